@@ -1,0 +1,274 @@
+import { defineRoutes } from '@gongkai/contract-kit'
+import * as z from 'zod'
+import { messageRoutes } from './routes.ts'
+import { limitView, findingView, release } from './shapes.ts'
+import { submission } from './submission.ts'
+import { LENGTHS, LIGHTS, MESSAGE_ACTIONS, MESSAGE_STATES, RELEASE_MODES } from './values.ts'
+
+const receiptParams = z.object({ receipt: z.string().max(40) })
+const cursor = z.string().max(200).optional()
+const lang = z.enum(['zh', 'en']).optional()
+
+export const challengeView = z
+  .looseObject({ parameters: z.looseObject({}), signature: z.string().optional() })
+  .meta({ id: 'Challenge', description: 'An ALTCHA (v2) proof-of-work challenge.' })
+
+export const receiptView = z
+  .object({ receipt: z.string(), code: z.string(), receivedAt: z.string(), limit: limitView })
+  .meta({ id: 'Receipt' })
+
+export const boardView = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    titleEn: z.string(),
+    policyTitle: z.string(),
+    policyUrl: z.string().nullable(),
+    clause: z.string().nullable(),
+    department: z.string(),
+    departmentName: z.string(),
+    answered: z.number().int(),
+  })
+  .meta({ id: 'Board' })
+
+export const publishedItem = z
+  .object({
+    id: z.string(),
+    board: z.string(),
+    subject: z.string(),
+    excerpt: z.string(),
+    department: z.string(),
+    departmentName: z.string(),
+    receivedOn: z.string(),
+    answeredOn: z.string(),
+    redacted: z.boolean(),
+  })
+  .meta({ id: 'PublishedMessage' })
+
+export const publishedMessage = publishedItem
+  .extend({ question: z.string(), reply: z.string(), version: z.number().int() })
+  .meta({ id: 'PublishedMessageInFull' })
+
+export const timelineEntry = z
+  .object({ at: z.string(), what: z.string(), text: z.string() })
+  .meta({ id: 'TimelineEntry' })
+
+export const statusView = z
+  .object({
+    receipt: z.string(),
+    state: z.enum(MESSAGE_STATES),
+    stateText: z.string(),
+    version: z.number().int(),
+    board: z.string(),
+    subject: z.string(),
+    body: z.string(),
+    mayPublish: z.boolean(),
+    receivedAt: z.string(),
+    limit: limitView,
+    timeline: z.array(timelineEntry),
+    reply: z
+      .object({ text: z.string(), departmentName: z.string(), answeredAt: z.string(), mode: z.enum(RELEASE_MODES) })
+      .nullable(),
+    rating: z.object({ score: z.number().int(), comment: z.string().nullable() }).nullable(),
+    mayRate: z.boolean(),
+  })
+  .meta({ id: 'MessageStatus' })
+
+/** One action as this person sees it now: open with the shape of its input, or closed with the reason in words. */
+export const actionView = z
+  .object({
+    action: z.enum(MESSAGE_ACTIONS),
+    open: z.boolean(),
+    input: z.record(z.string(), z.unknown()).optional(),
+    reason: z
+      .object({ code: z.string(), message: z.string(), facts: z.record(z.string(), z.unknown()) })
+      .optional(),
+  })
+  .meta({ id: 'ActionView' })
+
+export const deskItem = z
+  .object({
+    receipt: z.string(),
+    state: z.enum(MESSAGE_STATES),
+    version: z.number().int(),
+    board: z.string(),
+    subject: z.string(),
+    receivedOn: z.string(),
+    lead: z.array(z.string()),
+    leadNames: z.array(z.string()),
+    support: z.array(z.string()),
+    mayPublish: z.boolean(),
+    limit: limitView,
+  })
+  .meta({ id: 'DeskMessage' })
+
+export const historyEntry = z
+  .object({
+    seq: z.number().int(),
+    at: z.string(),
+    action: z.string(),
+    from: z.string().nullable(),
+    to: z.string(),
+    by: z.string(),
+    byName: z.string(),
+    input: z.record(z.string(), z.unknown()),
+    hash: z.string(),
+  })
+  .meta({ id: 'HistoryEntry' })
+
+export const deskMessage = deskItem
+  .extend({
+    body: z.string(),
+    receivedAt: z.string(),
+    contactMasked: z.object({ name: z.string(), phone: z.string().nullable(), email: z.string().nullable() }),
+    draft: z
+      .object({ reply: z.string(), release, by: z.string(), byName: z.string(), at: z.string() })
+      .nullable(),
+    approval: z
+      .object({ id: z.string(), hash: z.string(), by: z.string(), byName: z.string(), at: z.string() })
+      .nullable(),
+    rating: z.object({ score: z.number().int(), comment: z.string().nullable() }).nullable(),
+    publication: z.string().nullable(),
+    findings: z.object({ question: z.array(findingView), release: z.array(findingView) }),
+    history: z.array(historyEntry),
+    actions: z.array(actionView),
+  })
+  .meta({ id: 'DeskMessageInFull' })
+
+const page = <T extends z.ZodType>(item: T, id: string) =>
+  z.object({ items: z.array(item), next: z.string().nullable() }).meta({ id })
+
+export const messagesContract = defineRoutes({
+  challenge: {
+    at: messageRoutes.challenge,
+    summary: 'A proof-of-work challenge for one submission',
+    audience: 'public',
+    answer: challengeView,
+  },
+  submit: {
+    at: messageRoutes.submit,
+    summary: 'Submit a message to a board',
+    audience: 'public',
+    query: z.object({ lang }),
+    body: submission,
+    answer: receiptView,
+    status: 201,
+    refusals: ['unknown-board', 'challenge-invalid', 'challenge-expired', 'challenge-replayed'],
+  },
+  status: {
+    at: messageRoutes.status,
+    summary: 'What has become of a message, for the writer who holds receipt and code',
+    audience: 'writer',
+    params: receiptParams,
+    query: z.object({ code: z.string().max(40).optional(), lang }),
+    answer: statusView,
+    refusals: ['wrong-receipt-or-code'],
+  },
+  rate: {
+    at: messageRoutes.rate,
+    summary: 'The writer rates the answer',
+    audience: 'writer',
+    params: receiptParams,
+    query: z.object({ lang }),
+    body: z.object({
+      code: z.string().max(40),
+      version: z.number().int(),
+      score: z.number().int().min(1).max(5),
+      comment: z.string().max(LENGTHS.comment).optional(),
+    }),
+    answer: statusView,
+    refusals: ['wrong-receipt-or-code', 'stale-version', 'action-closed'],
+  },
+  boards: {
+    at: messageRoutes.boards,
+    summary: 'The boards and the policy each belongs to',
+    audience: 'public',
+    query: z.object({ lang }),
+    answer: z.object({ items: z.array(boardView) }).meta({ id: 'Boards' }),
+  },
+  published: {
+    at: messageRoutes.published,
+    summary: 'Published messages of a board, newest first',
+    audience: 'public',
+    params: z.object({ board: z.string().max(60) }),
+    query: z.object({
+      after: cursor,
+      q: z.string().max(100).optional(),
+      size: z.coerce.number().int().min(1).max(50).optional(),
+      lang,
+      wv: z.string().max(20).optional(),
+    }),
+    answer: page(publishedItem, 'PublishedMessages'),
+    refusals: ['unknown-board', 'bad-cursor'],
+  },
+  publication: {
+    at: messageRoutes.publication,
+    summary: 'One published message in full',
+    audience: 'public',
+    params: z.object({ board: z.string().max(60), publication: z.string().max(60) }),
+    query: z.object({ lang, wv: z.string().max(20).optional() }),
+    answer: publishedMessage,
+    refusals: ['not-found'],
+  },
+  deskList: {
+    at: messageRoutes.deskList,
+    summary: 'The messages this person may see, most urgent first',
+    audience: 'staff',
+    query: z.object({
+      state: z.enum(MESSAGE_STATES).optional(),
+      department: z.string().max(60).optional(),
+      light: z.enum(LIGHTS).optional(),
+      mine: z.enum(['1']).optional(),
+      q: z.string().max(100).optional(),
+      after: cursor,
+      lang,
+    }),
+    answer: z
+      .object({
+        items: z.array(deskItem),
+        next: z.string().nullable(),
+        counts: z.object({ mine: z.number().int(), late: z.number().int(), review: z.number().int(), all: z.number().int() }),
+      })
+      .meta({ id: 'DeskMessages' }),
+    refusals: ['bad-cursor'],
+  },
+  deskMessage: {
+    at: messageRoutes.deskMessage,
+    summary: 'One message with its history, findings, and every action open or closed with its reason',
+    audience: 'staff',
+    params: receiptParams,
+    query: z.object({ lang }),
+    answer: deskMessage,
+    refusals: ['not-found'],
+  },
+  deskContact: {
+    at: messageRoutes.deskContact,
+    summary: 'Show the writer’s contact in clear; who looked is recorded in the history',
+    audience: 'staff',
+    params: receiptParams,
+    query: z.object({ lang }),
+    body: z.object({ reason: z.string().min(1).max(LENGTHS.reason) }),
+    answer: z
+      .object({ name: z.string(), phone: z.string().nullable(), email: z.string().nullable() })
+      .meta({ id: 'Contact' }),
+    refusals: ['not-found', 'forbidden'],
+  },
+  deskAct: {
+    at: messageRoutes.deskAct,
+    summary: 'Do one action on the version that was read',
+    audience: 'staff',
+    params: receiptParams.extend({ action: z.enum(MESSAGE_ACTIONS) }),
+    query: z.object({ lang }),
+    body: z.looseObject({ version: z.number().int() }),
+    answer: deskMessage,
+    refusals: ['not-found', 'stale-version', 'action-closed', 'blocked-by-findings', 'approval-void'],
+  },
+  deskScreen: {
+    at: messageRoutes.deskScreen,
+    summary: 'Screen a draft text; nothing is kept',
+    audience: 'staff',
+    query: z.object({ lang }),
+    body: z.object({ text: z.string().max(LENGTHS.reply) }),
+    answer: z.object({ findings: z.array(findingView) }).meta({ id: 'Screening' }),
+  },
+})

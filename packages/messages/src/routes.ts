@@ -1,0 +1,17 @@
+import type { RouteTable } from '@gongkai/contract-kit'
+
+/** The addresses of the message routes: the only part of this contract a browser carries. */
+export const messageRoutes = {
+  challenge: ['GET', '/api/challenge'],
+  submit: ['POST', '/api/messages'],
+  status: ['GET', '/api/messages/{receipt}'],
+  rate: ['POST', '/api/messages/{receipt}/rating'],
+  boards: ['GET', '/api/boards'],
+  published: ['GET', '/api/boards/{board}/messages'],
+  publication: ['GET', '/api/boards/{board}/messages/{publication}'],
+  deskList: ['GET', '/api/desk/messages'],
+  deskMessage: ['GET', '/api/desk/messages/{receipt}'],
+  deskContact: ['POST', '/api/desk/messages/{receipt}/contact'],
+  deskAct: ['POST', '/api/desk/messages/{receipt}/actions/{action}'],
+  deskScreen: ['POST', '/api/desk/screening'],
+} as const satisfies RouteTable

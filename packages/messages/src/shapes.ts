@@ -1,0 +1,43 @@
+import * as z from 'zod'
+import { LENGTHS, LIGHTS, RELEASE_MODES } from './values.ts'
+
+/** A limit as it stands today: computed, never stored. Dates are `YYYY-MM-DD` in Asia/Shanghai; days are working days. */
+export const limitView = z
+  .object({
+    due: z.string(),
+    provisional: z.boolean(),
+    range: z.tuple([z.string(), z.string()]),
+    daysLeft: z.number().int(),
+    light: z.enum(LIGHTS),
+    text: z.string(),
+    explain: z.array(z.string()),
+  })
+  .meta({ id: 'Limit' })
+
+export const findingView = z
+  .object({
+    key: z.string(),
+    field: z.string(),
+    type: z.string(),
+    start: z.number().int(),
+    end: z.number().int(),
+    text: z.string(),
+    severity: z.enum(['block', 'review', 'info']),
+    rule: z.string(),
+    message: z.string(),
+  })
+  .meta({ id: 'Finding', description: 'Offsets are UTF-16 units of the named field.' })
+
+/** What is to be shown to the public. A redacted release carries its own texts: exactly these are reviewed and published. */
+export const release = z
+  .discriminatedUnion('mode', [
+    z.object({ mode: z.literal(RELEASE_MODES[0]) }),
+    z.object({
+      mode: z.literal(RELEASE_MODES[1]),
+      subject: z.string().min(1).max(LENGTHS.subject),
+      question: z.string().min(1).max(LENGTHS.body),
+      reply: z.string().min(1).max(LENGTHS.reply),
+    }),
+    z.object({ mode: z.literal(RELEASE_MODES[2]), reason: z.string().min(1).max(LENGTHS.reason) }),
+  ])
+  .meta({ id: 'Release' })

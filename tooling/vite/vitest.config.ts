@@ -1,0 +1,16 @@
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vitest/config'
+
+/** One configuration for every package: tests sit beside their file; counts go to `.results/tests.json` for the closing line. */
+export default defineConfig({
+  root: process.cwd(),
+  plugins: [vue()],
+  test: {
+    include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+    passWithNoTests: true,
+    reporters: ['default', 'json'],
+    outputFile: { json: '.results/tests.json' },
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+})
