@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureChromium } from './chromium.mjs'
+import { childEnvironment, ensureInstalled, projectNode, root, turbo } from './install.mjs'
+
+/** Runs everything that must hold, keeps going after a failure, and ends with one line: `N passed, N failed`. */
+const count = { passed: 0, failed: 0 }
+const failures = []
+
+function step(name, run) {
+  const began = Date.now()
+  process.stderr.write(`\n— ${name}\n`)
+  const ok = run()
+  const seconds = ((Date.now() - began) / 1000).toFixed(1)
+  process.stderr.write(`  ${ok ? 'ok' : 'FAILED'} in ${seconds} s\n`)
+  if (!ok) failures.push(name)
+  return ok
+}
+
+function checked(name, command, args) {
+  const ok = step(name, () => spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], env: childEnvironment() }).status === 0)
+  count[ok ? 'passed' : 'failed'] += 1
+}
+
+const bin = (name) => join(root, 'node_modules/.bin', name)
+
+function packagesWith(script) {
+  return ['apps', 'packages', 'tooling'].flatMap((group) =>
+    readdirSync(join(root, group))
+      .map((name) => join(root, group, name))
+      .filter((folder) => {
+        const manifest = join(folder, 'package.json')
+        return existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).scripts?.[script]
+      }),
+  )
+}
+
+/** The seeds lie beside the repository; a change in them must run the tests that read them again. */
+function seedsHash() {
+  const hash = createHash('sha256')
+  const folder = join(root, '../shared/seeds')
+  if (existsSync(folder)) for (const file of readdirSync(folder).sort()) hash.update(readFileSync(join(folder, file)))
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** Adds up what each package's tests left in `.results/tests.json`; a package with none counts as one failure. */
+function addResults(folders) {
+  for (const folder of folders) {
+    const file = join(folder, '.results/tests.json')
+    if (!existsSync(file)) {
+      count.failed += 1
+      failures.push(`${folder.slice(root.length + 1)} left no result`)
+      continue
+    }
+    const { numPassedTests, numFailedTests, numPendingTests, success, testResults } = JSON.parse(readFileSync(file, 'utf8'))
+    count.passed += numPassedTests
+    count.failed += numFailedTests + numPendingTests + (success || numFailedTests ? 0 : 1)
+    for (const suite of testResults)
+      for (const test of suite.assertionResults)
+        if (test.status !== 'passed') failures.push(`${suite.name.slice(root.length + 1)} › ${test.fullName} (${test.status})`)
+  }
+}
+
+ensureInstalled()
+const chromium = ensureChromium()
+checked('lint', bin('eslint'), ['.', '--max-warnings', '0', '--cache', '--cache-location', 'node_modules/.cache/eslint/'])
+checked('format', bin('prettier'), ['--check', '.', '--log-level', 'warn', '--cache'])
+checked('rules of the repository', projectNode, [join(root, 'tooling/checks/src/main.ts')])
+
+const typed = packagesWith('typecheck')
+const typesHold = step('types', () => turbo(['typecheck', '--continue=always', '--concurrency=2']) === 0)
+if (typesHold) count.passed += typed.length
+else count.failed += 1
+
+const tested = packagesWith('test')
+for (const folder of tested) rmSync(join(folder, '.results'), { recursive: true, force: true })
+step('tests: units and properties, the server on a real PostgreSQL, journeys in Chromium', () =>
+  turbo(['test', '--continue=always', '--concurrency=2'], {
+    SEEDS_HASH: seedsHash(),
+    ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
+  }) === 0)
+addResults(tested)
+
+for (const failure of failures) process.stderr.write(`failed: ${failure}\n`)
+process.stdout.write(`\n${count.passed} passed, ${count.failed} failed\n`)
+process.exit(count.failed === 0 && failures.length === 0 ? 0 : 1)
