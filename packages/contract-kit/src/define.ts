@@ -41,3 +41,9 @@ export type QueryOf<R extends Route> = In<R['query']>
 export type BodyOf<R extends Route> = In<R['body']>
 export type AnswerOf<R extends Route> = R['answer'] extends z.ZodType ? z.output<R['answer']> : undefined
 export type RefusalOf<R extends Route> = R['refusals'] extends readonly (infer C)[] ? C : never
+
+/** What a handler reads: the query and body after the shapes have parsed them (trimmed, coerced, defaults filled). */
+export type ReadQueryOf<R extends Route> = Out<R['query']>
+export type ReadBodyOf<R extends Route> = Out<R['body']>
+/** What a handler gives: the answer before its shape parses it. */
+export type GivenAnswerOf<R extends Route> = R['answer'] extends z.ZodType ? z.input<R['answer']> : undefined

@@ -1,4 +1,20 @@
 export { defineRoutes } from './define.ts'
-export type { Audience, BodyOf, AnswerOf, ParamsOf, QueryOf, RefusalOf, Route, RouteTable, Routes } from './define.ts'
-export { STATUS_OF_REFUSAL, refusalBody } from './refusal.ts'
+export type {
+  AnswerOf,
+  Audience,
+  BodyOf,
+  GivenAnswerOf,
+  Method,
+  ParamsOf,
+  QueryOf,
+  ReadBodyOf,
+  ReadQueryOf,
+  RefusalOf,
+  Route,
+  RouteTable,
+  Routes,
+} from './define.ts'
+export { wordSentence } from './sentence.ts'
+export type { Lang, Sentence, Sentences, Wording } from './sentence.ts'
+export { STATUS_OF_REFUSAL, isRefusal, refusalBody } from './refusal.ts'
 export type { FieldFault, Refusal, RefusalBody } from './refusal.ts'

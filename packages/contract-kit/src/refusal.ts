@@ -44,3 +44,8 @@ export function refusalBody(refusal: Refusal, message: string, requestId: string
     requestId,
   }
 }
+
+/** True for the `{refused, facts}` value that handlers and domain functions return instead of an answer. */
+export function isRefusal(value: unknown): value is Refusal {
+  return typeof value === 'object' && value !== null && typeof (value as { refused?: unknown }).refused === 'string'
+}

@@ -1,0 +1,117 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import * as z from 'zod'
+import type { GivenAnswerOf, ParamsOf, ReadBodyOf, ReadQueryOf, Route, Routes } from './define.ts'
+import { fieldFaults } from './faults.ts'
+import { isRefusal, type Refusal } from './refusal.ts'
+import type { Lang } from './sentence.ts'
+
+/** What a handler is given: the parsed parts of the request, and what the server adds (`Extra`: session, ids). */
+export type HandlerRequest<R extends Route, Extra> = Extra & {
+  readonly params: ParamsOf<R>
+  readonly query: ReadQueryOf<R>
+  readonly body: ReadBodyOf<R>
+  readonly lang: Lang
+}
+
+export type Handler<R extends Route, Extra> = (request: HandlerRequest<R, Extra>) => Promise<GivenAnswerOf<R> | Refusal>
+
+export type Handlers<C extends Routes, Extra> = { readonly [Name in keyof C]: Handler<C[Name], Extra> }
+
+/** What the kit asks of the server that mounts a contract. */
+export interface MountHooks<Extra> {
+  lang(request: FastifyRequest): Lang
+  /** Runs before validation: who is asking, and whether this audience may; a refusal ends the request. */
+  admit(name: string, route: Route, request: FastifyRequest, reply: FastifyReply): Promise<Extra | Refusal>
+  /** Runs the handler and gives the status and the JSON text of the answer, perhaps a stored one. */
+  around(call: MountedCall<Extra>): Promise<Finished | Refusal>
+  /** Writes a refusal to the wire. */
+  refuse(refusal: Refusal, lang: Lang, request: FastifyRequest, reply: FastifyReply): FastifyReply
+}
+
+export interface Finished {
+  readonly status: number
+  /** The answer as JSON; null for 204. */
+  readonly json: string | null
+}
+
+export interface MountedCall<Extra> {
+  readonly name: string
+  readonly route: Route
+  readonly request: FastifyRequest
+  readonly extra: Extra
+  /** Validates nothing more: calls the handler and serialises its answer by the route's shape. */
+  run(): Promise<Finished | Refusal>
+}
+
+/** An answer that does not fit its own contract: a fault of ours, never shown to the reader. */
+export class AnswerMismatch extends Error {
+  override readonly name = 'AnswerMismatch'
+}
+
+/** `{receipt}` → `:receipt`. */
+export function fastifyPath(path: string): string {
+  return path.replace(/\{(\w+)\}/g, ':$1')
+}
+
+function compiled(schema: z.ZodType | undefined): z.ZodType | null {
+  return schema ? z.compile(schema) : null
+}
+
+/**
+ * Mounts every route of a contract on Fastify: validates params, query and body, runs the handler, validates the answer.
+ * A part that does not fit answers `invalid` with one sentence per field; a handler's refusal is written by `hooks.refuse`.
+ */
+export function mountContract<C extends Routes, Extra extends object>(
+  app: FastifyInstance,
+  contract: C,
+  handlers: Handlers<C, Extra>,
+  hooks: MountHooks<Extra>,
+): void {
+  for (const [name, route] of Object.entries<Route>(contract)) {
+    const handler = handlers[name] as Handler<Route, Extra> | undefined
+    if (!handler) throw new Error(`no handler for route ${name}`)
+    const shapes = { params: compiled(route.params), query: compiled(route.query), body: compiled(route.body) }
+    const answerShape = compiled(route.answer)
+    const status = route.status ?? 200
+
+    const serialise = (answer: unknown): Finished => {
+      if (!answerShape) return { status: 204, json: null }
+      const parsed = answerShape.safeParse(answer)
+      if (parsed.success) return { status, json: JSON.stringify(parsed.data) }
+      const where = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join('; ')
+      throw new AnswerMismatch(`answer of ${name} does not fit its contract: ${where}`)
+    }
+
+    app.route({
+      method: route.at[0],
+      url: fastifyPath(route.at[1]),
+      handler: async (request, reply) => {
+        const lang = hooks.lang(request)
+        const extra = await hooks.admit(name, route, request, reply)
+        if (isRefusal(extra)) return hooks.refuse(extra, lang, request, reply)
+        const parts = { params: request.params, query: request.query, body: request.body }
+        const read: Record<string, unknown> = {}
+        for (const part of ['params', 'query', 'body'] as const) {
+          const shape = shapes[part]
+          if (!shape) continue
+          const parsed = shape.safeParse(part === 'body' ? (parts.body ?? {}) : parts[part])
+          if (!parsed.success) {
+            const fields = fieldFaults(parsed.error, lang, part === 'body' ? '' : part)
+            return hooks.refuse({ refused: 'invalid', fields }, lang, request, reply)
+          }
+          read[part] = parsed.data
+        }
+        const input = { ...extra, ...read, lang } as HandlerRequest<Route, Extra>
+        const run = async () => {
+          const answer = await handler(input)
+          return isRefusal(answer) ? answer : serialise(answer)
+        }
+        const finished = await hooks.around({ name, route, request, extra, run })
+        if (isRefusal(finished)) return hooks.refuse(finished, lang, request, reply)
+        reply.code(finished.status)
+        if (finished.json === null) return reply.send()
+        return reply.header('content-type', 'application/json; charset=utf-8').send(finished.json)
+      },
+    })
+  }
+}
