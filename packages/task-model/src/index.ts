@@ -1,0 +1,50 @@
+export {
+  actorId,
+  actorName,
+  couldBe,
+  holds,
+  rolesIn,
+  MATTER_ROLES,
+  STAFF_ROLES,
+  type Actor,
+  type MatterRole,
+  type StaffRole,
+} from './actor.ts'
+export { act, openTask, type Done, type Surroundings } from './act.ts'
+export { asStored, canonicalJson, type Digest } from './canonical-json.ts'
+export { verifyChain, type BrokenLink } from './chain.ts'
+export { hashOf, sealEvent, type EventNotes, type TaskEvent } from './event.ts'
+export {
+  applyLimitChange,
+  isPaused,
+  type ClockEffect,
+  type Extension,
+  type Limit,
+  type LimitChange,
+  type Pause,
+} from './limit.ts'
+export {
+  DUE_SOON_DAYS,
+  explainLimit,
+  LIGHTS,
+  limitStatus,
+  type Light,
+  type LimitStatus,
+  type Today,
+} from './limit-status.ts'
+export { onTimeRate, type Rate } from './on-time-rate.ts'
+export { actionsFor, whyClosed, type ActionState, type Now } from './openness.ts'
+export {
+  actionOf,
+  defineProcedure,
+  openingOf,
+  type ActionRule,
+  type Change,
+  type Circumstances,
+  type Deed,
+  type Opening,
+  type Procedure,
+} from './procedure.ts'
+export { ENGINE_REFUSALS, isRefusal, refuse, type EngineRefusal, type FieldFault, type Refusal } from './refusal.ts'
+export { applyEvent, HistoryBroken, replay } from './replay.ts'
+export type { Head, Task } from './task.ts'

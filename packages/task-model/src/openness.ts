@@ -1,0 +1,69 @@
+import { localDateOf, type WorkCalendar } from '@gongkai/work-calendar'
+import type * as z from 'zod'
+import { actorId, couldBe, holds, type Actor } from './actor.ts'
+import type { ActionRule, Circumstances, Procedure } from './procedure.ts'
+import { refuse, type Refusal } from './refusal.ts'
+import type { Task } from './task.ts'
+
+/** An action as one person sees it now: open with the shape of its input, or closed with the code and facts of the reason. */
+export type ActionState<Action extends string = string> =
+  | { readonly action: Action; readonly open: true; readonly input: z.ZodType }
+  | {
+      readonly action: Action
+      readonly open: false
+      readonly code: string
+      readonly facts: Readonly<Record<string, unknown>>
+    }
+
+export interface Now {
+  readonly now: number
+  readonly calendar: WorkCalendar
+}
+
+export function circumstancesOf({ now, calendar }: Now): Circumstances {
+  return { now, today: localDateOf(now), calendar }
+}
+
+/**
+ * Why an action is closed to an actor, or null when it is open. The most lasting reason comes first: `not-your-role` (never
+ * yours, with the roles it needs), `wrong-state` (not now, with the states it is possible in), `not-your-department` (another
+ * department's matter), `drafter-cannot-review` (先审查后公开), then the procedure's own guard.
+ */
+export function whyClosed<State extends string, Facts>(
+  rule: ActionRule<State, Facts>,
+  task: Task<State, Facts>,
+  actor: Actor,
+  circumstances: Circumstances,
+): Refusal | null {
+  const possible = rule.who.filter((role) => couldBe(actor, role))
+  if (possible.length === 0) return refuse('not-your-role', { needed: [...rule.who] })
+  if (!rule.from.includes(task.state)) return refuse('wrong-state', { state: task.state, possibleIn: [...rule.from] })
+  if (!possible.some((role) => holds(actor, role, task)))
+    return refuse('not-your-department', {
+      yours: actor.kind === 'staff' ? actor.department : null,
+      lead: [...task.lead],
+      support: [...task.support],
+    })
+  if (rule.notBy?.(task).includes(actorId(actor))) return refuse('drafter-cannot-review', { drafter: actorId(actor) })
+  return rule.guard?.(task, actor, circumstances) ?? null
+}
+
+/** Every action of the procedure, in its order, open or closed for this actor. The server asks again when it is done. */
+export function actionsFor<State extends string, Facts, Actions extends Record<string, ActionRule<State, Facts>>>(
+  procedure: Procedure<State, Facts, Actions>,
+  task: Task<State, Facts>,
+  actor: Actor,
+  now: Now,
+): ActionState<keyof Actions & string>[] {
+  const circumstances = circumstancesOf(now)
+  const stateOf = (
+    action: keyof Actions & string,
+    rule: ActionRule<State, Facts>,
+  ): ActionState<keyof Actions & string> => {
+    const reason = whyClosed(rule, task, actor, circumstances)
+    return reason
+      ? { action, open: false, code: reason.refused, facts: reason.facts }
+      : { action, open: true, input: rule.input }
+  }
+  return Object.entries(procedure.actions).map(([action, rule]) => stateOf(action, rule))
+}
