@@ -1,0 +1,6 @@
+export { administrativeRuling } from './administrative-ruling.ts'
+export { agencies } from './agencies.ts'
+export { exhibitions } from './exhibitions.ts'
+export { feeReduction } from './fee-reduction.ts'
+export { pledgeFinancing } from './pledge-financing.ts'
+export { tradeMarks } from './trade-marks.ts'

@@ -1,0 +1,105 @@
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { readDocx } from './docx.ts'
+import { decodeText, linesOfFile } from './file.ts'
+import { chineseNumber } from './numbering.ts'
+
+const NUMBERING = `<w:numbering xmlns:w="w">
+  <w:abstractNum w:abstractNumId="7">
+    <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl>
+    <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="（%2）"/></w:lvl>
+    <w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%3."/></w:lvl>
+  </w:abstractNum>
+  <w:num w:numId="3"><w:abstractNumId w:val="7"/></w:num>
+</w:numbering>`
+
+function docx(body: string, more: Record<string, string> = {}): Uint8Array {
+  const files: Record<string, Uint8Array> = {
+    '[Content_Types].xml': strToU8('<Types/>'),
+    'word/document.xml': strToU8(`<?xml version="1.0"?><w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`),
+  }
+  for (const [name, text] of Object.entries(more)) files[name] = strToU8(text)
+  return zipSync(files)
+}
+
+const p = (text: string, properties = '') =>
+  `<w:p>${properties}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
+const listed = (level: number) => `<w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="3"/></w:numPr></w:pPr>`
+
+describe('a Word document', () => {
+  it('gives its paragraphs in order, runs joined, entities resolved', () => {
+    const body = p('一、总体要求') + '<w:p><w:r><w:t>甲</w:t></w:r><w:r><w:t>乙 &amp; &#x4E19;</w:t></w:r></w:p><w:p/>'
+    expect(readDocx(docx(body))).toEqual(['一、总体要求', '甲乙 & 丙', ''])
+  })
+
+  it('reads tables cell by cell and text boxes, once', () => {
+    const table = `<w:tbl><w:tr><w:tc>${p('左')}</w:tc><w:tc>${p('右')}</w:tc></w:tr></w:tbl>`
+    const box = `<w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${p('框')}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${p('框')}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>外</w:t></w:r></w:p>`
+    expect(readDocx(docx(table + box))).toEqual(['左', '右', '框', '外'])
+  })
+
+  it('leaves out deleted text and field codes, keeps inserted text, tabs and line breaks', () => {
+    const body =
+      '<w:p><w:del><w:r><w:delText>旧</w:delText></w:r></w:del><w:ins><w:r><w:t>新</w:t></w:r></w:ins><w:r><w:instrText>PAGE</w:instrText><w:tab/><w:t>后</w:t><w:br/><w:t>行</w:t></w:r></w:p>'
+    expect(readDocx(docx(body))).toEqual(['新\t后', '行'])
+  })
+
+  it('prints automatic numbers as the page shows them', () => {
+    const body =
+      p('甲', listed(0)) +
+      p('乙', listed(1)) +
+      p('丙', listed(2)) +
+      p('丁', listed(2)) +
+      p('戊', listed(1)) +
+      p('己', listed(2))
+    expect(readDocx(docx(body, { 'word/numbering.xml': NUMBERING }))).toEqual([
+      '一、甲',
+      '（一）乙',
+      '1.丙',
+      '2.丁',
+      '（二）戊',
+      '1.己',
+    ])
+  })
+
+  it('prints numbers that come from a paragraph style', () => {
+    const styles =
+      '<w:styles><w:style w:styleId="T1"><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style></w:styles>'
+    const styled = '<w:pPr><w:pStyle w:val="T1"/></w:pPr>'
+    const read = readDocx(
+      docx(p('甲', styled) + p('乙', styled), { 'word/numbering.xml': NUMBERING, 'word/styles.xml': styles }),
+    )
+    expect(read).toEqual(['一、甲', '二、乙'])
+  })
+
+  it('refuses what is no Word document, a damaged one, and one with declared entities', () => {
+    expect(readDocx(strToU8('PK but not a zip'))).toBeNull()
+    expect(readDocx(zipSync({ 'a.txt': strToU8('x') }))).toBeNull()
+    const bomb = '<!DOCTYPE d [<!ENTITY a "aaaa">]><w:document><w:p><w:r><w:t>&a;</w:t></w:r></w:p></w:document>'
+    expect(readDocx(zipSync({ 'word/document.xml': strToU8(bomb) }))).toBeNull()
+  })
+
+  it('counts in Chinese as headings do', () => {
+    expect([1, 10, 11, 20, 21, 99].map(chineseNumber)).toEqual(['一', '十', '十一', '二十', '二十一', '九十九'])
+  })
+})
+
+describe('a text file', () => {
+  it('is read as UTF-8, UTF-16 or GB18030', () => {
+    expect(decodeText(strToU8('保护处'))).toBe('保护处')
+    expect(decodeText(new Uint8Array([0xef, 0xbb, 0xbf, ...strToU8('处')]))).toBe('处')
+    expect(decodeText(new Uint8Array([0xff, 0xfe, 0x04, 0x59]))).toBe('处')
+    expect(decodeText(new Uint8Array([0xb1, 0xa3, 0xbb, 0xa4, 0xb4, 0xa6]))).toBe('保护处')
+  })
+
+  it('is refused when it is binary, empty or of another kind', () => {
+    expect(linesOfFile('a.txt', new Uint8Array())).toMatchObject({
+      refused: 'unreadable-file',
+      facts: { reason: 'empty' },
+    })
+    expect(linesOfFile('a.pdf', strToU8('%PDF-1.7'))).toMatchObject({ facts: { reason: 'kind' } })
+    expect(linesOfFile('a.docx', strToU8('no zip'))).toMatchObject({ facts: { reason: 'damaged-docx' } })
+    expect(linesOfFile('a.txt', new Uint8Array([65, 0, 66]))).toMatchObject({ facts: { reason: 'encoding' } })
+    expect(linesOfFile('a.txt', strToU8('甲\r\n乙'))).toEqual(['甲', '乙'])
+  })
+})

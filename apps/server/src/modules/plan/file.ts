@@ -1,0 +1,35 @@
+import { readDocx } from './docx.ts'
+
+/** A plan file that cannot be read, and why. */
+export interface UnreadableFile {
+  readonly refused: 'unreadable-file'
+  readonly facts: { readonly name: string; readonly reason: 'damaged-docx' | 'encoding' | 'kind' | 'empty' }
+}
+
+/** Decodes a text file as the bureau's computers write them: UTF-8, UTF-16 with its mark, or GB18030; null when it is none of them. */
+export function decodeText(bytes: Uint8Array): string | null {
+  const mark =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
+  for (const encoding of mark ? [mark] : ['utf-8', 'gb18030']) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    } catch {
+      continue
+    }
+  }
+  return null
+}
+
+/** The lines of a plan file (.txt or .docx), in reading order, or why it cannot be read. */
+export function linesOfFile(name: string, bytes: Uint8Array): string[] | UnreadableFile {
+  const refuse = (reason: UnreadableFile['facts']['reason']): UnreadableFile => ({
+    refused: 'unreadable-file',
+    facts: { name, reason },
+  })
+  if (bytes.length === 0) return refuse('empty')
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readDocx(bytes) ?? refuse('damaged-docx')
+  if (/\.(docx?|wps|pdf|xlsx?)$/i.test(name))
+    return refuse(name.toLowerCase().endsWith('.docx') ? 'damaged-docx' : 'kind')
+  const text = decodeText(bytes)
+  return text === null || text.includes('\0') ? refuse('encoding') : text.split(/\r\n|\r|\n/)
+}
