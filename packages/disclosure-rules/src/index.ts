@@ -1,0 +1,26 @@
+export { FINDING_RULES, FINDING_TYPES, SEVERITIES, SEVERITY_OF_TYPE, findingKey } from './finding.ts'
+export type { FieldFinding, Finding, FindingRule, FindingType, Severity } from './finding.ts'
+export { screenText, screenTexts } from './screening.ts'
+export type { ScreeningOptions } from './screening.ts'
+export { canonicalContent } from './content.ts'
+export type { ContentAttachment, ReleaseContent, Sha256 } from './content.ts'
+export {
+  APPROVAL_REFUSALS,
+  checkApproval,
+  isCleared,
+  openFindings,
+  openRelease,
+  readApproval,
+  sealApproval,
+} from './approval.ts'
+export type {
+  ApprovalFacts,
+  ApprovalRefusal,
+  ApprovalRequest,
+  Cleared,
+  FindingDecision,
+  Person,
+  Refused,
+  SealedApproval,
+} from './approval.ts'
+export { isCreditCode, isIdCard15, isIdCard18, passesLuhn } from './identifiers.ts'
