@@ -1,7 +1,7 @@
 import { canonicalContent, canonicalText, hashWith } from './content.ts'
 import type { ReleaseContent, Sha256 } from './content.ts'
 import type { FieldFinding } from './finding.ts'
-import { screenTexts } from './screening.ts'
+import { screenContent } from './screening.ts'
 import type { ScreeningOptions } from './screening.ts'
 
 declare const sealedMark: unique symbol
@@ -89,7 +89,7 @@ export function sealApproval(request: ApprovalRequest): SealedApproval | Refused
   if (reviewers.some((reviewer) => reviewer.person === drafter.person)) {
     return { refused: 'drafter-cannot-review', facts: { drafter: drafter.name } }
   }
-  const open = openFindings(screenTexts(content.texts, request.screening), decisions)
+  const open = openFindings(screenContent(content, request.screening), decisions)
   if (open.length > 0) return blocked(open)
   const facts: ApprovalFacts = {
     item: content.item,
@@ -130,7 +130,7 @@ export function checkApproval(
   if (hashWith(digest, canonicalContent(content)) !== approval.hash) {
     return { refused: 'approval-void', facts: { because: 'content-changed' } }
   }
-  const open = openFindings(screenTexts(content.texts, screening), approval.decisions)
+  const open = openFindings(screenContent(content, screening), approval.decisions)
   return open.length > 0 ? blocked(open) : null
 }
 
@@ -163,8 +163,15 @@ function sealed(facts: ApprovalFacts, seal: string): SealedApproval {
 
 function structuredCopy(content: ReleaseContent): ReleaseContent {
   const texts = Object.freeze({ ...content.texts })
+  const addresseeTexts = Object.freeze({ ...content.addresseeTexts })
   const attachments = Object.freeze(content.attachments.map((one) => Object.freeze({ ...one })))
-  return Object.freeze({ ...content, texts, attachments, channels: Object.freeze([...content.channels]) })
+  return Object.freeze({
+    ...content,
+    texts,
+    addresseeTexts,
+    attachments,
+    channels: Object.freeze([...content.channels]),
+  })
 }
 
 function blocked(open: readonly FieldFinding[]): Refused<'blocked-by-findings'> {

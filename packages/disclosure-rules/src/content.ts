@@ -17,7 +17,10 @@ export interface ReleaseContent {
   readonly place: string
   readonly audience: 'public' | 'addressee'
   readonly channels: readonly string[]
+  /** What the public will read, by field. Empty when nothing goes public. */
   readonly texts: Readonly<Record<string, string>>
+  /** What only the addressee is told beside that: read, screened and bound like the rest, and never published. */
+  readonly addresseeTexts?: Readonly<Record<string, string>>
   readonly attachments: readonly ContentAttachment[]
 }
 
@@ -40,9 +43,9 @@ export function canonicalText(value: unknown): string {
 
 /** The canonical text of a content. Channels are a set: their order and repetition do not matter. */
 export function canonicalContent(content: ReleaseContent): string {
-  const { kind, item, place, audience, texts, attachments } = content
+  const { kind, item, place, audience, texts, addresseeTexts = {}, attachments } = content
   const channels = [...new Set(content.channels)].sort()
-  return canonicalText({ kind, item, place, audience, channels, texts, attachments })
+  return canonicalText({ kind, item, place, audience, channels, texts, addresseeTexts, attachments })
 }
 
 /** @throws when the digest given is not a SHA-256: a wrong digest would make every approval worthless. */

@@ -1,6 +1,6 @@
 export { FINDING_RULES, FINDING_TYPES, SEVERITIES, SEVERITY_OF_TYPE, findingKey } from './finding.ts'
 export type { FieldFinding, Finding, FindingRule, FindingType, Severity } from './finding.ts'
-export { screenText, screenTexts } from './screening.ts'
+export { screenContent, screenText, screenTexts } from './screening.ts'
 export type { ScreeningOptions } from './screening.ts'
 export { canonicalContent } from './content.ts'
 export type { ContentAttachment, ReleaseContent, Sha256 } from './content.ts'
@@ -24,3 +24,4 @@ export type {
   SealedApproval,
 } from './approval.ts'
 export { isCreditCode, isIdCard15, isIdCard18, passesLuhn } from './identifiers.ts'
+export { findingMessage } from './finding-words.ts'

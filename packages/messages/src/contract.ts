@@ -80,9 +80,7 @@ export const actionView = z
     action: z.enum(MESSAGE_ACTIONS),
     open: z.boolean(),
     input: z.record(z.string(), z.unknown()).optional(),
-    reason: z
-      .object({ code: z.string(), message: z.string(), facts: z.record(z.string(), z.unknown()) })
-      .optional(),
+    reason: z.object({ code: z.string(), message: z.string(), facts: z.record(z.string(), z.unknown()) }).optional(),
   })
   .meta({ id: 'ActionView' })
 
@@ -121,9 +119,7 @@ export const deskMessage = deskItem
     body: z.string(),
     receivedAt: z.string(),
     contactMasked: z.object({ name: z.string(), phone: z.string().nullable(), email: z.string().nullable() }),
-    draft: z
-      .object({ reply: z.string(), release, by: z.string(), byName: z.string(), at: z.string() })
-      .nullable(),
+    draft: z.object({ reply: z.string(), release, by: z.string(), byName: z.string(), at: z.string() }).nullable(),
     approval: z
       .object({ id: z.string(), hash: z.string(), by: z.string(), byName: z.string(), at: z.string() })
       .nullable(),
@@ -227,7 +223,12 @@ export const messagesContract = defineRoutes({
       .object({
         items: z.array(deskItem),
         next: z.string().nullable(),
-        counts: z.object({ mine: z.number().int(), late: z.number().int(), review: z.number().int(), all: z.number().int() }),
+        counts: z.object({
+          mine: z.number().int(),
+          late: z.number().int(),
+          review: z.number().int(),
+          all: z.number().int(),
+        }),
       })
       .meta({ id: 'DeskMessages' }),
     refusals: ['bad-cursor'],

@@ -1,26 +1,31 @@
 import * as z from 'zod'
+import { line, optionalText, text } from './text-shape.ts'
 import { LENGTHS } from './values.ts'
-
-/** Length in code points, so that 𠮷 and an emoji count as one, as a writer counts. */
-const text = (max: number) =>
-  z
-    .string()
-    .trim()
-    .refine((value) => value.length > 0, { params: { code: 'empty' } })
-    .refine((value) => [...value].length <= max, { params: { code: 'too-long', max } })
 
 /** What a citizen sends. Control characters other than line breaks and tabs are removed before anything else. */
 export const submission = z
   .object({
     board: z.string().min(1).max(60),
-    subject: text(LENGTHS.subject),
+    subject: line(LENGTHS.subject),
     body: text(LENGTHS.body),
     contact: z.object({
-      name: text(LENGTHS.name),
-      phone: z.string().trim().max(LENGTHS.phone).optional(),
-      email: z.string().trim().max(LENGTHS.email).optional(),
+      name: line(LENGTHS.name),
+      phone: optionalText(LENGTHS.phone).optional(),
+      email: optionalText(LENGTHS.email).optional(),
     }),
     mayPublish: z.boolean(),
     challenge: z.string().min(1).max(20_000),
   })
   .meta({ id: 'Submission' })
+
+export type Submission = z.output<typeof submission>
+
+/**
+ * A submission as it is kept: parsed and cleaned (the shape itself cleans), and an empty telephone number or e-mail address
+ * is none. Throws a zod error on what is no submission; parsing twice changes nothing.
+ */
+export function cleanSubmission(raw: unknown): Submission {
+  const { contact, ...rest } = submission.parse(raw)
+  const { name, phone, email } = contact
+  return { ...rest, contact: { name, ...(phone ? { phone } : {}), ...(email ? { email } : {}) } }
+}

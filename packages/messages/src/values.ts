@@ -34,7 +34,14 @@ export const RELEASE_MODES = ['full', 'redacted', 'private'] as const
 export type ReleaseMode = (typeof RELEASE_MODES)[number]
 
 /** Why a message is not taken up. Each has words for the writer that say where to go instead. */
-export const REJECT_REASONS = ['petition', 'report-of-wrongdoing', 'other-organ', 'duplicate', 'no-content', 'abusive'] as const
+export const REJECT_REASONS = [
+  'petition',
+  'report-of-wrongdoing',
+  'other-organ',
+  'duplicate',
+  'no-content',
+  'abusive',
+] as const
 export type RejectReason = (typeof REJECT_REASONS)[number]
 
 /** The light of a limit. Never stored: computed from the limit's facts when asked. */
@@ -42,4 +49,13 @@ export const LIGHTS = ['on-time', 'due-soon', 'late', 'met', 'missed', 'none'] a
 export type Light = (typeof LIGHTS)[number]
 
 /** Longest texts, in characters (Unicode code points): rare Han and emoji count as one. */
-export const LENGTHS = { subject: 100, body: 5000, name: 50, phone: 30, email: 120, reason: 500, reply: 20000, comment: 500 } as const
+export const LENGTHS = {
+  subject: 100,
+  body: 5000,
+  name: 50,
+  phone: 30,
+  email: 120,
+  reason: 500,
+  reply: 20000,
+  comment: 500,
+} as const

@@ -1,0 +1,3 @@
+export { cleanLine, cleanText } from './clean-text.ts'
+export { cleanSubmission, submission } from './submission.ts'
+export type { Submission } from './submission.ts'
