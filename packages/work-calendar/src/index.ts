@@ -1,0 +1,34 @@
+export {
+  addDays,
+  addMonths,
+  compareDates,
+  daysBetween,
+  localDate,
+  localDateOf,
+  parseLocalDate,
+  weekdayOf,
+  type LocalDate,
+} from './local-date.ts'
+export {
+  defineNotice,
+  type CalendarOverlay,
+  type DaysOff,
+  type HolidayNotice,
+  type NoticeSource,
+} from './holiday-notice.ts'
+export { chinaNotices } from './notices/china.ts'
+export { chinaCalendar, createCalendar } from './china-calendar.ts'
+export { DAY_KINDS, type DayKind, type WorkCalendar } from './work-calendar.ts'
+export { dayOf, type DayAnswer } from './day.ts'
+export { parseTerm, TERM_UNITS, type Term, type TermUnit } from './term.ts'
+export { dueDate, workdaysBetween, type DueDate } from './due-date.ts'
+export {
+  awaitedYears,
+  DAY_EFFECTS,
+  explainDue,
+  type DayEffect,
+  type DueExplanation,
+  type ExplainedDay,
+} from './explain-due.ts'
+export { formatDate, formatRun, formatWeekday, type Language } from './date-words.ts'
+export { statutoryFestivals, type StatutoryFestival } from './statutory-festivals.ts'

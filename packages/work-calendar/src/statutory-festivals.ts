@@ -1,0 +1,45 @@
+import { addDays, localDate, type LocalDate } from './local-date.ts'
+import { movableFestivals } from './lunar-festivals.ts'
+
+/**
+ * The public holidays that the law itself gives, before any yearly notice:《全国年节及纪念日放假办法》 (Regulation on
+ * Public Holidays for National Annual Festivals and Memorial Days). State Council Order 644 held from 2014, Order 795
+ * since 2025-01-01; the newer one added the eve of Spring Festival (除夕) and 2 May.
+ */
+export interface StatutoryFestival {
+  readonly name: string
+  readonly nameEn: string
+  readonly first: LocalDate
+  readonly last: LocalDate
+  /** The longest unbroken run of days off that a notice has made of it, in days. Not law: the habit of the notices since 2014. */
+  readonly longestRun: number
+}
+
+/** First year of the newer law: eve of Spring Festival and 2 May are off. */
+const ORDER_795_FROM = 2025
+
+/** The seven festivals of a year, in the order of their dates in most years. Throws outside the years of the lunar table. */
+export function statutoryFestivals(year: number): readonly StatutoryFestival[] {
+  const moon = movableFestivals(year)
+  const on = (monthDay: string): LocalDate => localDate(`${year}-${monthDay}`)
+  const newer = year >= ORDER_795_FROM
+  const spring = on(moon.springFestival)
+  const single = (name: string, nameEn: string, day: LocalDate): StatutoryFestival => {
+    return { name, nameEn, first: day, last: day, longestRun: 3 }
+  }
+  return [
+    single('元旦', "New Year's Day", on('01-01')),
+    {
+      name: '春节',
+      nameEn: 'Spring Festival',
+      first: newer ? addDays(spring, -1) : spring,
+      last: addDays(spring, 2),
+      longestRun: 9,
+    },
+    single('清明节', 'Qingming Festival', on(moon.qingming)),
+    { name: '劳动节', nameEn: 'Labour Day', first: on('05-01'), last: on(newer ? '05-02' : '05-01'), longestRun: 5 },
+    single('端午节', 'Dragon Boat Festival', on(moon.dragonBoat)),
+    single('中秋节', 'Mid-Autumn Festival', on(moon.midAutumn)),
+    { name: '国庆节', nameEn: 'National Day', first: on('10-01'), last: on('10-03'), longestRun: 8 },
+  ]
+}
