@@ -34,6 +34,18 @@ export {
 } from './limit-status.ts'
 export { onTimeRate, type Rate } from './on-time-rate.ts'
 export { actionsFor, whyClosed, type ActionState, type Now } from './openness.ts'
+export { planView, shownName, type PlanTaskView, type PlanView, type PlanWarningView } from './plan-view.ts'
+export { readPlan, type PlanReading } from './plan-reader.ts'
+export type { PlanLine } from './plan-paragraphs.ts'
+export {
+  PLAN_WARNINGS,
+  type NameReference,
+  type Plan,
+  type PlanName,
+  type PlanTask,
+  type PlanWarning,
+  type PlanWarningCode,
+} from './plan.ts'
 export {
   actionOf,
   defineProcedure,

@@ -1,0 +1,164 @@
+import { bracketGroups, splitOutside } from './bracket-groups.ts'
+
+/** What an annotation says: names as printed, not yet looked up. */
+export interface DutyNote {
+  readonly lead: readonly string[]
+  readonly support: readonly string[]
+  /** Units only called responsible (责任单位, 负责部门): leads, unless somebody else leads or the first of them does. */
+  readonly responsible: readonly string[]
+  readonly due: string | null
+  readonly openEnded: boolean
+  /** 列第一位的为牵头单位: of those only called responsible, the first leads. */
+  readonly firstLeads: boolean
+  /** 以下均需…落实，不再列出: who supports (or, where nobody leads, owes) everything from here on. */
+  readonly fromHereOn: readonly string[]
+}
+
+type Duty = 'lead' | 'support' | 'responsible' | 'due' | 'other'
+
+const BODY = '(?:部门|单位|处室|科室|机关|机构|方|处)?'
+const LABELS: readonly (readonly [RegExp, Duty])[] = [
+  [new RegExp(`^(?:牵头|主办|主责|主管|第一责任)(?:[（(][^）)]{1,4}[）)])?(?:责任|负责|承办)?${BODY}$`), 'lead'],
+  [new RegExp(`^(?:责任|负责|承办|落实|实施|主要责任)${BODY}$`), 'responsible'],
+  [new RegExp(`^(?:配合|协办|协同|协助|参与|参加|会办|会同|支持|指导)(?:责任|负责|落实)?${BODY}$`), 'support'],
+  [/^(?:完成|办理|工作|落实)?(?:时限|时间|期限|时间节点|时限要求|进度安排)(?:要求)?$/, 'due'],
+]
+const LABEL =
+  /(?:(?<=^|[；;，,。、\s])[\p{Script=Han}]{2,10}|(?:牵头|主办|责任|负责|承办|配合|协办|参与|参加)(?:部门|单位|处室|科室))\s*[：:]/gu
+
+const LEADS = /(?:共同|联合)?牵头(?:负责|落实|推进|办理|实施|组织|、?会同)?$/
+const SUPPORTS = /(?:积极|共同|予以|负责)?(?:配合|参与|参加|协助|协同|协办|指导|支持)(?:落实|实施)?$/
+const RESPONSIBLE =
+  /(?:按照?(?:各自)?职责(?:分工)?|分工|分别|共同|具体|各自)*(?:负责|承办|落实|办理)(?:落实|实施|推进)?$/
+const UNIT_END = /[局委办部处科室厅院会团司心府位门行署所组队站社校区镇街县市省级][）)〕\]]?$/
+
+const FIRST_LEADS = /(?:第一|首)[位个名]?(?:的)?[^。；;]{0,8}为?牵头/
+const FROM_HERE_ON = /以下(?:任务|各项|事项)?均(?:需|由|须)?(.+?)(?:负责|共同|配合)*(?:落实|负责|配合)/
+const DEADLINE =
+  /^(?:于|在)?((?:\d{4}年)?(?:[上下]半年|第?[一二三四1-4]季度|(?:\d{1,2}|[一二三四五六七八九十]+)月)?(?:\d{1,2}日)?(?:年?[底末]|[上中下]旬|年内|年中)?(?:之前|以前|前|内)?)(?:完成|落实|办结|实施|出台|上线|到位)*$/
+const STANDING = /^(?:持续推进|长期(?:坚持|推进)?|常态化(?:推进|开展)?|全年(?:推进)?)$/
+
+/** Reads what stands between the brackets of an annotation (牵头部门：…；配合部门：…, or …牵头，…配合); null for any other aside. */
+export function readDutyNote(content: string): DutyNote | null {
+  const text = content.replace(/\s+/g, ' ').trim()
+  const [duties = '', ...rules] = splitOutside(text, '。')
+  const rule = rules.join('。')
+  const stretches = labelled(duties) ?? told(duties)
+  if (!stretches) return null
+  const of = (duty: Duty) => stretches.filter((stretch) => stretch.duty === duty).map((stretch) => stretch.text)
+  const names = (duty: Duty) => of(duty).flatMap(unitNames)
+  const due = of('due')[0]
+  const later = FROM_HERE_ON.exec(rule)?.[1] ?? ''
+  return {
+    lead: names('lead'),
+    support: names('support'),
+    responsible: names('responsible'),
+    due: due === undefined ? null : DEADLINE.exec(due)?.[1] || due,
+    openEnded: stretches.some(
+      (stretch) => stretch.duty !== 'due' && stretch.duty !== 'other' && OPEN_END.test(stretch.text),
+    ),
+    firstLeads: FIRST_LEADS.test(text),
+    fromHereOn: unitNames(later),
+  }
+}
+
+interface Stretch {
+  readonly duty: Duty
+  readonly text: string
+}
+
+/** Form one: 牵头部门：A、B；配合部门：C. A label that is no duty (适用范围：) ends the list before it. */
+function labelled(text: string): Stretch[] | null {
+  const shadow = withoutInner(text)
+  const found = [...shadow.matchAll(LABEL)].map((match) => {
+    const label = match[0].replace(/[\s：:]/g, '')
+    const duty: Duty = LABELS.find(([form]) => form.test(label))?.[1] ?? 'other'
+    return { duty, from: match.index, start: match.index + match[0].length }
+  })
+  if (!found.some(({ duty }) => duty === 'lead' || duty === 'support' || duty === 'responsible')) return null
+  return found.flatMap(({ duty, start }, index) => {
+    const stretch = text.slice(start, found[index + 1]?.from ?? text.length)
+    const dates = splitOutside(stretch, '；;，,').filter(isDeadline)
+    const rest = splitOutside(stretch, '；;，,').filter((piece) => !isDeadline(piece))
+    const trimmed = duty === 'due' ? stretch.replace(/[；;，,。\s]+$/, '').trim() : rest.join('，')
+    return [
+      { duty, text: trimmed },
+      ...(duty === 'due' ? [] : dates.map((date): Stretch => ({ duty: 'due', text: date }))),
+    ]
+  })
+}
+
+/** Form two: A、B牵头，C、D配合. Names gather until a verb says what they do. */
+function told(text: string): Stretch[] | null {
+  const stretches: Stretch[] = []
+  let gathered: string[] = []
+  for (const piece of splitOutside(text, '；;，,')) {
+    if (isDeadline(piece)) {
+      stretches.push({ duty: 'due', text: piece })
+      continue
+    }
+    const duty = LEADS.test(piece)
+      ? 'lead'
+      : SUPPORTS.test(piece)
+        ? 'support'
+        : RESPONSIBLE.test(piece)
+          ? 'responsible'
+          : null
+    const bare = piece.replace(LEADS, '').replace(SUPPORTS, '').replace(RESPONSIBLE, '').trim()
+    if (bare !== '') gathered.push(bare)
+    if (duty === null) continue
+    stretches.push(...together({ duty, text: gathered.join('，') }))
+    gathered = []
+  }
+  if (gathered.length > 0) {
+    const rest = gathered.join('，')
+    if (!rest.startsWith('会同')) return null
+    stretches.push({ duty: 'support', text: rest.slice(2) })
+  }
+  const duties = stretches.filter(({ duty }) => duty !== 'due')
+  const units = duties.flatMap((stretch) => unitNames(stretch.text))
+  return units.some((name) => UNIT_END.test(name)) ? stretches : null
+}
+
+/** A会同B: who comes with somebody supports. */
+function together(stretch: Stretch): Stretch[] {
+  const [first = '', ...rest] = stretch.text.split('会同')
+  if (rest.length === 0) return [stretch]
+  const support: Stretch = { duty: 'support', text: rest.join('，') }
+  return first.trim() === '' ? [support] : [{ ...stretch, text: first }, support]
+}
+
+/** The names of a list, without 由, 等有关部门 and asides such as 〈含…，下同〉; brackets that belong to a name stay. */
+export function unitNames(list: string): string[] {
+  return splitOutside(list, '、，,；;').flatMap((piece) => {
+    const name = withoutAsides(piece)
+      .replace(/\s+/g, '')
+      .replace(/^(?:由|会同|以及|及|和)(?=..)/, '')
+      .replace(OPEN_END, '')
+      .replace(/[。．.：:]+$/, '')
+    return name === '' ? [] : [name]
+  })
+}
+
+const OPEN_END = /等(?:各)?(?:相关|有关|其他)?(?:职能)?(?:部门|单位|处室|科室|机构)?$/
+
+function isDeadline(piece: string): boolean {
+  return (
+    STANDING.test(piece) ||
+    (/[\d一二三四五六七八九十年]/.test(piece) && /[前内底末完成]/.test(piece) && DEADLINE.test(piece))
+  )
+}
+
+function withoutAsides(text: string): string {
+  return bracketGroups(text)
+    .filter(({ content }) => /下同|^含|^包括|^以下|统称|简称|不再列出/.test(content))
+    .reduceRight((kept, { start, end }) => kept.slice(0, start) + kept.slice(end), text)
+}
+
+/** The same text with everything inside brackets blanked, so that positions stay. */
+function withoutInner(text: string): string {
+  return bracketGroups(text).reduce(
+    (kept, { start, end }) => kept.slice(0, start) + '　'.repeat(end - start) + kept.slice(end),
+    text,
+  )
+}

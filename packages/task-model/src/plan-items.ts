@@ -1,0 +1,145 @@
+import { firstSentence } from './bracket-groups.ts'
+import { blocksOf, isAnnotated, type Block } from './plan-blocks.ts'
+import type { DutyNote } from './duty-note.ts'
+import { marker, numberPart } from './plan-heading.ts'
+import { above, itemsOf, type OutlineItem } from './plan-outline.ts'
+
+/** A task as it is printed, before names are looked up and the document's own rules are applied. */
+export interface PrintedTask {
+  readonly number: string
+  readonly part: number | null
+  readonly line: number
+  readonly path: readonly string[]
+  readonly title: string
+  readonly text: string
+  readonly annotation: string | null
+  readonly notes: readonly DutyNote[]
+  readonly due: string | null
+  readonly unclosed: string | null
+}
+
+/** Sections that set the scene and owe nothing, when they carry no annotation: 总体要求, 指导思想, 工作目标. */
+const GENERAL = /总体|指导思想|基本原则|目标|重要意义|附则|附件/
+
+/** The tasks of a numbered text. */
+export function printedTasks(roots: readonly OutlineItem[]): PrintedTask[] {
+  const blocks = new Map<OutlineItem, Block[]>()
+  for (const item of itemsOf(roots)) blocks.set(item, blocksOf(item.blocks))
+  const annotated = (item: OutlineItem) => (blocks.get(item) ?? []).some(isAnnotated)
+  const within = (item: OutlineItem): boolean => annotated(item) || item.children.some(within)
+  const nowhere = !roots.some(within)
+  return [...itemsOf(roots)].flatMap((item) => {
+    const own = blocks.get(item) ?? []
+    if (annotated(item)) return tasksOf(item, own)
+    if (item.children.length > 0 || above(item).some(annotated)) return []
+    // An item without annotation is a task that lacks its lead where others beside it have one, or where no item has one at all.
+    const section = [...above(item), item][0]
+    const siblings = item.parent ? item.parent.children : roots
+    const isTask = nowhere
+      ? item.rank > 0 && section !== undefined && !GENERAL.test(headingOf(section))
+      : item.rank > 0
+        ? section !== undefined && within(section)
+        : siblings.some(annotated)
+    return isTask ? [wholeTask(item, own)] : []
+  })
+}
+
+/** The heading sentence of an item, without its annotation. */
+export function headingOf(item: OutlineItem): string {
+  const block = blocksOf(item.blocks.slice(0, 1))[0]
+  return titleIn(block?.passages[0]?.text ?? '')
+}
+
+function titleIn(text: string): string {
+  const sentence = firstSentence(text).replace(/[；;：:，,\s]+$/, '')
+  const label = /^([^，。；：:]{2,20})[：:]/.exec(sentence)?.[1]
+  return label !== undefined && sentence.length > 30 ? label : sentence
+}
+
+function headingLine(item: OutlineItem): string {
+  return `${marker(item.rank, item.n)}${headingOf(item)}`
+}
+
+function identity(item: OutlineItem) {
+  const chain = [...above(item), item]
+  return {
+    number: chain.map(({ rank, n }) => numberPart(rank, n)).join(''),
+    path: above(item).map(headingLine),
+    line: item.line,
+  }
+}
+
+/** What is left of an item's text when its heading sentence is taken off; an item that is one sentence keeps it as its text. */
+function bodyOf(text: string, title: string): string {
+  const rest = text.startsWith(title) ? text.slice(title.length).replace(/^[。！？；;：:，,\s]+/, '') : text
+  return rest === '' ? text.replace(/[。；;\s]+$/, '') : rest
+}
+
+function wholeTask(item: OutlineItem, blocks: readonly Block[]): PrintedTask {
+  const title = headingOf(item)
+  const text = blocks
+    .flatMap((block) => block.passages.map((passage) => passage.text))
+    .filter(Boolean)
+    .join('\n')
+  return {
+    ...identity(item),
+    part: null,
+    title,
+    text: bodyOf(text, title),
+    annotation: null,
+    notes: [],
+    due: null,
+    unclosed: null,
+  }
+}
+
+function tasksOf(item: OutlineItem, blocks: readonly Block[]): PrintedTask[] {
+  const first = blocks.findIndex(isAnnotated)
+  const several = blocks.filter(isAnnotated).length > 1
+  if (!several) {
+    const lead = blocks.slice(0, first).flatMap((block) => block.passages.map((passage) => passage.text))
+    const block = blocks[first]
+    return block ? partsOf(item, block, headingOf(item), [], lead, first === 0 ? following(item) : '') : []
+  }
+  // Paragraphs with an annotation each: the one on the number's own line is the item's, the others stand under it with a
+  // heading of their own, a label before a colon or their first sentence.
+  return blocks.flatMap((block, index) => {
+    if (!isAnnotated(block)) return []
+    if (index === 0) return partsOf(item, block, headingOf(item), [], [], '')
+    const text = block.passages[0]?.text ?? ''
+    const label = /^([^，。；：:]{1,15})[：:]/.exec(text)?.[1] ?? titleIn(text)
+    return partsOf(item, block, label, [headingLine(item)], [], '')
+  })
+}
+
+/** Items under an annotated one that have no annotation themselves are its details. */
+function following(item: OutlineItem): string {
+  return [...itemsOf(item.children)].map((child) => child.printed).join('\n')
+}
+
+function partsOf(
+  item: OutlineItem,
+  block: Block,
+  title: string,
+  extraPath: readonly string[],
+  before: readonly string[],
+  after: string,
+): PrintedTask[] {
+  const { number, path } = identity(item)
+  const passages = block.passages.filter((passage) => passage.notes.length > 0)
+  return passages.map((passage, index) => {
+    const text = [...(index === 0 ? before : []), passage.text, after].filter(Boolean).join('\n')
+    return {
+      number,
+      part: passages.length > 1 ? index + 1 : null,
+      line: block.line,
+      path: [...path, ...extraPath],
+      title,
+      text: bodyOf(text, title),
+      annotation: passage.annotation,
+      notes: passage.notes,
+      due: passage.notes.find((note) => note.due !== null)?.due ?? null,
+      unclosed: block.unclosed,
+    }
+  })
+}

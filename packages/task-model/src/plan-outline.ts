@@ -1,0 +1,84 @@
+import { readHeading, type Heading, type Rank } from './plan-heading.ts'
+import type { Paragraph } from './plan-paragraphs.ts'
+
+/** A numbered item with everything printed under it up to the next number. */
+export interface OutlineItem {
+  readonly rank: Rank
+  readonly n: number
+  readonly line: number
+  readonly printed: string
+  readonly parent: OutlineItem | null
+  readonly children: OutlineItem[]
+  /** The first is what follows the number on its own line, and may be empty. */
+  readonly blocks: Paragraph[]
+}
+
+export interface Outline {
+  readonly roots: readonly OutlineItem[]
+  readonly misplaced: readonly { readonly item: OutlineItem; readonly expected: number }[]
+}
+
+/**
+ * The tree of numbered items. A number belongs under the nearest one of a higher rank before it.
+ *
+ * Word processors turn 一、二、 into 1、2、 when a text is pasted, as the first two headings of the 2024 work points of the Shanghai
+ * bureau show (1、 2、 三、). An Arabic number with 、 that continues the count of the top level, where no numbering of its own kind
+ * is open below, is therefore a top-level heading and is given its Chinese number by its order.
+ */
+export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
+  const roots: OutlineItem[] = []
+  const misplaced: { item: OutlineItem; expected: number }[] = []
+  const lastOfRank = new Map<Rank, number>()
+  let current: OutlineItem | null = null
+  for (const paragraph of paragraphs) {
+    const heading = readHeading(paragraph.text)
+    if (!heading) {
+      current?.blocks.push(paragraph)
+      continue
+    }
+    const rank = rankOf(heading, current, roots)
+    let parent: OutlineItem | null = current
+    while (parent && parent.rank >= rank) parent = parent.parent
+    const siblings: OutlineItem[] = parent ? parent.children : roots
+    const item: OutlineItem = {
+      rank,
+      n: heading.n,
+      line: paragraph.line,
+      printed: paragraph.text,
+      parent,
+      children: [],
+      blocks: [{ ...paragraph, text: heading.rest }],
+    }
+    const before = siblings.filter((sibling) => sibling.rank === rank).at(-1)
+    // Some documents count on through the whole text (（五） may open section 三), so both ways of counting are in order.
+    const through = (lastOfRank.get(rank) ?? 0) + 1
+    const expected = before ? before.n + 1 : 1
+    if (heading.n !== expected && (before !== undefined || heading.n !== through)) misplaced.push({ item, expected })
+    lastOfRank.set(rank, heading.n)
+    siblings.push(item)
+    current = item
+  }
+  return { roots, misplaced }
+}
+
+function rankOf(heading: Heading, current: OutlineItem | null, roots: readonly OutlineItem[]): Rank {
+  if (!heading.mayBeTop) return heading.rank
+  const continuesTop = heading.n === (roots.at(-1)?.n ?? 0) + 1
+  for (let item = current; item; item = item.parent)
+    if (item.rank === heading.rank && heading.n === item.n + 1) return heading.rank
+  // A first 1、 under a Chinese 一、 is an item of it; under nothing at all it opens the document.
+  return continuesTop && (current === null || heading.n > 1) ? 0 : heading.rank
+}
+
+/** The items from the top down to this one's parent. */
+export function above(item: OutlineItem): OutlineItem[] {
+  return item.parent ? [...above(item.parent), item.parent] : []
+}
+
+/** Every item, in the order of the text. */
+export function* itemsOf(roots: readonly OutlineItem[]): Generator<OutlineItem> {
+  for (const item of roots) {
+    yield item
+    yield* itemsOf(item.children)
+  }
+}
