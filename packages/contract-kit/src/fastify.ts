@@ -101,7 +101,7 @@ export function mountContract<C extends Routes, Extra extends object>(
           }
           read[part] = parsed.data
         }
-        const input = { ...extra, ...read, lang } as HandlerRequest<Route, Extra>
+        const input = { ...(extra as Extra), ...read, lang } as unknown as HandlerRequest<Route, Extra>
         const run = async () => {
           const answer = await handler(input)
           return isRefusal(answer) ? answer : serialise(answer)

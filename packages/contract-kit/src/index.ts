@@ -16,5 +16,7 @@ export type {
 } from './define.ts'
 export { wordSentence } from './sentence.ts'
 export type { Lang, Sentence, Sentences, Wording } from './sentence.ts'
+export { findJsonFault } from './json-fault.ts'
+export type { JsonFault } from './json-fault.ts'
 export { STATUS_OF_REFUSAL, isRefusal, refusalBody } from './refusal.ts'
 export type { FieldFault, Refusal, RefusalBody } from './refusal.ts'

@@ -32,7 +32,7 @@ function describeShape(schema: z.ZodType, io: 'input' | 'output', components: Js
     unrepresentable: 'any',
     reused: 'inline',
     override: ({ zodSchema, jsonSchema }) => {
-      const id = z.globalRegistry.get(zodSchema as z.ZodType)?.id
+      const id = z.globalRegistry.get(zodSchema)?.id
       if (id) delete jsonSchema.id
     },
   }) as Json & { $defs?: Json }

@@ -1,0 +1,99 @@
+import type { Refusal } from '@gongkai/contract-kit'
+import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { describeServer } from './platform/api-description.ts'
+import { isOperator, rateLimit } from './platform/client-address.ts'
+import { isUnavailable } from './platform/database-errors.ts'
+import { addHealth } from './platform/health.ts'
+import { LostRace } from './platform/history.ts'
+import { uuidv7 } from './platform/ids.ts'
+import { loggedAddress } from './platform/log.ts'
+import type { ServerModule } from './platform/module.ts'
+import { mountModule, sendRefusal } from './platform/mount.ts'
+import type { Platform } from './platform/platform.ts'
+import { sentenceBook, type SentenceBook } from './platform/refusals.ts'
+import { readJsonBodies, Unreadable } from './platform/request-body.ts'
+import { SECURITY_HEADERS } from './platform/response-headers.ts'
+
+/** Something else that hangs on the same server: pages, widgets, files. It may set its own not-found page for addresses outside /api/. */
+export type Hosting = (app: FastifyInstance, platform: Platform) => void | Promise<void>
+
+export interface ServerParts {
+  readonly platform: Platform
+  readonly modules: readonly ServerModule[]
+  readonly hosting?: Hosting
+  /** Answers what no route knows, outside /api/. */
+  readonly notFoundPage?: (request: FastifyRequest, reply: FastifyReply) => unknown
+}
+
+/** Builds the HTTP server of all modules; it listens nowhere yet. */
+export async function buildServer({ platform, modules, hosting, notFoundPage }: ServerParts): Promise<FastifyInstance> {
+  const { config, log, clock } = platform
+  const app = Fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: config.trustProxy,
+    genReqId: () => uuidv7(clock.now()),
+    requestTimeout: 30_000,
+    keepAliveTimeout: 10_000,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: 500 },
+  }) as unknown as FastifyInstance
+  const book = sentenceBook(modules.map((module) => module.sentences))
+  readJsonBodies(app)
+  guard(app, platform, book)
+  addHealth(app, platform)
+  const description = describeServer(modules)
+  app.get('/api/openapi.json', (_, reply) =>
+    reply
+      .header('cache-control', 'no-cache')
+      .header('content-type', 'application/json; charset=utf-8')
+      .send(description),
+  )
+  for (const module of modules) mountModule(app, platform, module, book)
+  if (hosting) await hosting(app, platform)
+  app.setNotFoundHandler((request, reply) => {
+    if (notFoundPage && !request.url.startsWith('/api/')) return notFoundPage(request, reply)
+    return sendRefusal(book, { refused: 'not-found' }, request, reply)
+  })
+  return app
+}
+
+/** Headers, the rate of requests, one log line per request, and the answer to every fault. */
+function guard(app: FastifyInstance, { config, clock, log }: Platform, book: SentenceBook): void {
+  const requests = rateLimit(config.rates.requestsPerMinute)
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(SECURITY_HEADERS)
+    reply.header('x-request-id', request.id)
+    if (isOperator(request)) return
+    const refusal = requests.take(request.ip, clock.now())
+    if (refusal) return sendRefusal(book, refusal, request, reply)
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    const { method, url, id } = request
+    const line = {
+      reqId: id,
+      method,
+      url: loggedAddress(url),
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime * 10) / 10,
+    }
+    if (reply.statusCode >= 500) log.error(line, 'request')
+    else log.info(line, 'request')
+  })
+  app.setErrorHandler((error: Error & { code?: string; statusCode?: number }, request, reply) => {
+    const refusal = refusalOf(error, request)
+    if (refusal.refused === 'fault' || refusal.refused === 'unavailable')
+      log.error({ reqId: request.id, err: error }, 'fault')
+    return sendRefusal(book, refusal, request, reply)
+  })
+}
+
+function refusalOf(error: Error & { code?: string; statusCode?: number }, request: FastifyRequest): Refusal {
+  if (error instanceof Unreadable) return error.refusal
+  if (error instanceof LostRace) return { refused: 'conflict' }
+  if (isUnavailable(error)) return { refused: 'unavailable' }
+  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return { refused: 'wrong-content-type' }
+  if (error.statusCode === 400 && error.code?.startsWith('FST_')) return { refused: 'not-found' }
+  return { refused: 'fault', facts: { requestId: request.id } }
+}

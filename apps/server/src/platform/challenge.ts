@@ -1,0 +1,93 @@
+import { randomInt } from 'node:crypto'
+import { createChallenge, verifySolution, type Challenge, type Payload } from 'altcha-lib'
+import { deriveKey } from 'altcha-lib/algorithms/sha'
+import type { Refusal } from '@gongkai/contract-kit'
+import { systemClock, type Clock } from './clock.ts'
+import type { Database } from './database.ts'
+import type { Seal } from './seal.ts'
+
+export interface ChallengeSettings {
+  /** SHA-256 rounds of one try; a visitor's device makes 500 to 1,000 tries. */
+  readonly cost: number
+  /** Valid for so many minutes. */
+  readonly minutes: number
+}
+
+export type ChallengeRefusal = 'challenge-invalid' | 'challenge-expired' | 'challenge-replayed'
+
+/** A human check of our own (ALTCHA, proof of work): no third party hears of the visitor. */
+export interface Challenges {
+  make(): Promise<Challenge>
+  /**
+   * Null when the solution is right, in time and new; in the current transaction it is then used up. Takes what the
+   * ALTCHA element sends (base64 of JSON `{challenge, solution}`) or the JSON itself.
+   */
+  use(given: string): Promise<Refusal<ChallengeRefusal> | null>
+}
+
+/**
+ * Tries of one challenge, at least and at most. The answer is chosen beforehand and its key signed, so no visitor is
+ * unlucky, and checking costs the server two HMACs however dear the work was.
+ */
+const TRIES = [500, 1000] as const
+
+function readPayload(given: string): Payload | null {
+  try {
+    const text = given.trimStart().startsWith('{') ? given : Buffer.from(given, 'base64').toString('utf8')
+    const value = JSON.parse(text) as Payload
+    const { challenge, solution } = value
+    const whole =
+      typeof challenge?.parameters === 'object' &&
+      typeof challenge.signature === 'string' &&
+      typeof challenge.parameters.expiresAt === 'number' &&
+      typeof challenge.parameters.keySignature === 'string' &&
+      Number.isInteger(solution?.counter) &&
+      typeof solution.derivedKey === 'string'
+    return whole ? value : null
+  } catch {
+    return null
+  }
+}
+
+/** `wall` is the real time, which the library compares with; not the clock that dates acts. */
+export function openChallenges(
+  { db, seal, wall = systemClock }: { db: Database; seal: Seal; wall?: Clock },
+  settings: ChallengeSettings,
+): Challenges {
+  const secrets = {
+    hmacSignatureSecret: seal.code('challenge', 'challenge').toString('hex'),
+    hmacKeySignatureSecret: seal.code('challenge', 'solution').toString('hex'),
+  }
+  return {
+    make: () =>
+      createChallenge({
+        algorithm: 'SHA-256',
+        cost: settings.cost,
+        counter: randomInt(...TRIES),
+        deriveKey,
+        expiresAt: Math.floor(wall.now() / 1000) + settings.minutes * 60,
+        ...secrets,
+      }),
+    async use(given) {
+      const payload = readPayload(given)
+      const expiresAt = payload?.challenge.parameters.expiresAt
+      if (!payload || expiresAt === undefined) return { refused: 'challenge-invalid' }
+      const result = await verifySolution({ ...payload, ...secrets, deriveKey }).catch(() => null)
+      if (result?.expired) return { refused: 'challenge-expired' }
+      if (!result?.verified) return { refused: 'challenge-invalid' }
+      const used = await db.sql(
+        'challenge.use',
+        'insert into used_challenge (signature, expires_at) values ($1, $2) on conflict do nothing returning signature',
+        [payload.challenge.signature, new Date(expiresAt * 1000)],
+      )
+      return used.length === 0 ? { refused: 'challenge-replayed' } : null
+    },
+  }
+}
+
+/** Forgets used challenges once they could not be used anyway. */
+export async function sweepChallenges(db: Database, wall: Clock = systemClock): Promise<void> {
+  await db.sql('challenge.sweep', 'delete from used_challenge where expires_at < $1', [
+    new Date(wall.now() - 3_600_000),
+  ])
+}

@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import * as z from 'zod'
+import { StartRefused } from './start-refused.ts'
+
+/** An origin such as `https://www.example.gov.cn`: scheme, host and port, nothing after. */
+const origin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text, {
+  message: 'must be an origin such as https://www.example.gov.cn, without a path or closing slash',
+})
+
+const count = (least: number, most: number) => z.number().int().min(least).max(most)
+
+const fileShape = z.strictObject({
+  /** The port of the HTTP server. */
+  port: count(0, 65_535).default(8080),
+  host: z.string().min(1).default('127.0.0.1'),
+  dataDir: z.string().min(1).default('./data'),
+  /** A PostgreSQL of the bureau's own; without it one is run in the data directory. */
+  databaseUrl: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
+    .optional(),
+  databaseConnections: count(2, 200).default(10),
+  /** The secret that seals personal data, 32 bytes or more in base64 or hex; made in the data directory where not given. */
+  secret: z.string().min(32, 'must be at least 32 characters long').optional(),
+  /** Public address of the platform, when it stands behind a proxy under another name. */
+  publicOrigin: origin.optional(),
+  /** Sites that may embed the widgets: origins, or `*` for any. */
+  embedOrigins: z.union([z.literal('*'), z.array(origin)]).default([]),
+  /** Proxies whose X-Forwarded-For is believed: false, true, or addresses and ranges. */
+  trustProxy: z.union([z.boolean(), z.array(z.string().min(1))]).default(false),
+  logLevel: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** Demonstration: example accounts and content, any site may embed. Never with real data. */
+  demonstration: z.boolean().default(false),
+  session: z
+    .strictObject({ idleMinutes: count(5, 1440).default(60), absoluteHours: count(1, 168).default(12) })
+    .prefault({}),
+  challenge: z.strictObject({ cost: count(1, 10_000).default(20), minutes: count(1, 120).default(20) }).prefault({}),
+  rates: z
+    .strictObject({
+      /** Public writes of one address in a minute. */
+      writesPerMinute: count(1, 100_000).default(20),
+      /** All requests of one address in a minute. */
+      requestsPerMinute: count(1, 1_000_000).default(1200),
+    })
+    .prefault({}),
+  messages: z
+    .strictObject({
+      /** Working days to answer a message; not confirmed by the bureau. */
+      answerWorkdays: count(1, 60).default(7),
+      /** From so many working days left the light shows due soon. */
+      dueSoonWorkdays: count(0, 30).default(2),
+      /** An answered message nobody rated is closed after so many working days. */
+      closeAfterWorkdays: count(1, 120).default(10),
+    })
+    .prefault({}),
+  /** What a bureau sets for its own subjects: read by the modules, not by the platform. */
+  bureau: z.record(z.string(), z.unknown()).default({}),
+})
+
+/** The settings as they are used. */
+export type Config = z.output<typeof fileShape>
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Environment variable → setting. Set but empty counts as not set. */
+const FROM_ENVIRONMENT = {
+  PORT: ['port', asNumber],
+  HOST: ['host', asText],
+  DATA_DIR: ['dataDir', asText],
+  DATABASE_URL: ['databaseUrl', asText],
+  GONGKAI_SECRET: ['secret', asText],
+  GONGKAI_LOG_LEVEL: ['logLevel', asText],
+  GONGKAI_DEMONSTRATION: ['demonstration', asFlag],
+  GONGKAI_PUBLIC_ORIGIN: ['publicOrigin', asText],
+  GONGKAI_EMBED_ORIGINS: ['embedOrigins', asList],
+  GONGKAI_TRUST_PROXY: ['trustProxy', asFlag],
+} as const
+
+function asText(text: string): unknown {
+  return text
+}
+
+function asNumber(text: string): unknown {
+  return /^\d{1,9}$/.test(text.trim()) ? Number(text) : text
+}
+
+function asFlag(text: string): unknown {
+  const flags: Record<string, boolean> = { '1': true, true: true, '0': false, false: false }
+  return flags[text.trim().toLowerCase()] ?? text
+}
+
+function asList(text: string): unknown {
+  return text.trim() === '*' ? '*' : text.split(',').map((part) => part.trim())
+}
+
+const HIDDEN = new Set(['secret', 'databaseUrl'])
+
+function shown(setting: string, value: unknown): string {
+  if (HIDDEN.has(setting) || value === undefined) return ''
+  const text = JSON.stringify(value)
+  return `, not ${text.length > 80 ? `${text.slice(0, 80)}…` : text}`
+}
+
+function wording(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'too_small':
+      return issue.origin === 'string' ? issue.message : `must be ${issue.minimum} or more`
+    case 'too_big':
+      return `must be ${issue.maximum} or less`
+    case 'invalid_type':
+      return `must be a ${issue.expected === 'int' ? 'whole number' : issue.expected}`
+    case 'invalid_value':
+      return `must be one of ${issue.values.join(', ')}`
+    case 'unrecognized_keys':
+      return `has no setting ${issue.keys.map((key) => `"${key}"`).join(', ')}`
+    case 'invalid_union':
+      return wordUnion(issue)
+    default:
+      return issue.message
+  }
+}
+
+function wordUnion(issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>): string {
+  const inner = issue.errors.flat()
+  const told = inner.find((one) => one.code === 'custom') ?? inner.at(-1)
+  return told ? wording(told) : issue.message
+}
+
+function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  let value = root
+  for (const key of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[key]
+  return value
+}
+
+/** `port (from PORT)`: what the operator has to look for. */
+function settingName(path: readonly PropertyKey[], sources: Readonly<Record<string, string>>, file: string): string {
+  const name = path.map(String).join('.')
+  return `${name || 'The configuration'} (from ${sources[String(path[0])] ?? file})`
+}
+
+function readFile(path: string, asked: boolean): Record<string, unknown> {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch (error) {
+    const code = (error as { code?: string }).code
+    if (code === 'ENOENT' && !asked) return {}
+    throw new StartRefused(`The configuration file ${path} cannot be read (${code}). Check GONGKAI_CONFIG.`)
+  }
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
+  } catch (error) {
+    throw new StartRefused(`The configuration file ${path} is not valid JSON: ${(error as Error).message}.`)
+  }
+  throw new StartRefused(`The configuration file ${path} must hold one JSON object.`)
+}
+
+/**
+ * The settings: defaults, then the file (GONGKAI_CONFIG or ./gongkai.config.json), then the environment.
+ * Throws {@link StartRefused} with one sentence per bad value, naming the setting and where it came from.
+ */
+export function loadConfig(environment: Environment = process.env, folder = process.cwd()): Config {
+  const asked = environment['GONGKAI_CONFIG']
+  const file = resolve(folder, asked || 'gongkai.config.json')
+  const settings = readFile(file, Boolean(asked))
+  const sources: Record<string, string> = {}
+  for (const [variable, [setting, convert]] of Object.entries(FROM_ENVIRONMENT)) {
+    const text = environment[variable]
+    if (text === undefined || text === '') continue
+    settings[setting] = convert(text)
+    sources[setting] = variable
+  }
+  const parsed = fileShape.safeParse(settings)
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => {
+      const value = issue.code === 'unrecognized_keys' ? undefined : valueAt(settings, issue.path)
+      return `${settingName(issue.path, sources, file)} ${wording(issue)}${shown(String(issue.path[0]), value)}.`
+    })
+    throw new StartRefused(faults.join('\n'))
+  }
+  const config = parsed.data
+  if (config.demonstration && config.embedOrigins.length === 0) config.embedOrigins = '*'
+  return { ...config, dataDir: resolve(folder, config.dataDir) }
+}

@@ -1,0 +1,63 @@
+import { findJsonFault, type Refusal } from '@gongkai/contract-kit'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { IncomingMessage } from 'node:http'
+
+/** The most a JSON body may hold. The longest text of a contract is a few tens of kilobytes. */
+export const MOST_BODY_BYTES = 1_000_000
+/** A body that is too large is read to its end up to this size, so that the sender gets the answer and not a reset. */
+const MOST_DISCARDED_BYTES = 16_000_000
+
+/** A request that cannot be read; carries the refusal to answer with. */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable'
+  readonly refusal: Refusal
+
+  constructor(refusal: Refusal) {
+    super(refusal.refused)
+    this.refusal = refusal
+  }
+}
+
+function collect(stream: IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    const tooLarge = () =>
+      reject(new Unreadable({ refused: 'too-large', facts: { kilobytes: MOST_BODY_BYTES / 1000 } }))
+    stream.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size <= MOST_BODY_BYTES) chunks.push(chunk)
+      else chunks.length = 0
+      if (size > MOST_DISCARDED_BYTES) {
+        stream.pause()
+        tooLarge()
+      }
+    })
+    stream.on('end', () => (size > MOST_BODY_BYTES ? tooLarge() : resolve(Buffer.concat(chunks).toString('utf8'))))
+    stream.on('error', reject)
+  })
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The body as it was sent, for comparing a repeated request with the first. */
+    rawBody: string
+  }
+}
+
+/** Reads JSON bodies: 413 past the limit, 400 with line, column and field where it is not JSON. Nothing else is taken. */
+export function readJsonBodies(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers()
+  app.decorateRequest('rawBody', '')
+  app.addContentTypeParser('application/json', async (request: FastifyRequest, payload: IncomingMessage) => {
+    const text = await collect(payload)
+    request.rawBody = text
+    if (text === '') return undefined
+    try {
+      return JSON.parse(text) as unknown
+    } catch {
+      const fault = findJsonFault(text)
+      throw new Unreadable({ refused: 'malformed', facts: { ...fault } })
+    }
+  })
+}

@@ -1,0 +1,67 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Config } from './config.ts'
+
+/** For every answer. Pages of our own run our own scripts and styles only, and are framed by nobody else. */
+export const PAGE_POLICY = [
+  "default-src 'self'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+].join('; ')
+
+export const SECURITY_HEADERS = {
+  'content-security-policy': PAGE_POLICY,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+} as const
+
+const EXPOSED = 'x-request-id, retry-after'
+
+/** Lets the sites that the configuration names read an answer; says nothing to any other. Never with cookies. */
+export function allowEmbedding(
+  config: Pick<Config, 'embedOrigins'>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  const { origin } = request.headers
+  const allowed = config.embedOrigins
+  reply.header('vary', 'Origin')
+  if (origin === undefined || (allowed !== '*' && !allowed.includes(origin))) return
+  reply.header('access-control-allow-origin', allowed === '*' ? '*' : origin)
+  reply.header('access-control-expose-headers', EXPOSED)
+  reply.header('cross-origin-resource-policy', 'cross-origin')
+}
+
+/** Answers a preflight for a public route. */
+export function answerPreflight(
+  config: Pick<Config, 'embedOrigins'>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  allowEmbedding(config, request, reply)
+  return reply
+    .header('access-control-allow-methods', 'GET, POST')
+    .header('access-control-allow-headers', 'content-type, idempotency-key')
+    .header('access-control-max-age', '600')
+    .code(204)
+    .send()
+}
+
+/**
+ * Whether a write comes from our own pages. A browser names its origin; without one it is not a browser's cross-site
+ * form unless Sec-Fetch-Site says so. SameSite=Lax is the first fence, this is the second.
+ */
+export function isOwnOrigin(config: Pick<Config, 'publicOrigin'>, request: FastifyRequest): boolean {
+  const { origin } = request.headers
+  if (origin === undefined) {
+    const site = request.headers['sec-fetch-site']
+    return site === undefined || site === 'same-origin' || site === 'none'
+  }
+  if (config.publicOrigin) return origin === config.publicOrigin
+  return URL.canParse(origin) && new URL(origin).host === request.host
+}
