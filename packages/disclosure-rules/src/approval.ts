@@ -42,7 +42,7 @@ export interface ApprovalFacts {
   readonly drafter: Person
   readonly reviewers: readonly Person[]
   readonly decisions: readonly FindingDecision[]
-  readonly at: string
+  readonly at: number
 }
 
 /** An approval (审查意见) bound to one content. Made only by `sealApproval`, and read back only by `readApproval`. */
@@ -63,8 +63,8 @@ export interface ApprovalRequest {
   readonly drafter: Person
   readonly reviewers: readonly Person[]
   readonly decisions: readonly FindingDecision[]
-  /** When, as an ISO instant. */
-  readonly at: string
+  /** When, in epoch milliseconds. */
+  readonly at: number
   readonly digest: Sha256
   readonly screening?: ScreeningOptions
 }

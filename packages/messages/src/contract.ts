@@ -1,5 +1,8 @@
 import { defineRoutes } from '@gongkai/contract-kit'
+import { APPROVAL_REFUSALS } from '@gongkai/disclosure-rules'
+import { ENGINE_REFUSALS } from '@gongkai/task-model'
 import * as z from 'zod'
+import { PROCEDURE_REFUSALS } from './procedure.ts'
 import { messageRoutes } from './routes.ts'
 import { limitView, findingView, release } from './shapes.ts'
 import { submission } from './submission.ts'
@@ -173,7 +176,7 @@ export const messagesContract = defineRoutes({
       comment: z.string().max(LENGTHS.comment).optional(),
     }),
     answer: statusView,
-    refusals: ['wrong-receipt-or-code', 'stale-version', 'action-closed'],
+    refusals: ['wrong-receipt-or-code', ...ENGINE_REFUSALS, 'action-closed'],
   },
   boards: {
     at: messageRoutes.boards,
@@ -262,7 +265,7 @@ export const messagesContract = defineRoutes({
     query: z.object({ lang }),
     body: z.looseObject({ version: z.number().int() }),
     answer: deskMessage,
-    refusals: ['not-found', 'stale-version', 'action-closed', 'blocked-by-findings', 'approval-void'],
+    refusals: ['not-found', ...ENGINE_REFUSALS, ...PROCEDURE_REFUSALS, ...APPROVAL_REFUSALS, 'action-closed'],
   },
   deskScreen: {
     at: messageRoutes.deskScreen,

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { line, text } from './text-shape.ts'
 import { LENGTHS, LIGHTS, RELEASE_MODES } from './values.ts'
 
 /** A limit as it stands today: computed, never stored. Dates are `YYYY-MM-DD` in Asia/Shanghai; days are working days. */
@@ -34,10 +35,14 @@ export const release = z
     z.object({ mode: z.literal(RELEASE_MODES[0]) }),
     z.object({
       mode: z.literal(RELEASE_MODES[1]),
-      subject: z.string().min(1).max(LENGTHS.subject),
-      question: z.string().min(1).max(LENGTHS.body),
-      reply: z.string().min(1).max(LENGTHS.reply),
+      subject: line(LENGTHS.subject),
+      question: text(LENGTHS.body),
+      reply: text(LENGTHS.reply),
     }),
-    z.object({ mode: z.literal(RELEASE_MODES[2]), reason: z.string().min(1).max(LENGTHS.reason) }),
+    z.object({ mode: z.literal(RELEASE_MODES[2]), reason: text(LENGTHS.reason) }),
   ])
   .meta({ id: 'Release' })
+
+export type Release = z.output<typeof release>
+export type LimitView = z.output<typeof limitView>
+export type FindingView = z.output<typeof findingView>

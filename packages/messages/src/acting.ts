@@ -1,0 +1,135 @@
+import { checkApproval, openRelease, readApproval, sealApproval } from '@gongkai/disclosure-rules'
+import type { Cleared, Refused, ScreeningOptions, SealedApproval, Sha256 } from '@gongkai/disclosure-rules'
+import { act, actionsFor, isRefusal, openTask, refuse, whyClosed } from '@gongkai/task-model'
+import type { ActionState, Actor, Digest, Now, Refusal, Surroundings } from '@gongkai/task-model'
+import { localDateOf } from '@gongkai/work-calendar'
+import type * as z from 'zod'
+import { messageInputs } from './inputs.ts'
+import type { Message, MessageEvent } from './message.ts'
+import type { MessageProcedure } from './procedure.ts'
+import { releaseContent } from './release-content.ts'
+import type { MessageAction } from './values.ts'
+
+/** What an act on a message needs: the engine's surroundings, SHA-256 for approvals, and the bureau's screening settings. */
+export interface MessageSurroundings extends Surroundings {
+  readonly sha256: Sha256
+  readonly screening?: ScreeningOptions
+}
+
+export interface MessageDone {
+  readonly task: Message
+  readonly event: MessageEvent
+  /** Made by `office-review`: to be stored beside the content it covers. */
+  readonly approval: SealedApproval | null
+  /** What an `answer` publishes; null for a private one and for every other action. */
+  readonly cleared: Cleared | null
+}
+
+/** Takes a message in. `id` is its receipt number. */
+export function openMessage(
+  procedure: MessageProcedure,
+  id: string,
+  input: z.input<typeof procedure.opening.input>,
+  at: { readonly now: number; readonly digest: Digest },
+): { readonly task: Message; readonly event: MessageEvent } | Refusal {
+  return openTask(procedure, id, { kind: 'applicant' }, input, at)
+}
+
+/**
+ * Does one action on a message. Beside the engine's refusals and those of the procedure's guards: `blocked-by-findings` when the
+ * office's review leaves a blocking finding undecided, `approval-void` when the answer is not exactly what was approved.
+ */
+export function actOnMessage(
+  procedure: MessageProcedure,
+  message: Message,
+  actor: Actor,
+  action: string,
+  input: unknown,
+  surroundings: MessageSurroundings,
+): MessageDone | Refusal {
+  if (action === 'office-review') return review(procedure, message, actor, input, surroundings)
+  if (action === 'answer') return answer(procedure, message, actor, input, surroundings)
+  const done = act(procedure, message, actor, action, input, surroundings)
+  return isRefusal(done) ? done : { ...done, approval: null, cleared: null }
+}
+
+/** The engine's own "no" before anything is sealed or cleared: closed actions and old versions refuse first. */
+function closedFirst(
+  procedure: MessageProcedure,
+  message: Message,
+  actor: Actor,
+  action: MessageAction,
+  { version, now, calendar }: MessageSurroundings,
+): Refusal | null {
+  const { by, byName, at, action: head } = message.head
+  if (version !== undefined && version !== message.version) {
+    return refuse('stale-version', { yours: version, current: message.version, by, byName, at, action: head })
+  }
+  return whyClosed(procedure.actions[action], message, actor, { now, calendar, today: localDateOf(now) })
+}
+
+function review(
+  procedure: MessageProcedure,
+  message: Message,
+  actor: Actor,
+  input: unknown,
+  surroundings: MessageSurroundings,
+): MessageDone | Refusal {
+  const closed = closedFirst(procedure, message, actor, 'office-review', surroundings)
+  if (closed) return closed
+  const { draft, departmentReview } = message.facts
+  if (actor.kind !== 'staff' || draft === null) return refuse('no-draft')
+  const parsed = messageInputs['office-review'].safeParse(input)
+  if (!parsed.success) return act(procedure, message, actor, 'office-review', input, surroundings) as Refusal
+  const { decisions } = parsed.data
+  const reviewers = [...(departmentReview ? [departmentReview] : []), { person: actor.person, name: actor.name }]
+  const approval = sealApproval({
+    content: releaseContent(message, draft),
+    drafter: { person: draft.by, name: draft.byName },
+    reviewers,
+    decisions,
+    at: Math.max(surroundings.now, message.head.at),
+    digest: surroundings.sha256,
+    screening: surroundings.screening,
+  })
+  if ('refused' in approval) return approval
+  const done = act(procedure, message, actor, 'office-review', { decisions, approval }, surroundings)
+  return isRefusal(done) ? done : { ...done, approval, cleared: null }
+}
+
+function answer(
+  procedure: MessageProcedure,
+  message: Message,
+  actor: Actor,
+  input: unknown,
+  surroundings: MessageSurroundings,
+): MessageDone | Refusal {
+  const closed = closedFirst(procedure, message, actor, 'answer', surroundings)
+  if (closed) return closed
+  const { draft, approval: stored, mayPublish } = message.facts
+  if (draft === null) return refuse('no-draft')
+  if (stored === null) return refuse('approval-void', { because: 'no-approval' })
+  const approval = readApproval(stored, surroundings.sha256)
+  if ('refused' in approval) return approval
+  const content = releaseContent(message, draft)
+  const opened: Cleared | Refused<string> | null =
+    content.audience === 'public'
+      ? openRelease(content, approval, surroundings.sha256, surroundings.screening)
+      : checkApproval(content, approval, surroundings.sha256, surroundings.screening)
+  if (opened !== null && 'refused' in opened) return opened
+  if (opened !== null && !mayPublish) return refuse('may-not-publish', { mode: draft.release.mode })
+  const done = act(procedure, message, actor, 'answer', input, surroundings)
+  return isRefusal(done) ? done : { ...done, approval, cleared: opened }
+}
+
+/** Every action on a message, open (with the shape a person fills in) or closed with its code and facts. */
+export function messageActions(
+  procedure: MessageProcedure,
+  message: Message,
+  actor: Actor,
+  now: Now,
+): ActionState<MessageAction>[] {
+  return actionsFor(procedure, message, actor, now).map((state) =>
+    state.open ? { ...state, input: messageInputs[state.action] } : state,
+  )
+}

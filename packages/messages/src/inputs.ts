@@ -1,0 +1,44 @@
+import { parseDepartmentId } from '@gongkai/department-registry'
+import * as z from 'zod'
+import { release } from './shapes.ts'
+import { line, optionalText, text } from './text-shape.ts'
+import { LENGTHS, REJECT_REASONS } from './values.ts'
+import type { MessageAction } from './values.ts'
+
+const department = z.string().transform((printed, context) => {
+  const id = parseDepartmentId(printed)
+  if (id !== null) return id
+  context.addIssue({ code: 'custom', params: { code: 'unknown-department' } })
+  return z.NEVER
+})
+
+/** A reviewer's decision on one finding. Keeping it needs a reason of its own. */
+export const findingDecision = z
+  .object({ key: z.string().max(200), decision: z.enum(['keep', 'remove']), reason: optionalText(LENGTHS.reason) })
+  .meta({ id: 'FindingDecision' })
+
+/** What opens a message. The contact is not part of it: personal data never enters the history. */
+export const received = z.object({
+  board: z.string().min(1).max(60),
+  subject: line(LENGTHS.subject),
+  body: text(LENGTHS.body),
+  mayPublish: z.boolean(),
+})
+
+/** What each action asks of the person who does it: the body of the action's route beside `version`. */
+export const messageInputs = {
+  accept: z.object({}),
+  reject: z.object({ reason: z.enum(REJECT_REASONS), explanation: text(LENGTHS.reason) }),
+  assign: z.object({ lead: z.array(department).min(1).max(3), support: z.array(department).max(20).default([]) }),
+  return: z.object({ reason: text(LENGTHS.reason), proposed: department.optional() }),
+  draft: z.object({ reply: text(LENGTHS.reply), release }),
+  'department-review': z.object({ note: optionalText(LENGTHS.reason).optional() }),
+  'send-back': z.object({ reason: text(LENGTHS.reason) }),
+  'office-review': z.object({ decisions: z.array(findingDecision).max(500).default([]) }),
+  answer: z.object({}),
+  rate: z.object({
+    score: z.number().int().min(1).max(5),
+    comment: optionalText(LENGTHS.comment).optional(),
+  }),
+  close: z.object({}),
+} as const satisfies Record<MessageAction, z.ZodType>

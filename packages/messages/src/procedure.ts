@@ -1,0 +1,210 @@
+import type { DepartmentId } from '@gongkai/department-registry'
+import { actionOf, defineProcedure, openingOf, refuse, type Actor } from '@gongkai/task-model'
+import { localDateOf, workdaysBetween, type LocalDate } from '@gongkai/work-calendar'
+import * as z from 'zod'
+import { messageInputs, received } from './inputs.ts'
+import { DEFAULT_MESSAGE_LIMITS, REPLY_LIMIT, type MessageLimits } from './limits.ts'
+import type { Message, MessageFacts } from './message.ts'
+import { MESSAGE_STATES, type MessageState, type ReleaseMode } from './values.ts'
+
+/** What a bureau settles for its messages. */
+export interface MessageSettings {
+  readonly limits?: Partial<MessageLimits>
+  /** Whether a department exists on a day; without it every well-formed id is taken. */
+  readonly knowsDepartment?: (id: DepartmentId, on: LocalDate) => boolean
+}
+
+/** Refusals of this procedure beside the engine's. */
+export const PROCEDURE_REFUSALS = [
+  'may-not-publish',
+  'no-draft',
+  'unknown-department',
+  'department-twice',
+  'approval-not-of-this-review',
+  'too-early-to-close',
+] as const
+
+const approval = z.custom<NonNullable<MessageFacts['approval']>>(
+  (value) => typeof value === 'object' && value !== null && 'seal' in value && 'hash' in value,
+)
+
+const action = actionOf<MessageState, MessageFacts>()
+const drafterOf = (message: Message) => [message.facts.draft?.by ?? null]
+const VOID = { draft: null, departmentReview: null, approval: null } satisfies Partial<MessageFacts>
+
+/** The writer's wish binds everyone: refused wherever a release could begin, go on or come out. */
+function mayNotPublish(message: Message, mode: ReleaseMode | undefined) {
+  return mode !== undefined && mode !== 'private' && !message.facts.mayPublish
+    ? refuse('may-not-publish', { mode })
+    : null
+}
+
+function draftGuard(message: Message) {
+  const { draft } = message.facts
+  return draft === null ? refuse('no-draft') : mayNotPublish(message, draft.release.mode)
+}
+
+/**
+ * The procedure of a message (留言办理): 登记 → 受理 → 交办 → 拟稿 → 处室审核 → 公开审查 → 答复（公开）→ 评价 → 办结, with 退回 to the office and back
+ * to the drafter. The drafter reviews nothing (先审查后公开); what is answered is exactly what the office approved.
+ */
+export function defineMessageProcedure(settings: MessageSettings = {}) {
+  const limits: MessageLimits = { ...DEFAULT_MESSAGE_LIMITS, ...settings.limits }
+  const knows = settings.knowsDepartment ?? (() => true)
+  const unknownAmong = (ids: readonly DepartmentId[], today: LocalDate) => {
+    const unknown = ids.filter((id) => !knows(id, today))
+    return unknown.length > 0 ? refuse('unknown-department', { departments: unknown }) : null
+  }
+  const opening = openingOf<MessageState, MessageFacts>()({
+    action: 'receive',
+    to: 'received',
+    who: ['applicant'],
+    input: received,
+    begin: ({ input, at }) => ({
+      facts: {
+        board: input.board,
+        subject: input.subject,
+        body: input.body,
+        mayPublish: input.mayPublish,
+        receivedAt: at,
+        rejection: null,
+        returned: null,
+        sentBack: null,
+        answered: null,
+        rating: null,
+        ...VOID,
+      },
+    }),
+    clock: () => [{ clock: 'start', limit: REPLY_LIMIT, term: { n: limits.reply, unit: 'workdays' } }],
+  })
+
+  return defineProcedure({
+    name: 'message',
+    states: MESSAGE_STATES,
+    opening,
+    actions: {
+      accept: action({ from: ['received'], to: 'accepted', who: ['office'], input: messageInputs.accept }),
+      reject: action({
+        from: ['received'],
+        to: 'rejected',
+        who: ['office'],
+        input: messageInputs.reject,
+        effect: (_, { input }) => ({ facts: { rejection: input } }),
+        clock: () => [{ clock: 'stop', limit: REPLY_LIMIT }],
+      }),
+      assign: action({
+        from: ['accepted'],
+        to: 'assigned',
+        who: ['office'],
+        input: messageInputs.assign,
+        check: (_, { lead, support }, __, { today }) => {
+          const all = [...lead, ...support]
+          const twice = all.filter((id, index) => all.indexOf(id) !== index)
+          return twice.length > 0 ? refuse('department-twice', { departments: twice }) : unknownAmong(all, today)
+        },
+        effect: (_, { input }) => ({ lead: input.lead, support: input.support }),
+      }),
+      return: action({
+        from: ['assigned', 'drafted'],
+        to: 'accepted',
+        who: ['lead', 'lead-head'],
+        input: messageInputs.return,
+        check: (_, { proposed }, __, { today }) => (proposed ? unknownAmong([proposed], today) : null),
+        effect: (_, { input, by, byName, at }) => ({
+          lead: [],
+          support: [],
+          facts: {
+            ...VOID,
+            returned: { person: by, name: byName, at, reason: input.reason, proposed: input.proposed ?? null },
+          },
+        }),
+      }),
+      draft: action({
+        from: ['assigned', 'drafted'],
+        to: 'drafted',
+        who: ['lead', 'lead-head'],
+        input: messageInputs.draft,
+        check: (message, input) => mayNotPublish(message, input.release.mode),
+        effect: (_, { input, by, byName, at }) => ({
+          facts: { ...VOID, draft: { reply: input.reply, release: input.release, by, byName, at } },
+        }),
+      }),
+      'department-review': action({
+        from: ['drafted'],
+        to: 'department-reviewed',
+        who: ['lead-head'],
+        input: messageInputs['department-review'],
+        notBy: drafterOf,
+        guard: draftGuard,
+        effect: (_, { input, by, byName, at }) => ({
+          facts: { departmentReview: { person: by, name: byName, at, note: input.note || null } },
+        }),
+      }),
+      'send-back': action({
+        from: ['drafted', 'department-reviewed', 'office-reviewed'],
+        to: 'assigned',
+        who: ['lead-head', 'office-reviewer'],
+        input: messageInputs['send-back'],
+        effect: (_, { input, by, byName, at }) => ({
+          facts: { ...VOID, sentBack: { person: by, name: byName, at, reason: input.reason } },
+        }),
+      }),
+      'office-review': action({
+        from: ['department-reviewed'],
+        to: 'office-reviewed',
+        who: ['office-reviewer'],
+        input: messageInputs['office-review'].extend({ approval }),
+        notBy: drafterOf,
+        guard: draftGuard,
+        check: (message, input, actor) =>
+          isOfThisReview(message, input.approval, actor) ? null : refuse('approval-not-of-this-review'),
+        effect: (_, { input }) => ({ facts: { approval: input.approval } }),
+      }),
+      answer: action({
+        from: ['office-reviewed'],
+        to: 'answered',
+        who: ['office-reviewer'],
+        input: messageInputs.answer,
+        notBy: drafterOf,
+        guard: draftGuard,
+        effect: (_, { by, byName, at }) => ({ facts: { answered: { person: by, name: byName, at } } }),
+        clock: () => [{ clock: 'stop', limit: REPLY_LIMIT }],
+      }),
+      rate: action({
+        from: ['answered'],
+        to: 'rated',
+        who: ['applicant'],
+        input: messageInputs.rate,
+        effect: (_, { input }) => ({ facts: { rating: { score: input.score, comment: input.comment || null } } }),
+      }),
+      close: action({
+        from: ['answered', 'rated'],
+        to: 'closed',
+        who: ['office', 'system'],
+        input: messageInputs.close,
+        guard: (message, actor, { today, calendar }) => {
+          if (actor.kind !== 'system' || message.state !== 'answered' || !message.facts.answered) return null
+          const waited = workdaysBetween(calendar, localDateOf(message.facts.answered.at), today)
+          return waited < limits.closeUnrated
+            ? refuse('too-early-to-close', { waited, needed: limits.closeUnrated })
+            : null
+        },
+      }),
+    },
+  })
+}
+
+function isOfThisReview(message: Message, made: NonNullable<MessageFacts['approval']>, actor: Actor): boolean {
+  return (
+    actor.kind === 'staff' &&
+    made.item === message.id &&
+    made.drafter.person === message.facts.draft?.by &&
+    made.reviewers.some((reviewer) => reviewer.person === actor.person) &&
+    (made.audience === 'public') === (message.facts.draft.release.mode !== 'private')
+  )
+}
+
+export type MessageProcedure = ReturnType<typeof defineMessageProcedure>
+
+/** The procedure with default limits, for any bureau; a server defines its own with its registry. */
+export const messageProcedure = defineMessageProcedure()
