@@ -1,0 +1,71 @@
+import { element, longDate, replace, type WidgetContext } from '@gongkai/widget-kit'
+import { askMessage, type PublishedItem, type PublishedMessage } from '../published.ts'
+import type { ListWords } from './words.ts'
+
+export type Heading = 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6'
+
+/** One message in the list: its subject opens question and reply in place. */
+export function makeRow(
+  context: WidgetContext,
+  item: PublishedItem,
+  words: ListWords,
+  heading: Heading,
+  below: Heading,
+) {
+  const lang = context.lang()
+  const panel = element('div', { class: 'panel', hidden: true, id: `message-${item.id}` })
+  const excerpt = element('p', { class: 'excerpt' }, item.excerpt)
+  let read: PublishedMessage | null = null
+
+  const fill = async () => {
+    if (read) return
+    replace(panel, element('p', { class: 'quiet', role: 'status' }, words.reading))
+    const answer = await askMessage(context, item.id)
+    if (answer.ok) {
+      read = answer.value
+      replace(
+        panel,
+        element(below, {}, words.question(longDate(read.receivedOn, lang))),
+        element('div', { class: 'text' }, read.question),
+        element(below, { class: 'by' }, words.reply(read.departmentName, longDate(read.answeredOn, lang))),
+        element('div', { class: 'text' }, read.reply),
+      )
+    } else {
+      const again = element('button', { type: 'button', class: 'plain', onclick: () => void fill() }, words.retry)
+      replace(panel, element('p', { role: 'alert' }, words.readFailed, ' ', again))
+    }
+  }
+
+  const button = element(
+    'button',
+    {
+      type: 'button',
+      class: 'open',
+      'aria-expanded': 'false',
+      'aria-controls': panel.id,
+      onclick: () => {
+        const open = panel.hidden
+        panel.hidden = !open
+        excerpt.hidden = open
+        button.setAttribute('aria-expanded', String(open))
+        if (open) void fill()
+      },
+    },
+    element('span', {}, item.subject),
+  )
+
+  return element(
+    'li',
+    {},
+    element(heading, {}, button),
+    element(
+      'p',
+      { class: 'quiet' },
+      [item.departmentName, words.answered(longDate(item.answeredOn, lang)), item.redacted ? words.redacted : '']
+        .filter((part) => part !== '')
+        .join(' · '),
+    ),
+    excerpt,
+    panel,
+  )
+}

@@ -1,0 +1,63 @@
+import type { Language } from '@gongkai/widget-kit'
+
+/** Each language is its own file, so that nobody downloads words they do not read: the build says which, and drops the other. */
+declare const __GK_LANG__: Language
+
+export const zh = {
+  title: '留言与答复',
+  about: '网友就这项政策提出、已经公开答复的留言，最新的在前。',
+  write: '我要留言',
+  opening: '正在打开留言表…',
+  formFailed: '留言表没有打开，可能是网络不通。请再点一次“我要留言”，或者',
+  formPage: '到完整页面留言',
+  search: '搜索留言',
+  find: '搜索',
+  clear: '清除搜索',
+  loading: '正在读取留言…',
+  empty: '还没有公开的留言。写下第一条，答复公开后会显示在这里。',
+  nothing: (q: string) => `没有找到含有“${q}”的留言。可以换一个词，或者直接留言。`,
+  shown: (n: number, more: boolean) => (more ? `已显示${n}条，还有更多。` : `共${n}条。`),
+  more: '更多留言',
+  failed: '留言暂时没有读到。页面上的其他内容不受影响。',
+  retry: '再试一次',
+  fullPage: '打开完整留言板',
+  reading: '正在读取…',
+  readFailed: '这条留言没有读到。',
+  question: (on: string) => `${on}的留言`,
+  reply: (by: string, on: string) => `${by}${on}答复`,
+  answered: (on: string) => `${on}答复`,
+  redacted: '已隐去个人信息',
+  status: '已经留过言？查看办理进度',
+  newPage: '（打开新页面）',
+}
+
+export const en: typeof zh = {
+  title: 'Messages and replies',
+  about: 'Questions from the public about this policy, with the published replies. Newest first.',
+  write: 'Write a message',
+  opening: 'Opening the form…',
+  formFailed: 'The form did not open; the network may be down. Press “Write a message” again, or ',
+  formPage: 'write on the full page',
+  search: 'Search messages',
+  find: 'Search',
+  clear: 'Clear search',
+  loading: 'Loading messages…',
+  empty: 'No messages have been published yet. Write the first one; it appears here once the reply is public.',
+  nothing: (q) => `No message contains “${q}”. Try another word, or write a message.`,
+  shown: (n, more) => (more ? `${n} shown, more to read.` : n === 1 ? '1 message.' : `${n} messages.`),
+  more: 'More messages',
+  failed: 'The messages could not be loaded. The rest of this page is not affected.',
+  retry: 'Try again',
+  fullPage: 'Open the full message board',
+  reading: 'Loading…',
+  readFailed: 'This message could not be loaded.',
+  question: (on) => `Message of ${on}`,
+  reply: (by, on) => `Reply by ${by}, ${on}`,
+  answered: (on) => `answered ${on}`,
+  redacted: 'personal details removed',
+  status: 'Already wrote to us? See where your message stands',
+  newPage: ' (opens a new page)',
+}
+
+export type ListWords = typeof zh
+export const LIST_WORDS: ListWords = __GK_LANG__ === 'en' ? en : zh

@@ -1,0 +1,3 @@
+export { precompress } from './compress.ts'
+export { buildWidget } from './widget.ts'
+export type { BuiltWidget, WidgetSource } from './widget.ts'
