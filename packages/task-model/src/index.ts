@@ -23,15 +23,8 @@ export {
   type LimitChange,
   type Pause,
 } from './limit.ts'
-export {
-  DUE_SOON_DAYS,
-  explainLimit,
-  LIGHTS,
-  limitStatus,
-  type Light,
-  type LimitStatus,
-  type Today,
-} from './limit-status.ts'
+export { DUE_SOON_DAYS, LIGHTS, limitStatus, type Light, type LimitStatus, type Today } from './limit-status.ts'
+export { explainLimit } from './explain-limit.ts'
 export { onTimeRate, type Rate } from './on-time-rate.ts'
 export { actionsFor, whyClosed, type ActionState, type Now } from './openness.ts'
 export { planView, shownName, type PlanTaskView, type PlanView, type PlanWarningView } from './plan-view.ts'

@@ -3,14 +3,13 @@ import {
   compareDates,
   daysBetween,
   dueDate,
-  explainDue,
-  formatDate,
   workdaysBetween,
   type LocalDate,
   type Term,
   type WorkCalendar,
 } from '@gongkai/work-calendar'
-import { isPaused, type Limit, type Pause } from './limit.ts'
+import { lengthOf } from './limit-length.ts'
+import { isPaused, type Limit } from './limit.ts'
 
 /** The light of a limit. `none`: it does not run now (paused). `met` and `missed` stand once it was stopped. */
 export const LIGHTS = ['on-time', 'due-soon', 'late', 'met', 'missed', 'none'] as const
@@ -62,33 +61,6 @@ export function limitStatus(
   return { due, provisional, range, daysLeft, light: light(), paused }
 }
 
-/** Why a limit falls on its day: every skipped and added day of the calendar, then the pauses and extensions. */
-export function explainLimit(limit: Limit, { today, calendar }: Pick<Today, 'today' | 'calendar'>) {
-  const until = limit.stopped ?? today
-  const { days, zh, en } = explainDue(calendar, limit.start, lengthOf(limit, calendar, until).counted)
-  const chinese = [...zh]
-  const english = [...en]
-  for (const pause of limit.pauses) {
-    const to = pause.to ?? until
-    const n = standing(limit.term, calendar, pause, until)
-    const unit = limit.term.unit === 'workdays' ? { zh: '个工作日', en: 'working days' } : { zh: '天', en: 'days' }
-    chinese.push(
-      `${formatDate(pause.from, 'zh')}至${formatDate(to, 'zh')}暂停计时：${pause.reason}，不计${n}${unit.zh}。`,
-    )
-    english.push(
-      `The limit stood still from ${formatDate(pause.from, 'en')} to ${formatDate(to, 'en')}: ${n} ${unit.en} not counted.`,
-    )
-  }
-  for (const { term, reason } of limit.extensions) {
-    chinese.push(`经批准延期${term.n}${ZH_UNIT[term.unit]}：${reason}。`)
-    english.push(`Extended by ${term.n} ${EN_UNIT[term.unit]} with approval.`)
-  }
-  return { days, zh: chinese, en: english }
-}
-
-const ZH_UNIT = { workdays: '个工作日', days: '天', months: '个月' } as const
-const EN_UNIT = { workdays: 'working days', days: 'days', months: 'months' } as const
-
 function dueOf(limit: Limit, calendar: WorkCalendar, until: LocalDate) {
   const { counted, apart, shift } = lengthOf(limit, calendar, until)
   const shifted = (date: LocalDate) => (shift === 0 ? date : addDays(date, shift))
@@ -109,25 +81,6 @@ function dueOf(limit: Limit, calendar: WorkCalendar, until: LocalDate) {
     }
   }
   return result
-}
-
-/** The length in one count where units agree; a month's pause is made up in calendar days, a foreign extension is counted apart. */
-function lengthOf(limit: Limit, calendar: WorkCalendar, until: LocalDate) {
-  const { n, unit } = limit.term
-  const paused = limit.pauses.reduce((sum, pause) => sum + standing(limit.term, calendar, pause, until), 0)
-  const same = limit.extensions.filter((extension) => extension.term.unit === unit)
-  const extended = same.reduce((sum, extension) => sum + extension.term.n, n)
-  return {
-    counted: { n: unit === 'months' ? extended : extended + paused, unit } satisfies Term,
-    shift: unit === 'months' ? paused : 0,
-    apart: limit.extensions.filter((extension) => extension.term.unit !== unit).map((extension) => extension.term),
-  }
-}
-
-function standing(term: Term, calendar: WorkCalendar, pause: Pause, until: LocalDate): number {
-  const to = pause.to ?? until
-  const days = term.unit === 'workdays' ? workdaysBetween(calendar, pause.from, to) : daysBetween(pause.from, to)
-  return Math.max(0, days)
 }
 
 function remaining(term: Term, calendar: WorkCalendar, from: LocalDate, due: LocalDate): number {

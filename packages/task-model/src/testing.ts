@@ -1,8 +1,20 @@
 import type { DepartmentId } from '@gongkai/department-registry'
 import * as z from 'zod'
 import type { Actor, StaffRole } from './actor.ts'
+import type { Digest } from './canonical-json.ts'
 import { actionOf, defineProcedure, openingOf } from './procedure.ts'
 import { refuse } from './refusal.ts'
+import type { Task } from './task.ts'
+
+/** A quick digest for tests that look at links, not at cryptography; the platform gives SM3. */
+export const sampleDigest: Digest = (text) => {
+  let [high, low] = [0x811c9dc5, 0x01000193]
+  for (let at = 0; at < text.length; at += 1) {
+    high = Math.imul(high ^ text.charCodeAt(at), 0x01000193)
+    low = Math.imul(low ^ high, 0x85ebca6b) ^ (low >>> 13)
+  }
+  return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('')
+}
 
 /** A member of staff for a test: `staff('zhang', 'protection', 'handler')`. */
 export function staff(person: string, department: string, ...roles: StaffRole[]): Actor {
@@ -17,6 +29,8 @@ interface Facts {
   readonly text: string | null
   readonly writer: string | null
 }
+
+export type SampleTask = Task<State, Facts>
 
 const departments = z.array(z.string().transform((id) => id as DepartmentId))
 const action = actionOf<State, Facts>()
@@ -102,3 +116,18 @@ export const sampleProcedure = defineProcedure({
     }),
   },
 })
+
+/** A sample task in any state, led by the protection department with planning in support; not the fruit of a history. */
+export function sampleTask(state: State, facts: Partial<Facts> = {}): SampleTask {
+  return {
+    id: 'sample-1',
+    procedure: 'sample',
+    state,
+    version: 1,
+    lead: ['protection' as DepartmentId],
+    support: ['planning' as DepartmentId],
+    limits: [],
+    facts: { subject: 'a subject', text: null, writer: null, ...facts },
+    head: { seq: 1, hash: 'h', at: 0, action: 'raise', by: 'applicant', byName: '' },
+  }
+}
