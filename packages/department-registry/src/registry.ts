@@ -1,0 +1,68 @@
+import * as z from 'zod'
+import { department, existsOn, isNameOn, type Department, type DepartmentId } from './department.ts'
+import { registryProblems } from './registry-problems.ts'
+
+/** What a bureau writes down about itself: its names and its departments over time. A second bureau is another such file. */
+export const registryData = z
+  .object({
+    bureau: z.object({ name: z.string().min(1), nameEn: z.string().min(1) }),
+    /** What documents put before a department's name: 局, 市知识产权局. */
+    prefixes: z.array(z.string().min(1)).default([]),
+    departments: z.array(department).min(1),
+  })
+  .superRefine((data, context) => {
+    for (const { path, message } of registryProblems(data.departments)) {
+      context.addIssue({ code: 'custom', path: ['departments', ...path], message })
+    }
+  })
+
+export type RegistryInput = z.input<typeof registryData>
+export type RegistryData = z.output<typeof registryData>
+
+export interface Registry {
+  readonly data: RegistryData
+  readonly byId: ReadonlyMap<DepartmentId, Department>
+}
+
+/** Checks the data and makes it ready to ask. Throws with every problem, each with its place, when the data is wrong. */
+export function createRegistry(input: RegistryInput): Registry {
+  const read = registryData.safeParse(input)
+  if (!read.success) throw new RangeError(`the department registry is wrong:\n${z.prettifyError(read.error)}`)
+  return { data: read.data, byId: new Map(read.data.departments.map((one) => [one.id, one])) }
+}
+
+/** The departments that exist on a day, in the order of the data. */
+export function departmentsOn(registry: Registry, date: string): readonly Department[] {
+  checkDay(date)
+  return registry.data.departments.filter((one) => existsOn(one, date))
+}
+
+/**
+ * What a department is called on a day. Before its first name the first is given and in a gap or after the last the one
+ * before, so that an old record always has a name. Throws for an id that the registry has never known.
+ */
+export function nameOn(registry: Registry, id: DepartmentId, date: string, language: 'zh' | 'en'): string {
+  checkDay(date)
+  const one = registry.byId.get(id)
+  if (one === undefined) throw new RangeError(`no department ${id} in the registry`)
+  const earlier = one.names.filter((name) => name.from <= date)
+  const name = one.names.find((candidate) => isNameOn(candidate, date)) ?? earlier.at(-1) ?? one.names[0]
+  if (name === undefined) throw new RangeError(`department ${id} has no name`)
+  return language === 'en' ? name.nameEn : name.name
+}
+
+/**
+ * Who answers on a day for what a department was given: itself while it exists, else its heirs (承接部门), and theirs.
+ * Empty when it was dissolved without an heir, or the id is unknown.
+ */
+export function heirsOn(registry: Registry, id: DepartmentId, date: string): readonly DepartmentId[] {
+  checkDay(date)
+  const one = registry.byId.get(id)
+  if (one === undefined) return []
+  if (one.dissolved === undefined || date < one.dissolved) return [id]
+  return [...new Set((one.heirs ?? []).flatMap((heir) => heirsOn(registry, heir, date)))]
+}
+
+export function checkDay(date: string): void {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new RangeError(`not a day: ${date}`)
+}
