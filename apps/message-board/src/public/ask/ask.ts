@@ -1,0 +1,4 @@
+import { bringToLife } from '../page/island.ts'
+import AskForm from './AskForm.vue'
+
+bringToLife(AskForm, '#ask')

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { emptyDraft } from './draft.ts'
+import { draftFaults, lengthOf, serverFaults } from './faults.ts'
+
+const good = { ...emptyDraft(), subject: '专利补贴', body: '怎样申请？', name: '王小明', mayPublish: true }
+
+describe('draftFaults', () => {
+  it('finds nothing in a complete message', () => {
+    expect(draftFaults(good, 'zh')).toEqual([])
+  })
+
+  it('names every field that is missing, in the order of the page', () => {
+    expect(draftFaults(emptyDraft(), 'zh').map((error) => error.field)).toEqual([
+      'ask-subject',
+      'ask-body',
+      'ask-name',
+      'ask-publish-yes',
+    ])
+  })
+
+  it('counts rare Han and emoji as one character each', () => {
+    expect(lengthOf('𠮷👍')).toBe(2)
+    expect(draftFaults({ ...good, subject: '𠮷'.repeat(100) }, 'zh')).toEqual([])
+    expect(draftFaults({ ...good, subject: '𠮷'.repeat(103) }, 'zh')).toEqual([
+      { field: 'ask-subject', message: '标题超出3字，请删减一些' },
+    ])
+  })
+})
+
+describe('serverFaults', () => {
+  it('leads each fault to its control', () => {
+    expect(serverFaults('x', [{ path: 'contact.email', message: '邮箱写得不对' }])).toEqual([
+      { field: 'ask-email', message: '邮箱写得不对' },
+    ])
+  })
+
+  it('keeps a fault without a control, and the sentence when there are no fields', () => {
+    expect(serverFaults('x', [{ path: 'challenge', message: 'y' }])).toEqual([{ field: undefined, message: 'y' }])
+    expect(serverFaults('请稍后再试', undefined)).toEqual([{ message: '请稍后再试' }])
+  })
+})

@@ -1,0 +1,49 @@
+import type { Named } from '@gongkai/ui'
+
+export const BOARD_WORDS = {
+  lead: {
+    zh: '对政策有不明白的地方，在对应的留言板里提问。先看看别人问过什么，答案可能已经在那里。',
+    en: 'Ask about a policy on the board that belongs to it. Look first at what others have asked: your answer may already be there.',
+  },
+  policy: { zh: '对应政策', en: 'Policy' },
+  clause: { zh: '条款', en: 'Clause' },
+  howTitle: { zh: '怎样留言', en: 'How it works' },
+  how1: { zh: '选一个留言板，先搜一搜已有的答复。', en: 'Choose a board and search the answers given so far.' },
+  how2: { zh: '没有找到，就写下您的问题。', en: 'If yours is not there, write your question.' },
+  how3: {
+    zh: '记下回执编号和查询码，随时查看办理情况。',
+    en: 'Keep the receipt number and the code: with them you can see what has become of it.',
+  },
+  haveReceipt: { zh: '已经留过言？', en: 'Already written?' },
+  none: { zh: '还没有开放的留言板', en: 'No board is open yet' },
+  noneText: {
+    zh: '留言板开放后会列在这里。现在可以打电话咨询：',
+    en: 'Boards are listed here once they open. Until then, call: ',
+  },
+  search: { zh: '在本板已公开的答复里查找', en: 'Search the published answers of this board' },
+  find: { zh: '查找', en: 'Search' },
+  published: { zh: '已公开的答复', en: 'Published answers' },
+  clear: { zh: '显示全部', en: 'Show all' },
+  empty: { zh: '这里还没有公开的答复', en: 'No answer has been published here yet' },
+  emptyText: {
+    zh: '留言答复后，经留言人同意并通过公开审查的才会列在这里。',
+    en: 'An answer is listed here after it was given, if the writer agreed and it was cleared for release.',
+  },
+  notFound: { zh: '没有找到相符的答复', en: 'Nothing matches' },
+  notFoundText: { zh: '换一个短一些的词再试，或者直接留言提问。', en: 'Try a shorter word, or ask your own question.' },
+  question: { zh: '留言', en: 'Question' },
+  reply: { zh: '答复', en: 'Answer' },
+  redacted: {
+    zh: '公开前隐去了涉及个人的内容，意思没有改动。',
+    en: 'Personal details were removed before publication. The meaning is unchanged.',
+  },
+  similar: { zh: '您的情况不一样？', en: 'Is your case different?' },
+  similarText: { zh: '可以在同一个留言板里提问。', en: 'Ask on the same board.' },
+  responsible: { zh: '负责部门', en: 'Department' },
+} as const satisfies Record<string, Named>
+
+export const answeredCount: Readonly<Record<'zh' | 'en', (count: number) => string>> = {
+  zh: (count) => (count === 0 ? '暂无公开答复' : `已公开${count}条答复`),
+  en: (count) =>
+    count === 0 ? 'No published answers yet' : `${count} published ${count === 1 ? 'answer' : 'answers'}`,
+}

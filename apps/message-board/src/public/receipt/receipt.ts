@@ -1,0 +1,4 @@
+import { bringToLife } from '../page/island.ts'
+import ReceiptSlip from './ReceiptSlip.vue'
+
+bringToLife(ReceiptSlip, '#receipt')

@@ -1,0 +1,25 @@
+import type { Named } from '@gongkai/ui'
+
+export const RECEIPT_WORDS = {
+  title: { zh: '留言已收到', en: 'Your message has been received' },
+  pageTitle: { zh: '留言回执', en: 'Receipt' },
+  keep: {
+    zh: '请记下回执编号和查询码。查询码只在这里显示一次，我们不保存，也无法找回。',
+    en: 'Keep the receipt number and the code. The code is shown only here, once: it is not stored and cannot be found again.',
+  },
+  receipt: { zh: '回执编号', en: 'Receipt number' },
+  code: { zh: '查询码', en: 'Code' },
+  receivedAt: { zh: '收到时间', en: 'Received' },
+  answerBy: { zh: '答复期限', en: 'Answer due' },
+  how: { zh: '这个日期是怎么算的', en: 'How this date is counted' },
+  copy: { zh: '复制编号和查询码', en: 'Copy number and code' },
+  copied: { zh: '已复制', en: 'Copied' },
+  notCopied: { zh: '浏览器不允许复制，请手工记下', en: 'The browser does not allow copying. Please write them down.' },
+  print: { zh: '打印回执', en: 'Print' },
+  look: { zh: '查看办理情况', en: 'See what has become of it' },
+  none: { zh: '这个标签页里没有回执', en: 'There is no receipt in this tab' },
+  noneText: {
+    zh: '回执只在提交留言的标签页里显示。如果已经记下编号和查询码，可以直接查询。',
+    en: 'A receipt is shown only in the tab that sent the message. If you have its number and code, look it up.',
+  },
+} as const satisfies Record<string, Named>

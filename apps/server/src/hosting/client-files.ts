@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { extname, join, relative, sep } from 'node:path'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.map': 'application/json; charset=utf-8',
+}
+
+/** Encodings a build may have prepared, best first. */
+const ENCODINGS = [
+  ['br', '.br'],
+  ['gzip', '.gz'],
+] as const
+type Encoding = (typeof ENCODINGS)[number][0]
+
+interface ClientFile {
+  readonly type: string
+  readonly tag: string
+  readonly plain: Buffer
+  readonly encoded: Partial<Record<Encoding, Buffer>>
+}
+
+/** The files of one folder, read once. Only what was found at the start is served, so no path can lead out of it. */
+export type ClientFiles = ReadonlyMap<string, ClientFile>
+
+export async function readClientFiles(folder: string): Promise<ClientFiles> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const bytes = new Map<string, Buffer>()
+  for (const entry of entries) {
+    if (!entry.isFile()) continue
+    const path = join(entry.parentPath, entry.name)
+    bytes.set(relative(folder, path).split(sep).join('/'), await readFile(path))
+  }
+  const files = new Map<string, ClientFile>()
+  for (const [name, plain] of bytes) {
+    if (name.endsWith('.br') || name.endsWith('.gz')) continue
+    const encoded: Partial<Record<Encoding, Buffer>> = {}
+    for (const [encoding, ending] of ENCODINGS) encoded[encoding] = bytes.get(name + ending)
+    const type = TYPES[extname(name)] ?? 'application/octet-stream'
+    files.set(name, { type, tag: tagOf(plain), plain, encoded })
+  }
+  return files
+}
+
+export const tagOf = (data: Buffer | string) => createHash('sha256').update(data).digest('base64url').slice(0, 22)
+
+/** Whether a file name carries the hash of its content, so that its address never means anything else. */
+export const isHashed = (name: string) => /-[\w-]{8,}\.\w+$/.test(name)
+
+function accepted(request: FastifyRequest, file: ClientFile): Encoding | null {
+  const header = request.headers['accept-encoding']
+  const asked = String(header ?? '')
+    .split(',')
+    .map((part) => part.trim().split(';'))
+    .filter(([, quality]) => !/^\s*q=0(\.0*)?$/.test(quality ?? ''))
+    .map(([name]) => name)
+  return ENCODINGS.map(([name]) => name).find((name) => asked.includes(name) && file.encoded[name]) ?? null
+}
+
+/** Whether the reader already has what carries this tag. */
+export function isUnchanged(request: FastifyRequest, tag: string): boolean {
+  const known = request.headers['if-none-match']
+  return known !== undefined && (known === '*' || known.includes(`"${tag}`))
+}
+
+/** Sends one file: hashed names for a year, others checked again each time; as the reader's best prepared encoding. */
+export function sendFile(request: FastifyRequest, reply: FastifyReply, name: string, file: ClientFile): FastifyReply {
+  const encoding = accepted(request, file)
+  reply
+    .header('vary', 'accept-encoding')
+    .header('cache-control', isHashed(name) ? 'public, max-age=31536000, immutable' : 'no-cache')
+    .header('etag', `"${file.tag}${encoding ? `-${encoding}` : ''}"`)
+  if (isUnchanged(request, file.tag)) return reply.code(304).send()
+  reply.header('content-type', file.type)
+  if (encoding) reply.header('content-encoding', encoding)
+  return reply.send((encoding && file.encoded[encoding]) || file.plain)
+}

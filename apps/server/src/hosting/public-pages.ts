@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Bureau } from './bureau.ts'
+import type { Choice } from './plain-page.ts'
+import type { Release } from './release.ts'
+
+interface RenderedPage {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly html: string
+}
+
+/** An answer of the API as a page's render reads it, the shape of `fetch` without a network between. */
+interface InnerAnswer {
+  readonly ok: boolean
+  readonly status: number
+  readonly statusText: string
+  json(): Promise<unknown>
+}
+
+interface RenderModule {
+  render(request: {
+    url: string
+    lang: Choice['lang']
+    large: boolean
+    bureau: Bureau
+    api: (path: string) => Promise<InnerAnswer>
+  }): Promise<RenderedPage>
+}
+
+/** Draws one public page of an app for a request. */
+export type DrawPage = (request: FastifyRequest, choice: Choice) => Promise<RenderedPage>
+
+/**
+ * Loads the render module of a release. The pages it draws ask the API of this same process, as the reader's address
+ * and without a cookie: a public page can show nothing that a passer-by could not ask for.
+ */
+export async function loadRender(app: FastifyInstance, release: Release, bureau: Bureau): Promise<DrawPage | null> {
+  if (release.render === null) return null
+  const { render } = (await import(pathToFileURL(join(release.folder, release.render)).href)) as RenderModule
+  return (request, choice) =>
+    render({
+      url: request.url,
+      ...choice,
+      bureau,
+      api: async (path) => {
+        const answer = await app.inject({ method: 'GET', url: path, remoteAddress: request.ip })
+        return {
+          ok: answer.statusCode < 400,
+          status: answer.statusCode,
+          statusText: answer.statusMessage,
+          json: async () => JSON.parse(answer.payload) as unknown,
+        }
+      },
+    })
+}

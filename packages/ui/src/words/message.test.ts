@@ -1,0 +1,29 @@
+import { LIGHTS, MESSAGE_ACTIONS, MESSAGE_STATES, REJECT_REASONS, RELEASE_MODES } from '@gongkai/messages/values'
+import { describe, expect, it } from 'vitest'
+import { ACTION_WORDS, DONE_WORDS, LIGHT_WORDS, REJECT_WORDS, RELEASE_WORDS, STATE_WORDS } from './message.ts'
+
+const tables = [
+  ['states', MESSAGE_STATES, STATE_WORDS],
+  ['actions', MESSAGE_ACTIONS, ACTION_WORDS],
+  ['what was done', MESSAGE_ACTIONS, DONE_WORDS],
+  ['lights', LIGHTS, LIGHT_WORDS],
+  ['release modes', RELEASE_MODES, RELEASE_WORDS],
+  ['reject reasons', REJECT_REASONS, REJECT_WORDS],
+] as const
+
+describe.each(tables)('words for %s', (_name, values, words) => {
+  it('has both languages for every value and nothing else', () => {
+    expect(Object.keys(words).sort()).toEqual([...values].sort())
+    for (const named of Object.values(words)) {
+      expect(named.zh).toMatch(/[\u4e00-\u9fff]/)
+      expect(named.en).toMatch(/^[A-Za-z]/)
+    }
+  })
+
+  it('never says the same of two values', () => {
+    for (const lang of ['zh', 'en'] as const) {
+      const said = Object.values(words).map((named) => named[lang])
+      expect(new Set(said).size).toBe(said.length)
+    }
+  })
+})

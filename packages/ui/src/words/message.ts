@@ -1,0 +1,78 @@
+import type { Light, MessageAction, MessageState, RejectReason, ReleaseMode } from '@gongkai/messages'
+import type { Named } from '../lang.ts'
+
+/** The states of a message (留言) as a reader of screens is told them. Total: a new state does not compile until it has words. */
+export const STATE_WORDS: Readonly<Record<MessageState, Named>> = {
+  received: { zh: '已收到', en: 'Received' },
+  accepted: { zh: '已受理', en: 'Accepted' },
+  rejected: { zh: '不予受理', en: 'Not taken up' },
+  assigned: { zh: '已交办', en: 'With the department' },
+  drafted: { zh: '已拟稿', en: 'Drafted' },
+  'department-reviewed': { zh: '处室已审', en: 'Department reviewed' },
+  'office-reviewed': { zh: '公开审查通过', en: 'Cleared for release' },
+  answered: { zh: '已答复', en: 'Answered' },
+  rated: { zh: '已评价', en: 'Rated' },
+  closed: { zh: '已办结', en: 'Closed' },
+}
+
+/** Actions as the buttons that do them: verbs. */
+export const ACTION_WORDS: Readonly<Record<MessageAction, Named>> = {
+  accept: { zh: '受理', en: 'Accept' },
+  reject: { zh: '不予受理', en: 'Decline' },
+  assign: { zh: '交办', en: 'Assign' },
+  return: { zh: '退回公开办', en: 'Return to the office' },
+  draft: { zh: '拟稿', en: 'Draft' },
+  'department-review': { zh: '处室审核', en: 'Review (department)' },
+  'send-back': { zh: '退回修改', en: 'Send back' },
+  'office-review': { zh: '公开审查', en: 'Review (office)' },
+  answer: { zh: '答复', en: 'Answer' },
+  rate: { zh: '评价', en: 'Rate' },
+  close: { zh: '办结', en: 'Close' },
+}
+
+/** What was done, for a history. */
+export const DONE_WORDS: Readonly<Record<MessageAction, Named>> = {
+  accept: { zh: '受理了留言', en: 'accepted the message' },
+  reject: { zh: '决定不予受理', en: 'declined the message' },
+  assign: { zh: '交办', en: 'assigned it' },
+  return: { zh: '退回公开办', en: 'returned it to the office' },
+  draft: { zh: '拟了答复稿', en: 'drafted the answer' },
+  'department-review': { zh: '处室审核通过', en: 'approved it for the department' },
+  'send-back': { zh: '退回修改', en: 'sent the draft back' },
+  'office-review': { zh: '公开审查通过', en: 'cleared it for release' },
+  answer: { zh: '答复了留言人', en: 'answered the writer' },
+  rate: { zh: '留言人作了评价', en: 'the writer rated the answer' },
+  close: { zh: '办结', en: 'closed it' },
+}
+
+/** A light is always a shape and a word beside its colour. */
+export const LIGHT_WORDS: Readonly<Record<Light, Named & { readonly shape: string }>> = {
+  'on-time': { shape: '●', zh: '期限内', en: 'On time' },
+  'due-soon': { shape: '▲', zh: '即将到期', en: 'Due soon' },
+  late: { shape: '■', zh: '已逾期', en: 'Late' },
+  met: { shape: '●', zh: '按期答复', en: 'Answered on time' },
+  missed: { shape: '■', zh: '逾期答复', en: 'Answered late' },
+  none: { shape: '○', zh: '不计期限', en: 'No limit' },
+}
+
+/** ◌ stands beside a date that the coming year's holiday notice may still move. */
+export const PROVISIONAL_WORDS: Named & { readonly shape: string } = {
+  shape: '◌',
+  zh: '暂定：放假安排公布后可能调整',
+  en: 'Provisional: may move when the holiday notice is published',
+}
+
+export const RELEASE_WORDS: Readonly<Record<ReleaseMode, Named>> = {
+  full: { zh: '全文公开', en: 'Published in full' },
+  redacted: { zh: '处理后公开', en: 'Published with parts removed' },
+  private: { zh: '只答复本人', en: 'Answered to the writer only' },
+}
+
+export const REJECT_WORDS: Readonly<Record<RejectReason, Named>> = {
+  petition: { zh: '属于信访事项', en: 'A matter for petitions (信访)' },
+  'report-of-wrongdoing': { zh: '属于投诉举报', en: 'A report of wrongdoing' },
+  'other-organ': { zh: '属于其他机关职责', en: 'The duty of another organ' },
+  duplicate: { zh: '与已有留言重复', en: 'The same as an earlier message' },
+  'no-content': { zh: '没有可办理的内容', en: 'Nothing that can be answered' },
+  abusive: { zh: '含有辱骂、威胁内容', en: 'Abuse or threats' },
+}
