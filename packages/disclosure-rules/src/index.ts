@@ -25,3 +25,7 @@ export type {
 } from './approval.ts'
 export { isCreditCode, isIdCard15, isIdCard18, passesLuhn } from './identifiers.ts'
 export { findingMessage } from './finding-words.ts'
+export { articleOf, ATTRIBUTE_REFUSALS, attributeProposal, decideAttribute } from './attribute.ts'
+export type { AttributeDecision, AttributeProposal, AttributeRefusal } from './attribute.ts'
+export { GROUNDS, PROACTIVE_ITEMS } from './grounds.ts'
+export type { GroundId } from './grounds.ts'

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { articleOf, decideAttribute } from './attribute.ts'
+import { GROUNDS } from './grounds.ts'
+
+const dates = { decidedOn: '2026-03-02', reassessOn: '2027-03-02' }
+const reason = '公开后会影响正在进行的磋商。'
+const withheld = (ground: object) => ({ attribute: 'withheld', withheld: ground })
+const consultation = { askedOn: '2026-02-02', answer: 'objects', account: '对方书面说明了损害。' }
+const thirdParty = { ground: 'third-party', kind: 'trade-secret', consultation, publicInterest: null, reason }
+const refusalOf = (proposal: unknown, on: Parameters<typeof decideAttribute>[1] = dates) => {
+  const answer = decideAttribute(proposal, on)
+  return 'refused' in answer ? answer.refused : answer.attribute
+}
+
+describe('a withheld item names its ground', () => {
+  it.each([
+    ['a ground that does not exist', { ground: 'other', reason }],
+    ['no ground', { reason }],
+    ['no kind', { ground: 'process', openBy: null, reason }],
+    ['a kind of another ground', { ground: 'process', kind: 'personnel', openBy: null, reason }],
+    ['no reason of its own', { ground: 'process', kind: 'draft-in-process', openBy: null, reason: '  ' }],
+    ['a secret without its classification', { ground: 'state-secret', kind: 'secret', reason }],
+    ['a prohibition without its provision', { ground: 'forbidden-by-law', kind: 'law', reason }],
+    ['a danger without the harm', { ground: 'safety', kind: 'social-stability', reason }],
+    ['a third party that was not asked', { ...thirdParty, consultation: undefined }],
+  ])('refuses %s', (_, ground) => expect(refusalOf(withheld(ground))).toBe('attribute-incomplete'))
+
+  it.each([
+    [
+      {
+        ground: 'state-secret',
+        kind: 'secret',
+        classification: { basis: '沪知局密〔2026〕1号', until: '2036-01-01' },
+        reason,
+      },
+    ],
+    [{ ground: 'forbidden-by-law', kind: 'law', provision: { title: '专利法', clause: '第二十一条' }, reason }],
+    [{ ground: 'safety', kind: 'economic-security', harm: '会暴露重点企业的布局。', reason }],
+    [thirdParty],
+    [{ ...thirdParty, consultation: { ...consultation, answer: 'silent' } }],
+    [{ ground: 'internal-affairs', kind: 'personnel', openBy: null, reason }],
+    [{ ground: 'enforcement-file', kind: 'enforcement-file', openBy: null, reason }],
+  ])('takes %o', (ground) =>
+    expect(decideAttribute(withheld(ground), dates)).toMatchObject({ ...dates, withheld: ground }),
+  )
+})
+
+it('does not protect a third party who agrees, nor against a grave public interest (Art. 15)', () => {
+  expect(refusalOf(withheld({ ...thirdParty, consultation: { ...consultation, answer: 'consents' } }))).toBe(
+    'third-party-consented',
+  )
+  expect(refusalOf(withheld({ ...thirdParty, publicInterest: '涉及公众用药安全。' }))).toBe('public-interest-prevails')
+})
+
+it('leaves no choice under Art. 16 where a rule demands disclosure', () => {
+  const openBy = { title: '上海市行政规范性文件管理规定', clause: '第二十条' }
+  expect(refusalOf(withheld({ ground: 'process', kind: 'discussion-record', openBy, reason }))).toBe('must-be-open')
+})
+
+it('does not hide behind requests what Art. 19–21 make proactive', () => {
+  const mustBeProactive = { article: 20, item: 'budgets-and-accounts' }
+  expect(refusalOf({ attribute: 'on-request', reason, mustBeProactive })).toBe('must-be-proactive')
+  expect(refusalOf({ attribute: 'on-request', reason, mustBeProactive: null })).toBe('on-request')
+  expect(refusalOf({ attribute: 'proactive', basis: mustBeProactive })).toBe('proactive')
+})
+
+it('wants a date for looking again at whatever is not public (Art. 18)', () => {
+  const undecided = { attribute: 'undecided', reportedTo: 'secrecy-administration', reason }
+  expect(refusalOf(undecided, { decidedOn: '2026-03-02' })).toBe('reassessment-missing')
+  expect(refusalOf(undecided, { decidedOn: '2026-03-02', reassessOn: '2026-03-02' })).toBe('reassessment-missing')
+  expect(refusalOf(undecided)).toBe('undecided')
+})
+
+it('cites the article and, in Art. 16, the paragraph', () => {
+  expect(articleOf('process', 'zh')).toBe('《政府信息公开条例》第十六条第二款')
+  expect(articleOf('state-secret', 'zh')).toBe('《政府信息公开条例》第十四条')
+  expect(articleOf('internal-affairs', 'en')).toContain('Art. 16 para. 1')
+  expect(Object.values(GROUNDS).every((ground) => ground.kinds.length > 0)).toBe(true)
+})

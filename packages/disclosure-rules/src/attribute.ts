@@ -1,0 +1,134 @@
+import * as z from 'zod'
+import type { Refused } from './approval.ts'
+import { GROUNDS, PROACTIVE_ITEMS } from './grounds.ts'
+
+const reason = z.string().trim().min(1).max(2000)
+const provision = z.object({ title: z.string().trim().min(1), clause: z.string().trim().min(1) })
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+
+/** Why something is disclosed without being asked (主动公开): the three questions of Art. 19, a kind of Art. 20, Art. 21, Art. 44, or another provision. */
+const proactiveBasis = z.discriminatedUnion('article', [
+  z.object({ article: z.literal(19), test: z.enum(['public-interest', 'wide-knowledge', 'participation']) }),
+  z.object({ article: z.literal(20), item: z.enum(PROACTIVE_ITEMS) }),
+  z.object({ article: z.literal(21) }),
+  z.object({ article: z.literal(44) }),
+  z.object({ article: z.literal('other'), provision }),
+])
+
+const consultation = z.object({
+  askedOn: day,
+  answer: z.enum(['consents', 'objects', 'silent']),
+  /** What the third party said, or why the organ decides so when it was silent: silence is neither consent nor refusal (Art. 32). */
+  account: reason,
+})
+
+/** Set where a law, regulation or rule says that the information must be open: Art. 16 then gives no choice. */
+const openBy = provision.nullable()
+
+const withheld = z.discriminatedUnion('ground', [
+  z.object({
+    ground: z.literal('state-secret'),
+    kind: z.enum(GROUNDS['state-secret'].kinds),
+    classification: z.object({ basis: z.string().trim().min(1), until: z.string().trim().min(1) }),
+    reason,
+  }),
+  z.object({
+    ground: z.literal('forbidden-by-law'),
+    kind: z.enum(GROUNDS['forbidden-by-law'].kinds),
+    provision,
+    reason,
+  }),
+  z.object({ ground: z.literal('safety'), kind: z.enum(GROUNDS.safety.kinds), harm: reason, reason }),
+  z.object({
+    ground: z.literal('third-party'),
+    kind: z.enum(GROUNDS['third-party'].kinds),
+    consultation,
+    /** The grave public interest that withholding would hurt, if there is one. */
+    publicInterest: reason.nullable(),
+    reason,
+  }),
+  z.object({ ground: z.literal('internal-affairs'), kind: z.enum(GROUNDS['internal-affairs'].kinds), openBy, reason }),
+  z.object({ ground: z.literal('process'), kind: z.enum(GROUNDS.process.kinds), openBy, reason }),
+  z.object({ ground: z.literal('enforcement-file'), kind: z.enum(GROUNDS['enforcement-file'].kinds), openBy, reason }),
+])
+
+/**
+ * A proposed disclosure attribute (公开属性). `undecided` is Art. 17 ¶3: the organ cannot decide and reports; nothing is released
+ * meanwhile.
+ */
+export const attributeProposal = z.discriminatedUnion('attribute', [
+  z.object({ attribute: z.literal('proactive'), basis: proactiveBasis }),
+  z.object({ attribute: z.literal('on-request'), reason, mustBeProactive: proactiveBasis.nullable() }),
+  z.object({ attribute: z.literal('withheld'), withheld }),
+  z.object({
+    attribute: z.literal('undecided'),
+    reportedTo: z.enum(['competent-department', 'secrecy-administration']),
+    reason,
+  }),
+])
+export type AttributeProposal = z.output<typeof attributeProposal>
+
+export const ATTRIBUTE_REFUSALS = [
+  'attribute-incomplete',
+  'must-be-proactive',
+  'must-be-open',
+  'third-party-consented',
+  'public-interest-prevails',
+  'reassessment-missing',
+] as const
+export type AttributeRefusal = (typeof ATTRIBUTE_REFUSALS)[number]
+
+/** A found attribute. `reassessOn`: when what is not public is looked at again (Art. 18); null for what is. */
+export type AttributeDecision = AttributeProposal & { readonly decidedOn: string; readonly reassessOn: string | null }
+
+/**
+ * Finds the disclosure attribute of an item (公开属性认定), Regulation Art. 13–21. What is withheld names its article by a closed ground,
+ * the kind within it and a reason of its own, with what the ground asks for: the classification, the provision, the harm, the consultation.
+ *
+ * Refuses `attribute-incomplete` (with the paths that are missing or unknown); `must-be-proactive` when a basis of Art. 19–21 is noted
+ * but "on request" proposed; `must-be-open` when Art. 16 is used against a rule that demands disclosure; `third-party-consented` and
+ * `public-interest-prevails` when Art. 15 no longer protects; `reassessment-missing` without a later date for looking again.
+ * Dates are `YYYY-MM-DD`; how long until reassessment is the bureau's configuration (Art. 18 fixes no interval).
+ */
+export function decideAttribute(
+  proposal: unknown,
+  { decidedOn, reassessOn = null }: { readonly decidedOn: string; readonly reassessOn?: string | null },
+): AttributeDecision | Refused<AttributeRefusal> {
+  const parsed = attributeProposal.safeParse(proposal)
+  if (!parsed.success) {
+    const paths = parsed.error.issues.map((issue) => issue.path.join('.'))
+    return { refused: 'attribute-incomplete', facts: { paths } }
+  }
+  const found = parsed.data
+  const objection = objectionTo(found)
+  if (objection) return objection
+  if (found.attribute === 'proactive') return { ...found, decidedOn, reassessOn: null }
+  if (reassessOn === null || reassessOn <= decidedOn)
+    return { refused: 'reassessment-missing', facts: { decidedOn, reassessOn } }
+  return { ...found, decidedOn, reassessOn }
+}
+
+function objectionTo(found: AttributeProposal): Refused<AttributeRefusal> | null {
+  if (found.attribute === 'on-request' && found.mustBeProactive) {
+    return { refused: 'must-be-proactive', facts: { basis: found.mustBeProactive } }
+  }
+  if (found.attribute !== 'withheld') return null
+  const { withheld } = found
+  if ('openBy' in withheld && withheld.openBy) return { refused: 'must-be-open', facts: { provision: withheld.openBy } }
+  if (withheld.ground !== 'third-party') return null
+  if (withheld.consultation.answer === 'consents') {
+    return { refused: 'third-party-consented', facts: { askedOn: withheld.consultation.askedOn } }
+  }
+  return withheld.publicInterest === null
+    ? null
+    : { refused: 'public-interest-prevails', facts: { publicInterest: withheld.publicInterest } }
+}
+
+/** The legal basis of a withheld item in one line: 《政府信息公开条例》第十六条第二款. */
+export function articleOf(ground: keyof typeof GROUNDS, lang: 'zh' | 'en'): string {
+  const { article, paragraph } = GROUNDS[ground]
+  const number = { 14: '十四', 15: '十五', 16: '十六' }[article]
+  if (lang === 'en')
+    return `Art. ${article}${article === 16 ? ` para. ${paragraph}` : ''} of the Regulation on the Disclosure of Government Information`
+  return `《政府信息公开条例》第${number}条${article === 16 ? `第${paragraph === 1 ? '一' : '二'}款` : ''}`
+}
