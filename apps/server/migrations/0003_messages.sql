@@ -17,8 +17,6 @@ create table message (
   version        integer not null check (version >= 1),
   state          text not null check (state in ('received', 'accepted', 'rejected', 'assigned', 'drafted',
                    'department-reviewed', 'office-reviewed', 'answered', 'rated', 'closed')),
-  subject        text not null,
-  body           text not null,
   may_publish    boolean not null,
   contact_sealed bytea not null,
   received_at    timestamptz not null,

@@ -1,0 +1,28 @@
+import { departmentsOn, nameOn } from '@gongkai/department-registry'
+import { localDateOf } from '@gongkai/work-calendar'
+import { defineModule } from '../../platform/module.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { departmentsContract } from './contract.ts'
+
+/** The departments of today, in the order of the bureau's registry. */
+export function departmentsModule({ registry, clock }: Surroundings) {
+  return defineModule({
+    name: 'departments',
+    contract: departmentsContract,
+    sentences: {},
+    handlers: {
+      async departments() {
+        const today = localDateOf(clock.now())
+        const items = departmentsOn(registry, today).map((department) => ({
+          id: department.id,
+          name: nameOn(registry, department.id, today, 'zh') ?? department.id,
+          nameEn: nameOn(registry, department.id, today, 'en') ?? department.id,
+          short: [...(department.names.at(-1)?.short ?? [])],
+          duties: [...department.duties],
+          phone: department.phone ?? null,
+        }))
+        return { items }
+      },
+    },
+  })
+}

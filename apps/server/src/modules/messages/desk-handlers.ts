@@ -1,0 +1,112 @@
+import { isRefusal, type Lang, type Refusal } from '@gongkai/contract-kit'
+import { parseDepartmentId } from '@gongkai/department-registry'
+import { screenTexts } from '@gongkai/disclosure-rules'
+import { cleanText, type Message, type MessageEvent, type MessageProcedure } from '@gongkai/messages'
+import { messagesContract } from '@gongkai/messages/contract'
+import { localDateOf } from '@gongkai/work-calendar'
+import { eventsOf } from '../../platform/history.ts'
+import type { ModuleHandlers } from '../../platform/module.ts'
+import type { StaffSession } from '../../platform/session.ts'
+import { searchQuery } from '../search/bigram.ts'
+import { readCursor, writeCursor } from '../search/cursor.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { doAct } from './act.ts'
+import { approvalFor } from './approval-store.ts'
+import { cleanDeep } from './clean-text.ts'
+import { lookupsOf, recordLookup } from './contact-access.ts'
+import { maskContact, openContact } from './contact.ts'
+import { countForDesk, listForDesk, maySee } from './desk-list.ts'
+import { deskItemOf, deskMessageOf } from './desk-view.ts'
+import { findMessage, messageOf, type MessageRow } from './message-row.ts'
+import { screeningOf } from './procedure.ts'
+import { publicationOf } from './publication.ts'
+import { messageSentences } from './sentences.ts'
+import { findingViewOf } from './views.ts'
+
+type Handlers = Pick<
+  ModuleHandlers<typeof messagesContract>,
+  'deskList' | 'deskMessage' | 'deskContact' | 'deskAct' | 'deskScreen'
+>
+
+const PAGE = 30
+const NOBODY = { refused: 'unauthenticated' } as const
+
+/** What the staff do. A message outside somebody's departments does not exist for them: every route answers `not-found`. */
+export function deskHandlers(surroundings: Surroundings, procedure: MessageProcedure): Handlers {
+  const { db, clock, seal, calendar, config } = surroundings
+
+  async function visibleRow(receipt: string, session: StaffSession): Promise<MessageRow | Refusal> {
+    const row = await findMessage(db, receipt)
+    return row && maySee(session, row) ? row : { refused: 'not-found' }
+  }
+
+  async function inFull(message: Message, contactSealed: Buffer, session: StaffSession, lang: Lang) {
+    const hash = message.facts.approval?.hash
+    const details = {
+      contact: maskContact(openContact(seal, message.id, contactSealed)),
+      events: (await eventsOf(db, message.id)) as MessageEvent[],
+      lookups: await lookupsOf(surroundings, message.id),
+      approval: hash ? await approvalFor(db, message.id, hash) : null,
+      publication: await publicationOf(db, message.id),
+    }
+    return deskMessageOf(surroundings, procedure, message, session, details, messageSentences, lang)
+  }
+
+  return {
+    async deskList({ query, session, lang }) {
+      if (!session) return NOBODY
+      const after = query.after === undefined ? undefined : readCursor(query.after, ['number', 'string'])
+      if (after === null) return { refused: 'bad-cursor' }
+      const department = query.department === undefined ? undefined : parseDepartmentId(query.department)
+      const today = localDateOf(clock.now())
+      const counts = await countForDesk(db, session, today)
+      const search = query.q === undefined ? null : searchQuery(query.q)
+      const nothing = department === null || (query.q !== undefined && query.q.trim() !== '' && search === null)
+      if (nothing) return { items: [], next: null, counts }
+      const { state, light } = query
+      const wanted = { state, light, department, mine: query.mine === '1', search, after, size: PAGE }
+      const day = { today, calendar, dueSoonWorkdays: config.messages.dueSoonWorkdays }
+      const { rows, last } = await listForDesk(db, session, wanted, day)
+      return {
+        items: rows.map((row) => deskItemOf(surroundings, messageOf(row), lang)),
+        next: last && writeCursor([last.urgency, last.receipt]),
+        counts,
+      }
+    },
+
+    async deskMessage({ params, session, lang }) {
+      if (!session) return NOBODY
+      const row = await visibleRow(params.receipt, session)
+      return isRefusal(row) ? row : inFull(messageOf(row), row.contact_sealed, session, lang)
+    },
+
+    async deskContact({ params, body, session }) {
+      if (!session) return NOBODY
+      const row = await visibleRow(params.receipt, session)
+      if (isRefusal(row)) return row
+      const refusal = await recordLookup(surroundings, messageOf(row), session, cleanText(body.reason))
+      return refusal ?? openContact(seal, row.receipt, row.contact_sealed)
+    },
+
+    async deskAct({ params, body, session, lang }) {
+      if (!session) return NOBODY
+      const { receipt, action } = params
+      const row = await visibleRow(receipt, session)
+      if (isRefusal(row)) return row
+      const { version, ...input } = body
+      const done = await doAct(surroundings, procedure, {
+        receipt,
+        actor: session,
+        action,
+        input: cleanDeep(input),
+        version,
+      })
+      return isRefusal(done) ? done : inFull(done.task, row.contact_sealed, session, lang)
+    },
+
+    async deskScreen({ body, lang }) {
+      const findings = screenTexts({ text: body.text }, screeningOf(surroundings))
+      return { findings: findings.map((finding) => findingViewOf(finding, lang)) }
+    },
+  }
+}

@@ -1,0 +1,122 @@
+import type { DepartmentId } from '@gongkai/department-registry'
+import type { Light, MessageState } from '@gongkai/messages/values'
+import { dueDate, type LocalDate, type WorkCalendar } from '@gongkai/work-calendar'
+import { sql, type RawBuilder } from 'kysely'
+import type { Database } from '../../platform/database.ts'
+import type { StaffSession } from '../../platform/session.ts'
+import { holdsAll, type SearchQuery } from '../search/bigram.ts'
+import { MESSAGE_COLUMNS, type MessageRow } from './message-row.ts'
+
+type Condition = RawBuilder<unknown>
+
+/** Roles that see every message; a handler or head sees those their department leads or supports. */
+const SEES_ALL = ['office', 'office-reviewer', 'leader', 'admin'] as const
+
+export function seesAll(session: StaffSession): boolean {
+  return SEES_ALL.some((role) => session.roles.includes(role))
+}
+
+/** Whether a member of staff may see one message at all. To anybody else it does not exist. */
+export function maySee(session: StaffSession, row: Pick<MessageRow, 'lead' | 'support'>): boolean {
+  return seesAll(session) || row.lead.includes(session.department) || row.support.includes(session.department)
+}
+
+function visible(session: StaffSession): Condition {
+  if (seesAll(session)) return sql`true`
+  return sql`(${session.department} = any(lead) or ${session.department} = any(support))`
+}
+
+/** What waits for this person: each role's own states. */
+function mine(session: StaffSession): Condition {
+  const own: Condition[] = []
+  const led = sql`${session.department} = any(lead)`
+  if (session.roles.includes('office')) own.push(sql`state in ('received', 'accepted')`)
+  if (session.roles.includes('handler')) own.push(sql`(state = 'assigned' and ${led})`)
+  if (session.roles.includes('head')) own.push(sql`(state = 'drafted' and ${led})`)
+  if (session.roles.includes('office-reviewer')) own.push(sql`state in ('department-reviewed', 'office-reviewed')`)
+  return own.length === 0 ? sql`false` : sql`(${sql.join(own, sql` or `)})`
+}
+
+/** A light as dates: it is asked of today's date, because nothing late is ever stored. */
+function lit(light: Light, today: LocalDate, soon: LocalDate): Condition {
+  const open = sql`stopped_on is null and due_on is not null`
+  switch (light) {
+    case 'late':
+      return sql`(${open} and due_on < ${today})`
+    case 'due-soon':
+      return sql`(${open} and due_on between ${today} and ${soon})`
+    case 'on-time':
+      return sql`(${open} and due_on > ${soon})`
+    case 'met':
+      return sql`(state <> 'rejected' and stopped_on <= due_on)`
+    case 'missed':
+      return sql`(state <> 'rejected' and stopped_on > due_on)`
+    case 'none':
+      return sql`(state = 'rejected' or due_on is null)`
+  }
+}
+
+export interface DeskQuery {
+  readonly state?: MessageState | undefined
+  readonly department?: DepartmentId | undefined
+  readonly light?: Light | undefined
+  readonly mine?: boolean
+  readonly search?: SearchQuery | null
+  readonly after?: readonly [urgency: number, receipt: string] | undefined
+  readonly size: number
+}
+
+export interface Day {
+  readonly today: LocalDate
+  readonly calendar: WorkCalendar
+  readonly dueSoonWorkdays: number
+}
+
+function conditionsOf(session: StaffSession, query: DeskQuery, day: Day): Condition[] {
+  const { today, calendar, dueSoonWorkdays } = day
+  const soon = dueSoonWorkdays === 0 ? today : dueDate(calendar, today, { n: dueSoonWorkdays, unit: 'workdays' }).due
+  const conditions = [visible(session)]
+  if (query.state) conditions.push(sql`state = ${query.state}`)
+  if (query.department) conditions.push(sql`(${query.department} = any(lead) or ${query.department} = any(support))`)
+  if (query.light) conditions.push(lit(query.light, today, soon))
+  if (query.mine) conditions.push(mine(session))
+  if (query.search) conditions.push(sql`search @@ ${query.search.literal}::tsquery`)
+  if (query.after) conditions.push(sql`(urgency, receipt) > (${query.after[0]}, ${query.after[1]})`)
+  return conditions
+}
+
+/** One page, most urgent first: what is open by its due day, then what is done, newest first. `last` is where the next begins. */
+export async function listForDesk(
+  db: Database,
+  session: StaffSession,
+  query: DeskQuery,
+  day: Day,
+): Promise<{ rows: MessageRow[]; last: MessageRow | null }> {
+  const where = sql.join(conditionsOf(session, query, day), sql` and `)
+  const { rows } = await sql<MessageRow>`select ${sql.raw(MESSAGE_COLUMNS)} from message where ${where}
+    order by urgency, receipt limit ${query.size + 1}`.execute(db.kysely())
+  const { search } = query
+  const shown = rows.slice(0, query.size)
+  return {
+    rows: search ? shown.filter((row) => holdsAll(search, row.receipt, row.facts.subject, row.facts.body)) : shown,
+    last: rows.length > query.size ? (shown.at(-1) ?? null) : null,
+  }
+}
+
+export interface DeskCounts {
+  readonly mine: number
+  readonly late: number
+  readonly review: number
+  readonly all: number
+}
+
+/** How much this person may see, how much of it waits for them, is late, or waits for a review. */
+export async function countForDesk(db: Database, session: StaffSession, today: LocalDate): Promise<DeskCounts> {
+  const { rows } = await sql<DeskCounts>`select
+      count(*) filter (where ${mine(session)}) as mine,
+      count(*) filter (where stopped_on is null and due_on < ${today}) as late,
+      count(*) filter (where state in ('drafted', 'department-reviewed')) as review,
+      count(*) as all
+    from message where ${visible(session)}`.execute(db.kysely())
+  return rows[0] ?? { mine: 0, late: 0, review: 0, all: 0 }
+}

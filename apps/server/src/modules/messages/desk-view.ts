@@ -1,0 +1,133 @@
+import type { Lang, Sentences } from '@gongkai/contract-kit'
+import { wordSentence } from '@gongkai/contract-kit'
+import {
+  messageActions,
+  screenMessage,
+  shanghaiTime,
+  type Message,
+  type MessageEvent,
+  type MessageProcedure,
+} from '@gongkai/messages'
+import type { Actor, TaskEvent } from '@gongkai/task-model'
+import { localDateOf } from '@gongkai/work-calendar'
+import * as z from 'zod'
+import { nameAt } from '../departments/names.ts'
+import type { Surroundings } from '../surroundings.ts'
+import type { Contact } from './contact.ts'
+import { screeningOf } from './procedure.ts'
+import { findingViewOf, limitOf } from './views.ts'
+
+export function deskItemOf(surroundings: Surroundings, message: Message, lang: Lang) {
+  const { board, subject, mayPublish, receivedAt } = message.facts
+  const now = surroundings.clock.now()
+  return {
+    receipt: message.id,
+    state: message.state,
+    version: message.version,
+    board,
+    subject,
+    receivedOn: localDateOf(receivedAt),
+    lead: [...message.lead],
+    leadNames: message.lead.map((id) => nameAt(surroundings.registry, id, now, lang)),
+    support: [...message.support],
+    mayPublish,
+    limit: limitOf(surroundings, message, lang),
+  }
+}
+
+/** Every action of the procedure as this person sees it now; an open one carries the JSON Schema of what it asks. */
+function actionsOf(
+  { clock, calendar }: Surroundings,
+  procedure: MessageProcedure,
+  message: Message,
+  viewer: Actor,
+  sentences: Sentences,
+  lang: Lang,
+) {
+  return messageActions(procedure, message, viewer, { now: clock.now(), calendar }).map((state) => {
+    if (state.open) return { action: state.action, open: true, input: inputSchema(state.input) }
+    const { action, code, facts } = state
+    const sentence = sentences[code]
+    return {
+      action,
+      open: false,
+      reason: { code, message: sentence ? wordSentence(sentence, facts, lang) : code, facts: { ...facts } },
+    }
+  })
+}
+
+const schemas = new WeakMap<z.ZodType, Record<string, unknown>>()
+
+function inputSchema(shape: z.ZodType): Record<string, unknown> {
+  let schema = schemas.get(shape)
+  if (!schema) {
+    schema = { ...z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any', reused: 'inline' }) }
+    schemas.set(shape, schema)
+  }
+  return schema
+}
+
+function historyOf(events: readonly TaskEvent[]) {
+  return events.map(({ at, action, from, to, by, byName, input, hash }, index) => ({
+    seq: index + 1,
+    at: shanghaiTime(at),
+    action,
+    from,
+    to,
+    by,
+    byName,
+    input: { ...(input as Record<string, unknown>) },
+    hash,
+  }))
+}
+
+export interface DeskDetails {
+  /** Already masked. */
+  readonly contact: Contact
+  readonly events: readonly MessageEvent[]
+  /** Who had the contact shown, from its own record. */
+  readonly lookups: readonly TaskEvent[]
+  readonly approval: string | null
+  readonly publication: string | null
+}
+
+/** One message for a member of staff who may see it: texts, findings, history, and what they can do next. */
+export function deskMessageOf(
+  surroundings: Surroundings,
+  procedure: MessageProcedure,
+  message: Message,
+  viewer: Actor,
+  details: DeskDetails,
+  sentences: Sentences,
+  lang: Lang,
+) {
+  const { body, receivedAt, draft, approval, rating } = message.facts
+  const findings = screenMessage(message, screeningOf(surroundings))
+  const record = [...details.events, ...details.lookups].sort((a, b) => a.at - b.at)
+  const approver = approval?.reviewers.at(-1)
+  return {
+    ...deskItemOf(surroundings, message, lang),
+    body,
+    receivedAt: shanghaiTime(receivedAt),
+    contactMasked: details.contact,
+    draft: draft && { ...draft, at: shanghaiTime(draft.at) },
+    approval:
+      approval && approver && details.approval
+        ? {
+            id: details.approval,
+            hash: approval.hash,
+            by: approver.person,
+            byName: approver.name,
+            at: shanghaiTime(approval.at),
+          }
+        : null,
+    rating,
+    publication: details.publication,
+    findings: {
+      question: findings.question.map((finding) => findingViewOf(finding, lang)),
+      release: findings.release.map((finding) => findingViewOf(finding, lang)),
+    },
+    history: historyOf(record),
+    actions: actionsOf(surroundings, procedure, message, viewer, sentences, lang),
+  }
+}

@@ -1,0 +1,26 @@
+import { messagesContract } from '@gongkai/messages/contract'
+import { defineModule } from '../../platform/module.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { deskHandlers } from './desk-handlers.ts'
+import { messageJobs, messageSchedules } from './jobs.ts'
+import { bureauProcedure } from './procedure.ts'
+import { publicHandlers } from './public-handlers.ts'
+import { messageSentences } from './sentences.ts'
+import { writerHandlers } from './writer-handlers.ts'
+
+/** Messages (留言办理): public boards, the writer's receipt, the reply desk. */
+export function messagesModule(surroundings: Surroundings) {
+  const procedure = bureauProcedure(surroundings)
+  return defineModule({
+    name: 'messages',
+    contract: messagesContract,
+    sentences: messageSentences,
+    jobs: messageJobs(surroundings, procedure),
+    schedules: messageSchedules,
+    handlers: {
+      ...publicHandlers(surroundings),
+      ...writerHandlers(surroundings, procedure),
+      ...deskHandlers(surroundings, procedure),
+    },
+  })
+}

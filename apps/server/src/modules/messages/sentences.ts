@@ -1,0 +1,47 @@
+import type { Lang, Sentence, Sentences } from '@gongkai/contract-kit'
+import { MESSAGE_ACTIONS, MESSAGE_SENTENCES } from '@gongkai/messages'
+
+/** What was done, as the sentence about a lost race says it. Total over the actions. */
+const DONE: Readonly<Record<(typeof MESSAGE_ACTIONS)[number] | 'receive', Readonly<Record<Lang, string>>>> = {
+  receive: { zh: '提交', en: 'submitted' },
+  accept: { zh: '受理', en: 'taken up' },
+  reject: { zh: '作出不予受理', en: 'declined' },
+  assign: { zh: '交办', en: 'assigned' },
+  return: { zh: '退回公开办', en: 'returned to the office' },
+  draft: { zh: '拟稿', en: 'drafted' },
+  'department-review': { zh: '处室审核', en: 'reviewed by the department' },
+  'send-back': { zh: '退回修改', en: 'sent back' },
+  'office-review': { zh: '公开审查', en: 'cleared by the office' },
+  answer: { zh: '答复', en: 'answered' },
+  rate: { zh: '评价', en: 'rated' },
+  close: { zh: '办结', en: 'closed' },
+}
+
+function done(action: unknown, lang: Lang): string {
+  const words: Readonly<Record<string, Readonly<Record<Lang, string>>>> = DONE
+  return words[String(action)]?.[lang] ?? (lang === 'zh' ? '办理' : 'changed')
+}
+
+/** An instant as a clerk says it: 11月22日 14:05, in Shanghai. */
+function clockTime(at: unknown, lang: Lang): string {
+  if (typeof at !== 'number') return ''
+  return new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', {
+    timeZone: 'Asia/Shanghai',
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(at)
+}
+
+/** Who changed it, when and how: enough to decide whether one's own act is still wanted. */
+const staleVersion: Sentence = {
+  status: 409,
+  zh: ({ byName, at, action }) =>
+    `${byName ? String(byName) : '有人'}在${clockTime(at, 'zh')}已将这件留言${done(action, 'zh')}，您的操作没有执行。请看过最新情况后再办。`,
+  en: ({ byName, at, action }) =>
+    `This message was ${done(action, 'en')} by ${byName ? String(byName) : 'somebody else'} on ${clockTime(at, 'en')}, so your step was not carried out. Please read it again first.`,
+}
+
+export const messageSentences: Sentences = { ...MESSAGE_SENTENCES, 'stale-version': staleVersion }

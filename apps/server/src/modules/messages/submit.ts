@@ -1,0 +1,36 @@
+import type { Refusal } from '@gongkai/contract-kit'
+import { openMessage, type Message, type MessageProcedure } from '@gongkai/messages'
+import { isRefusal } from '@gongkai/task-model'
+import { appendEvent } from '../../platform/history.ts'
+import { emit } from '../../platform/outbox.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { sealContact, type Contact } from './contact.ts'
+import { insertMessage } from './message-row.ts'
+import { sm3 } from './procedure.ts'
+import { drawReceipt } from './receipt.ts'
+
+export interface NewMessage {
+  readonly board: string
+  readonly subject: string
+  readonly body: string
+  readonly mayPublish: boolean
+  readonly contact: Contact
+}
+
+/** Takes a message in: row, first event and outbox in one transaction. The contact is sealed and never enters the history. */
+export async function takeIn(
+  { db, clock, seal, calendar }: Surroundings,
+  procedure: MessageProcedure,
+  { contact, ...input }: NewMessage,
+): Promise<Message | Refusal> {
+  return db.transaction(async () => {
+    const now = clock.now()
+    const receipt = drawReceipt(now)
+    const opened = openMessage(procedure, receipt, input, { now, digest: sm3 })
+    if (isRefusal(opened)) return opened
+    await insertMessage(db, calendar, opened.task, sealContact(seal, receipt, contact))
+    await appendEvent(db, opened.event)
+    await emit(db, clock, 'message.receive', { receipt })
+    return opened.task
+  })
+}

@@ -1,0 +1,44 @@
+import type { Lang } from '@gongkai/contract-kit'
+import { findingMessage, type FieldFinding } from '@gongkai/disclosure-rules'
+import { messageLimitView, type LimitView, type Message } from '@gongkai/messages'
+import { localDateOf } from '@gongkai/work-calendar'
+import { nameAt } from '../departments/names.ts'
+import type { Surroundings } from '../surroundings.ts'
+import type { Publication } from './publication.ts'
+
+const EXCERPT = 120
+
+/** The first of a text, cut between characters. */
+export function excerptOf(text: string): string {
+  const characters = [...text.replace(/\s+/g, ' ').trim()]
+  return characters.length <= EXCERPT ? characters.join('') : `${characters.slice(0, EXCERPT).join('')}…`
+}
+
+/** The limit of a message today. Every message runs one: a message without is a damaged row. */
+export function limitOf(
+  { clock, calendar, config }: Surroundings,
+  message: Pick<Message, 'id' | 'limits' | 'state'>,
+  lang: Lang,
+): LimitView {
+  const today = localDateOf(clock.now())
+  const view = messageLimitView(message, { today, calendar, dueSoonDays: config.messages.dueSoonWorkdays }, lang)
+  if (!view) throw new Error(`message ${message.id} runs no limit`)
+  return view
+}
+
+export function publishedItemOf({ registry }: Surroundings, publication: Publication, lang: Lang) {
+  const { id, board, subject, department, receivedOn, answeredOn, redacted } = publication
+  const departmentName = nameAt(registry, department, Date.parse(`${answeredOn}T12:00:00+08:00`), lang)
+  const excerpt = excerptOf(publication.question)
+  return { id, board, subject, excerpt, department, departmentName, receivedOn, answeredOn, redacted }
+}
+
+export function publishedInFull(surroundings: Surroundings, publication: Publication, lang: Lang) {
+  const { question, reply, version } = publication
+  return { ...publishedItemOf(surroundings, publication, lang), question, reply, version }
+}
+
+export function findingViewOf(finding: FieldFinding, lang: Lang) {
+  const { key, field, type, start, end, text, severity, rule } = finding
+  return { key, field, type, start, end, text, severity, rule, message: findingMessage(finding, lang) }
+}

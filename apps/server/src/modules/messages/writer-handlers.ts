@@ -1,0 +1,55 @@
+import { isRefusal } from '@gongkai/contract-kit'
+import { shanghaiTime, type Message, type MessageEvent, type MessageProcedure } from '@gongkai/messages'
+import { messagesContract } from '@gongkai/messages/contract'
+import { eventsOf } from '../../platform/history.ts'
+import type { ModuleHandlers } from '../../platform/module.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { doAct } from './act.ts'
+import { findBoard } from './boards.ts'
+import { findMessage, messageOf } from './message-row.ts'
+import { codeOf, provenReceipt } from './receipt.ts'
+import { statusOf } from './status-view.ts'
+import { takeIn } from './submit.ts'
+import { limitOf } from './views.ts'
+
+type Handlers = Pick<ModuleHandlers<typeof messagesContract>, 'submit' | 'status' | 'rate'>
+
+/** What the writer of a message does: submit it, look it up with receipt and code, rate the answer. */
+export function writerHandlers(surroundings: Surroundings, procedure: MessageProcedure): Handlers {
+  const { db, seal, challenges } = surroundings
+  const statusFor = async (message: Message, lang: 'zh' | 'en') =>
+    statusOf(surroundings, message, (await eventsOf(db, message.id)) as MessageEvent[], lang)
+  return {
+    async submit({ body, lang }) {
+      const refusal = await challenges.use(body.challenge)
+      if (refusal) return refusal
+      if (!(await findBoard(db, body.board))) return { refused: 'unknown-board' }
+      const { board, subject, body: text, mayPublish } = body
+      const { name, phone, email } = body.contact
+      const contact = { name, phone: phone || null, email: email || null }
+      const message = await takeIn(surroundings, procedure, { board, subject, body: text, mayPublish, contact })
+      if (isRefusal(message)) return message
+      return {
+        receipt: message.id,
+        code: codeOf(seal, message.id),
+        receivedAt: shanghaiTime(message.facts.receivedAt),
+        limit: limitOf(surroundings, message, lang),
+      }
+    },
+    async status({ params, query, lang }) {
+      const receipt = provenReceipt(seal, params.receipt, query.code ?? '')
+      const row = receipt && (await findMessage(db, receipt))
+      return row ? statusFor(messageOf(row), lang) : { refused: 'wrong-receipt-or-code' }
+    },
+    async rate({ params, body, lang }) {
+      const receipt = provenReceipt(seal, params.receipt, body.code)
+      if (!receipt) return { refused: 'wrong-receipt-or-code' }
+      const { score, comment, version } = body
+      const input = comment === undefined ? { score } : { score, comment }
+      const act = { receipt, actor: { kind: 'applicant' }, action: 'rate', input, version } as const
+      const done = await doAct(surroundings, procedure, act)
+      if (!isRefusal(done)) return statusFor(done.task, lang)
+      return done.refused === 'not-found' ? { refused: 'wrong-receipt-or-code' } : done
+    },
+  }
+}

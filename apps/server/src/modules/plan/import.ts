@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import { isRefusal, type Refusal } from '@gongkai/contract-kit'
+import { readPlan, type Plan, type PlanName } from '@gongkai/task-model'
+import { localDateOf } from '@gongkai/work-calendar'
+import { uuidv7 } from '../../platform/ids.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { linesOfFile } from './file.ts'
+import { findImport, insertPlan, type StoredPlan, type StoredPlanTask } from './store.ts'
+
+export interface PlanFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** Reads a plan file with the bureau's departments of today. Refuses `unreadable-file`; whatever is odd in the text is a warning. */
+export function readPlanFile(
+  { registry, clock }: Pick<Surroundings, 'registry' | 'clock'>,
+  file: PlanFile,
+): Plan | Refusal<'unreadable-file'> {
+  const lines = linesOfFile(file.name, file.bytes)
+  return Array.isArray(lines) ? readPlan(lines, { registry, onDate: localDateOf(clock.now()) }) : lines
+}
+
+export interface Imported {
+  readonly plan: StoredPlan
+  readonly tasks: number
+  /** False when this very file had been imported before: then nothing was changed. */
+  readonly imported: boolean
+}
+
+/** Imports a plan. Refuses `unreadable-file`, and `no-plan` where no year or no task was found. */
+export async function importPlan(
+  surroundings: Surroundings,
+  file: PlanFile,
+  by: string,
+): Promise<Imported | Refusal<'unreadable-file' | 'no-plan'>> {
+  const { db, clock } = surroundings
+  const read = readPlanFile(surroundings, file)
+  if (isRefusal(read)) return read
+  if (read.year === null || read.tasks.length === 0) {
+    return { refused: 'no-plan', facts: { name: file.name, year: read.year, tasks: read.tasks.length } }
+  }
+  const now = clock.now()
+  const plan: StoredPlan = {
+    id: uuidv7(now),
+    year: read.year,
+    title: read.title,
+    fileName: file.name,
+    fileHash: createHash('sha256').update(file.bytes).digest('hex'),
+    warnings: read.warnings,
+    importedAt: new Date(now),
+    importedBy: by,
+  }
+  const imported = await insertPlan(db, plan, storedTasks(read))
+  const kept = imported ? plan : ((await findImport(db, plan.year, plan.fileHash)) ?? plan)
+  return { plan: kept, tasks: read.tasks.length, imported }
+}
+
+function storedTasks(plan: Plan): StoredPlanTask[] {
+  return plan.tasks.map((task, index) => {
+    const leadIds = idsOf(task.lead)
+    return {
+      position: index + 1,
+      number: task.number,
+      path: task.path,
+      title: task.title,
+      body: task.text,
+      lead: task.lead,
+      support: task.support,
+      due: task.due,
+      annotation: task.annotation,
+      warnings: task.warnings,
+      leadIds,
+      supportIds: idsOf(task.support).filter((id) => !leadIds.includes(id)),
+    }
+  })
+}
+
+/** The departments behind printed names, groups taken apart; unknown names are nobody's. */
+function idsOf(names: readonly PlanName[]): string[] {
+  const ids = names.flatMap(({ ref }) =>
+    ref.kind === 'department' ? [ref.id] : ref.kind === 'group' ? [...ref.members] : [],
+  )
+  return [...new Set<string>(ids)]
+}

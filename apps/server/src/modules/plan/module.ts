@@ -1,0 +1,87 @@
+import { isRefusal, type Lang, type Sentences } from '@gongkai/contract-kit'
+import { departmentsOn, parseDepartmentId } from '@gongkai/department-registry'
+import { localDateOf } from '@gongkai/work-calendar'
+import { defineModule } from '../../platform/module.ts'
+import { nameAt } from '../departments/names.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { planContract } from './contract.ts'
+import { importPlan } from './import.ts'
+import { findPlan, planYears, tasksOf } from './store.ts'
+import { planViewOf, taskViewOf } from './view.ts'
+
+const UNREADABLE: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+  empty: { zh: '文件是空的', en: 'the file is empty' },
+  'damaged-docx': { zh: '文件已损坏或者不是 Word 文档', en: 'it is damaged or no Word document' },
+  encoding: { zh: '文字编码无法识别', en: 'its text encoding is not known' },
+  kind: { zh: '不支持这种文件', en: 'this kind of file is not supported' },
+}
+
+export const planSentences: Sentences = {
+  'unreadable-file': {
+    status: 400,
+    zh: ({ name, reason }) =>
+      `“${String(name)}”无法读取：${UNREADABLE[String(reason)]?.zh ?? ''}。请使用 .docx 或 .txt 文件，没有导入任何内容。`,
+    en: ({ name, reason }) =>
+      `“${String(name)}” cannot be read: ${UNREADABLE[String(reason)]?.en ?? ''}. Please use a .docx or .txt file; nothing was imported.`,
+  },
+  'no-plan': {
+    status: 400,
+    zh: ({ name, year }) =>
+      year === null
+        ? `“${String(name)}”的标题里没有年份，没有导入任何内容。请确认文件是年度工作要点。`
+        : `“${String(name)}”里没有找到任务，没有导入任何内容。请确认文件是年度工作要点。`,
+    en: ({ name, year }) =>
+      year === null
+        ? `The title of “${String(name)}” names no year; nothing was imported. Please check that it is an annual plan.`
+        : `No task was found in “${String(name)}”; nothing was imported. Please check that it is an annual plan.`,
+  },
+}
+
+/** The annual plan (年度工作要点): read by all staff, imported by the office. */
+export function planModule(surroundings: Surroundings) {
+  const { db, registry, clock } = surroundings
+  const namer = (lang: Lang) => (id: string) => nameAt(registry, id, clock.now(), lang)
+  const planOf = async (year: number | undefined) => {
+    const plan = await findPlan(db, year ?? null)
+    return { plan, tasks: plan ? await tasksOf(db, plan.id) : [] }
+  }
+  return defineModule({
+    name: 'plan',
+    contract: planContract,
+    sentences: planSentences,
+    viewers: { planImport: ['office', 'admin'] },
+    handlers: {
+      async plan({ query, lang }) {
+        const { plan, tasks } = await planOf(query.year)
+        return { plan: plan && planViewOf(plan, tasks, namer(lang), lang), years: await planYears(db) }
+      },
+      async planDepartments({ query, lang }) {
+        const { tasks } = await planOf(query.year)
+        const items = departmentsOn(registry, localDateOf(clock.now())).map(({ id }) => ({
+          id,
+          name: namer(lang)(id),
+          lead: tasks.filter((task) => task.leadIds.includes(id)).length,
+          support: tasks.filter((task) => task.supportIds.includes(id)).length,
+        }))
+        return { items }
+      },
+      async planDepartment({ params, query, lang }) {
+        const id = parseDepartmentId(params.department)
+        if (!id || !registry.byId.has(id)) return { refused: 'not-found' }
+        const { tasks } = await planOf(query.year)
+        const view = (role: 'leadIds' | 'supportIds') =>
+          tasks.filter((task) => task[role].includes(id)).map((task) => taskViewOf(task, namer(lang), lang))
+        return { id, name: namer(lang)(id), lead: view('leadIds'), support: view('supportIds') }
+      },
+      async planImport({ body, session, lang }) {
+        if (!session) return { refused: 'unauthenticated' }
+        const bytes = Buffer.from(body.content, 'base64')
+        const done = await importPlan(surroundings, { name: body.fileName, bytes }, session.name)
+        if (isRefusal(done)) return done
+        const { plan, tasks, imported } = done
+        const warnings = plan.warnings.map((warning) => (lang === 'zh' ? warning.message : warning.messageEn))
+        return { id: plan.id, year: plan.year, title: plan.title, tasks, warnings, imported }
+      },
+    },
+  })
+}
