@@ -98,6 +98,15 @@ describe('a release', () => {
   })
 })
 
+it('binds what only the addressee is told without carrying it', () => {
+  const redacted = contentOf({ reply: '请联系窗口。' }, { addresseeTexts: { answer: '请联系窗口的周老师。' } })
+  expect(canonicalContent(redacted)).not.toContain('周老师')
+  const approval = approvalOf({ content: redacted })
+  expect(refused(openRelease(redacted, approval, sha256))).toBeNull()
+  const other = { ...redacted, addresseeTexts: { answer: '请联系窗口的周老帅。' } }
+  expect(refused(openRelease(other, approval, sha256))).toBe('approval-void')
+})
+
 it('does not mind the order of names and channels', () => {
   const one = contentOf({ subject: 'a', reply: 'b' }, { channels: ['feed', 'board', 'feed'] })
   const other = contentOf({ reply: 'b', subject: 'a' }, { channels: ['board', 'feed'] })

@@ -1,3 +1,5 @@
+import { sha256 } from './sha256.ts'
+
 /** A file that goes out with the texts, by the SHA-256 of its bytes. */
 export interface ContentAttachment {
   readonly name: string
@@ -41,11 +43,18 @@ export function canonicalText(value: unknown): string {
   return JSON.stringify(canonical(value))
 }
 
-/** The canonical text of a content. Channels are a set: their order and repetition do not matter. */
+/**
+ * The canonical text of a content: the bytes an approval's hash is of, kept beside it and beside what was published. What only the
+ * addressee is told stands in it by hash, so that it binds the approval without ever lying in the publication store.
+ * Channels are a set: their order and repetition do not matter.
+ */
 export function canonicalContent(content: ReleaseContent): string {
-  const { kind, item, place, audience, texts, addresseeTexts = {}, attachments } = content
+  const { kind, item, place, audience, texts, attachments } = content
   const channels = [...new Set(content.channels)].sort()
-  return canonicalText({ kind, item, place, audience, channels, texts, addresseeTexts, attachments })
+  const addressee = Object.fromEntries(
+    Object.entries(content.addresseeTexts ?? {}).map(([field, text]) => [field, sha256(JSON.stringify(text))]),
+  )
+  return canonicalText({ kind, item, place, audience, channels, texts, addressee, attachments })
 }
 
 /** @throws when the digest given is not a SHA-256: a wrong digest would make every approval worthless. */
