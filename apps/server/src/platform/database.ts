@@ -124,7 +124,7 @@ class PooledDatabase implements Database {
   }
 
   async close(): Promise<void> {
-    await this.#kysely.destroy()
+    await this.#pool.end()
   }
 
   async #once<T>(work: () => Promise<T>): Promise<T> {

@@ -1,0 +1,35 @@
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { openLog } from '../src/platform/log.ts'
+import { launch } from '../src/platform/postgres/launcher.ts'
+
+/**
+ * The one PostgreSQL of a test run, as a process of its own: `node cluster.ts FOLDER PID`. Writes FOLDER/ready.json with
+ * where it listens, and ends, with the folder, when the process PID is gone.
+ */
+const [folder = '', watched = ''] = process.argv.slice(2)
+const password = 'only-for-this-test-run-and-gone-with-it'
+
+function alive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const cluster = await launch({
+  dataDir: folder,
+  password,
+  log: openLog({ level: 'silent' }),
+  connections: 280,
+  settings: ['fsync=off', 'full_page_writes=off', 'shared_buffers=64MB'],
+})
+const { host, port } = cluster.listening
+writeFileSync(join(folder, 'ready.new'), JSON.stringify({ host, port, user: 'gongkai', password }))
+renameSync(join(folder, 'ready.new'), join(folder, 'ready.json'))
+while (alive(Number(watched)) && existsSync(folder)) await sleep(300)
+await cluster.stop()
+rmSync(folder, { recursive: true, force: true })
