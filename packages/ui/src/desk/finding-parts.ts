@@ -1,7 +1,6 @@
-import type { findingView } from '@gongkai/messages/contract'
-import type * as z from 'zod'
+import type { FindingView } from '@gongkai/messages'
 
-export type Finding = z.infer<typeof findingView>
+export type Finding = FindingView
 export type Severity = Finding['severity']
 
 /** A run of text that carries the same findings from its first character to its last. */

@@ -1,10 +1,7 @@
-import type { limitView } from '@gongkai/messages/contract'
-import type * as z from 'zod'
+import type { LimitView } from '@gongkai/messages'
 import type { DeskLang } from './language.ts'
 
-type Limit = z.infer<typeof limitView>
-
-const SHAPES: Readonly<Record<Limit['light'], string>> = {
+const SHAPES: Readonly<Record<LimitView['light'], string>> = {
   'on-time': '●',
   'due-soon': '▲',
   late: '■',
@@ -13,7 +10,7 @@ const SHAPES: Readonly<Record<Limit['light'], string>> = {
   none: '–',
 }
 
-const zhWord: Readonly<Record<Limit['light'], (days: number) => string>> = {
+const zhWord: Readonly<Record<LimitView['light'], (days: number) => string>> = {
   'on-time': (days) => `剩 ${days} 日`,
   'due-soon': (days) => (days === 0 ? '今日到期' : `剩 ${days} 日`),
   late: (days) => `逾期 ${Math.abs(days)} 日`,
@@ -21,7 +18,7 @@ const zhWord: Readonly<Record<Limit['light'], (days: number) => string>> = {
   missed: () => '超期答复',
   none: () => '无时限',
 }
-const enWord: Readonly<Record<Limit['light'], (days: number) => string>> = {
+const enWord: Readonly<Record<LimitView['light'], (days: number) => string>> = {
   'on-time': (days) => `${days} days left`,
   'due-soon': (days) => (days === 0 ? 'due today' : `${days} ${days === 1 ? 'day' : 'days'} left`),
   late: (days) => `${Math.abs(days)} days late`,
@@ -31,7 +28,7 @@ const enWord: Readonly<Record<Limit['light'], (days: number) => string>> = {
 }
 
 /** The short form of a limit for a row: a shape and a word, so that colour is never alone. Days are working days. */
-export function limitWords(limit: Limit, lang: DeskLang): { shape: string; word: string; provisional: string } {
+export function limitWords(limit: LimitView, lang: DeskLang): { shape: string; word: string; provisional: string } {
   const word = (lang === 'zh' ? zhWord : enWord)[limit.light](limit.daysLeft)
   return { shape: SHAPES[limit.light], word, provisional: lang === 'zh' ? '暂定' : 'provisional' }
 }

@@ -2,8 +2,8 @@ import type { Severity } from './finding-parts.ts'
 import type { DeskLang } from './language.ts'
 
 const WORDS: Readonly<Record<Severity, { shape: string; zh: string; en: string }>> = {
-  block: { shape: '■', zh: '不得公开', en: 'must not go out' },
-  review: { shape: '▲', zh: '需要判断', en: 'needs a decision' },
+  block: { shape: '■', zh: '须处理', en: 'settle' },
+  review: { shape: '▲', zh: '请核对', en: 'check' },
   info: { shape: '●', zh: '提示', en: 'note' },
 }
 

@@ -1,0 +1,83 @@
+/** The annual plan as `GET /api/desk/plan` answers. */
+export interface PlanParty {
+  readonly printed: string
+  readonly kind: 'department' | 'group' | 'unknown'
+  readonly id: string | null
+  readonly name: string
+  readonly members: readonly string[]
+}
+
+export interface PlanTask {
+  readonly position: number
+  readonly number: string
+  readonly path: readonly string[]
+  readonly title: string
+  readonly text: string
+  readonly lead: readonly PlanParty[]
+  readonly support: readonly PlanParty[]
+  readonly due: string | null
+  readonly annotation: string | null
+  readonly warnings: readonly string[]
+}
+
+export interface Plan {
+  readonly id: string
+  readonly year: number
+  readonly title: string
+  readonly fileName: string
+  readonly importedAt: string
+  readonly importedBy: string
+  readonly warnings: readonly string[]
+  readonly tasks: readonly PlanTask[]
+}
+
+/** A heading of the plan with what stands under it. */
+export interface PlanBranch {
+  readonly title: string
+  readonly key: string
+  readonly tasks: PlanTask[]
+  readonly branches: PlanBranch[]
+}
+
+/** The plan as a tree of its own headings, in the document's order. */
+export function treeOf(tasks: readonly PlanTask[]): PlanBranch {
+  const root: PlanBranch = { title: '', key: '', tasks: [], branches: [] }
+  for (const task of tasks) {
+    let branch = root
+    for (const title of task.path) {
+      const key = `${branch.key}/${title}`
+      let below = branch.branches.find((one) => one.key === key)
+      if (!below) {
+        below = { title, key, tasks: [], branches: [] }
+        branch.branches.push(below)
+      }
+      branch = below
+    }
+    branch.tasks.push(task)
+  }
+  return root
+}
+
+export interface DepartmentShare {
+  readonly id: string
+  readonly name: string
+  readonly lead: readonly PlanTask[]
+  readonly support: readonly PlanTask[]
+}
+
+const names = (parties: readonly PlanParty[], id: string) =>
+  parties.some((party) => party.id === id || party.members.includes(id))
+
+/**
+ * What falls to each department: a group such as 各部门 falls to each of its members. Departments come in the
+ * registry's order; one that has nothing to do stands with nothing.
+ */
+export function sharesOf(
+  tasks: readonly PlanTask[],
+  departments: readonly { id: string; name: string }[],
+): DepartmentShare[] {
+  return departments.map(({ id, name }) => {
+    const lead = tasks.filter((task) => names(task.lead, id))
+    return { id, name, lead, support: tasks.filter((task) => !lead.includes(task) && names(task.support, id)) }
+  })
+}

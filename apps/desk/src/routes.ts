@@ -1,0 +1,14 @@
+import { createRouter, createWebHistory } from 'vue-router'
+import HomePage from './features/home/HomePage.vue'
+import PlanPage from './features/plan/PlanPage.vue'
+import SignInPage from './features/sign-in/SignInPage.vue'
+
+export const router = createRouter({
+  history: createWebHistory('/desk/'),
+  routes: [
+    { path: '/', component: HomePage },
+    { path: '/plan', component: PlanPage },
+    { path: '/sign-in', component: SignInPage },
+    { path: '/:rest(.*)*', redirect: '/' },
+  ],
+})

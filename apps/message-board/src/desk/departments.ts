@@ -1,0 +1,18 @@
+import { useDeskLang } from '@gongkai/ui/desk'
+import { useQuery } from '@tanstack/vue-query'
+import { readJson } from './read.ts'
+
+export interface DepartmentName {
+  readonly id: string
+  readonly name: string
+}
+
+/** The departments of today, for pickers and filters. */
+export function useDepartments() {
+  const { lang } = useDeskLang()
+  return useQuery({
+    queryKey: ['departments', lang],
+    queryFn: async () => (await readJson<{ items: DepartmentName[] }>(`/api/departments?lang=${lang.value}`)).items,
+    staleTime: 600_000,
+  })
+}

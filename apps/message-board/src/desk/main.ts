@@ -1,0 +1,27 @@
+import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
+import { Refused } from '@gongkai/contract-kit/fetch'
+import { useDeskLang } from '@gongkai/ui/desk'
+import { createApp } from 'vue'
+import 'element-plus/theme-chalk/base.css'
+import 'element-plus/theme-chalk/el-option.css'
+import 'element-plus/theme-chalk/el-popper.css'
+import 'element-plus/theme-chalk/el-scrollbar.css'
+import 'element-plus/theme-chalk/el-select.css'
+import 'element-plus/theme-chalk/el-select-dropdown.css'
+import 'element-plus/theme-chalk/el-tag.css'
+import '@gongkai/ui/desk.css'
+import './styles/element.css'
+import './styles/inbox.css'
+import './styles/message.css'
+import './styles/forms.css'
+import DeskApp from './DeskApp.vue'
+import { router } from './routes.ts'
+
+const { lang, setLang } = useDeskLang()
+setLang(lang.value)
+document.body.classList.add('gk-desk-body')
+
+const queryClient = new QueryClient({
+  defaultOptions: { queries: { retry: (times, error) => !(error instanceof Refused) && times < 2 } },
+})
+createApp(DeskApp).use(router).use(VueQueryPlugin, { queryClient }).mount('#app')

@@ -1,0 +1,59 @@
+import { MESSAGE_ACTIONS } from '@gongkai/messages/values'
+import { ACTION_WORDS, REJECT_WORDS, RELEASE_WORDS } from '@gongkai/ui'
+import { momentText, readersToday, type DeskLang, type HistoryLine } from '@gongkai/ui/desk'
+import type { HistoryEntry } from '../shapes.ts'
+import type { Words } from '../words.ts'
+
+type NameOf = (department: string) => string
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
+const namesOf = (value: unknown, nameOf: NameOf, lang: DeskLang) =>
+  Array.isArray(value) ? value.map((id) => nameOf(String(id))).join(lang === 'zh' ? '、' : ', ') : ''
+
+function whatOf(action: string, words: Words, lang: DeskLang): string {
+  const known = MESSAGE_ACTIONS.find((one) => one === action)
+  if (known) return ACTION_WORDS[known][lang]
+  const happened: Readonly<Record<string, string>> = words.happened
+  return happened[action] ?? words.message.otherEvent
+}
+
+/** What an event adds beside its name: to whom it was assigned, why it came back, how it is to go out. */
+function noteOf({ action, input }: HistoryEntry, words: Words, lang: DeskLang, nameOf: NameOf): string {
+  if (action === 'assign') {
+    const support = namesOf(input.support, nameOf, lang)
+    return [
+      `${words.message.lead} ${namesOf(input.lead, nameOf, lang)}`,
+      support ? `${words.message.support} ${support}` : '',
+    ]
+      .filter(Boolean)
+      .join('\n')
+  }
+  if (action === 'reject') {
+    const reason = Object.entries(REJECT_WORDS).find(([name]) => name === input.reason)?.[1][lang]
+    return [reason, textOf(input.explanation)].filter(Boolean).join('\n')
+  }
+  if (action === 'draft' && typeof input.release === 'object' && input.release !== null && 'mode' in input.release) {
+    const mode = input.release.mode
+    return Object.entries(RELEASE_WORDS).find(([name]) => name === mode)?.[1][lang] ?? ''
+  }
+  return textOf(input.reason) || textOf(input.note)
+}
+
+/** The history as a person reads it. The names of departments come from the registry, never from the record. */
+export function historyLines(
+  history: readonly HistoryEntry[],
+  words: Words,
+  lang: DeskLang,
+  nameOf: NameOf,
+): HistoryLine[] {
+  const today = readersToday()
+  return history.map((entry) => ({
+    seq: entry.seq,
+    at: entry.at,
+    when: momentText(entry.at, lang, today),
+    who: entry.byName,
+    what: whatOf(entry.action, words, lang),
+    note: noteOf(entry, words, lang, nameOf),
+    hash: entry.hash,
+  }))
+}

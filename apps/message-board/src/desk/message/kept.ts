@@ -1,0 +1,33 @@
+import { reactive, watch } from 'vue'
+
+const keyOf = (receipt: string, form: string) => `gk-kept:${receipt}:${form}`
+
+/** Whether something typed for this message and form is still kept. */
+export function isKept(receipt: string, form: string): boolean {
+  return sessionStorage.getItem(keyOf(receipt, form)) !== null
+}
+
+/** Forgets what was typed, once the server has it. */
+export function forget(receipt: string, form: string): void {
+  sessionStorage.removeItem(keyOf(receipt, form))
+}
+
+function read(key: string): object {
+  try {
+    const value: unknown = JSON.parse(sessionStorage.getItem(key) ?? '{}')
+    return typeof value === 'object' && value !== null ? value : {}
+  } catch {
+    return {}
+  }
+}
+
+/**
+ * The fields of a form, kept in this tab for each message until the server has them: neither a reload, a lost
+ * session, another message opened in between, nor a refusal loses what was typed.
+ */
+export function useKept<Fields extends object>(receipt: string, form: string, initial: Fields): Fields {
+  const key = keyOf(receipt, form)
+  const fields = reactive({ ...initial, ...read(key) }) as Fields
+  watch(fields, () => sessionStorage.setItem(key, JSON.stringify(fields)), { deep: true })
+  return fields
+}
