@@ -1,0 +1,179 @@
+import { isRefusal, type Actor } from '@gongkai/task-model'
+import { describe, expect, it } from 'vitest'
+import { actOnMessage, messageActions } from './acting.ts'
+import { defineMessageProcedure, messageProcedure } from './procedure.ts'
+import { HOUR, messageIn, MORNING, people, surroundingsAt, type Told } from './testing.ts'
+import { MESSAGE_ACTIONS, MESSAGE_STATES, type MessageAction, type MessageState } from './values.ts'
+
+type Person = keyof typeof people
+const LEAD = ['handler', 'head', 'deputy', 'everything'] as const
+
+/** The procedure as the brief of the office says it, written again by hand: from where, by whom, and who is only of another department. */
+const TABLE: Record<MessageAction, { from: MessageState[]; may: readonly Person[]; elsewhere?: readonly Person[] }> = {
+  accept: { from: ['received'], may: ['office', 'everything'] },
+  reject: { from: ['received'], may: ['office', 'everything'] },
+  assign: { from: ['accepted'], may: ['office', 'everything'] },
+  return: { from: ['assigned', 'drafted'], may: LEAD, elsewhere: ['supporter', 'stranger'] },
+  draft: { from: ['assigned', 'drafted'], may: LEAD, elsewhere: ['supporter', 'stranger'] },
+  'department-review': {
+    from: ['drafted'],
+    may: ['head', 'deputy', 'everything'],
+    elsewhere: ['supporter', 'stranger'],
+  },
+  'send-back': {
+    from: ['drafted', 'department-reviewed', 'office-reviewed'],
+    may: ['head', 'deputy', 'everything', 'reviewer'],
+    elsewhere: ['supporter', 'stranger'],
+  },
+  'office-review': { from: ['department-reviewed'], may: ['reviewer', 'everything'] },
+  answer: { from: ['office-reviewed'], may: ['reviewer', 'everything'] },
+  rate: { from: ['answered'], may: ['applicant'] },
+  close: { from: ['answered', 'rated'], may: ['office', 'everything', 'system'] },
+}
+const REVIEWS: readonly MessageAction[] = ['department-review', 'office-review', 'answer']
+
+/** Who a person is when no department leads yet: a rule of department cannot be met. */
+function expected(state: MessageState, action: MessageAction, person: Person, drafter: Person): string {
+  const { from, may, elsewhere = [] } = TABLE[action]
+  if (![...may, ...elsewhere].includes(person)) return 'not-your-role'
+  if (!from.includes(state)) return 'wrong-state'
+  if (elsewhere.includes(person)) return 'not-your-department'
+  if (REVIEWS.includes(action) && person === drafter) return 'drafter-cannot-review'
+  if (action === 'close' && person === 'system' && state === 'answered') return 'too-early-to-close'
+  return 'open'
+}
+
+describe.each(['handler', 'everything'] as const)('every state × action × person, drafted by %s', (drafter) => {
+  it.each(MESSAGE_STATES)('%s', (state) => {
+    const { message } = messageIn(state, { drafter: people[drafter] })
+    const seen: string[] = []
+    const wanted: string[] = []
+    for (const [person, actor] of Object.entries(people) as [Person, Actor][]) {
+      for (const open of messageActions(messageProcedure, message, actor, surroundingsAt(message.head.at))) {
+        seen.push(`${person} ${open.action}: ${open.open ? 'open' : open.code}`)
+        wanted.push(`${person} ${open.action}: ${expected(state, open.action, person, drafter)}`)
+      }
+    }
+    expect(seen).toEqual(wanted)
+    expect(seen).toHaveLength(Object.keys(people).length * MESSAGE_ACTIONS.length)
+  })
+})
+
+function refusalOf(told: Told, actor: Actor, action: MessageAction, input: unknown, later = HOUR): string | null {
+  const done = actOnMessage(
+    messageProcedure,
+    told.message,
+    actor,
+    action,
+    input,
+    surroundingsAt(told.message.head.at + later),
+  )
+  return isRefusal(done) ? done.refused : null
+}
+
+describe('assigning', () => {
+  const known = defineMessageProcedure({ knowsDepartment: (id) => id === 'promotion' || id === 'office' })
+  const assign = (input: unknown) => {
+    const { message } = messageIn('accepted', { procedure: known })
+    const done = actOnMessage(known, message, people.office, 'assign', input, surroundingsAt(message.head.at))
+    return isRefusal(done) ? [done.refused, done.facts] : [done.task.lead, done.task.support]
+  }
+  it('takes up to three leads', () => {
+    expect(assign({ lead: ['promotion', 'office'] })).toEqual([['promotion', 'office'], []])
+    expect(assign({ lead: [] })[0]).toBe('invalid-input')
+    expect(assign({ lead: ['a', 'b', 'c', 'd'] })[0]).toBe('invalid-input')
+  })
+  it('refuses a department that does not exist, and one named twice', () => {
+    expect(assign({ lead: ['promotion'], support: ['nowhere'] })).toEqual([
+      'unknown-department',
+      { departments: ['nowhere'] },
+    ])
+    expect(assign({ lead: ['promotion'], support: ['promotion'] })).toEqual([
+      'department-twice',
+      { departments: ['promotion'] },
+    ])
+    expect(assign({ lead: ['运用促进处'] })[0]).toBe('invalid-input')
+  })
+})
+
+it('a return gives the message back to the office without departments or draft, and keeps why', () => {
+  const told = messageIn('drafted')
+  const at = surroundingsAt(told.message.head.at + HOUR)
+  const input = { reason: '属于保护处职责', proposed: 'protection' }
+  const done = actOnMessage(messageProcedure, told.message, people.handler, 'return', input, at)
+  if (isRefusal(done)) throw new Error(done.refused)
+  expect(done.task).toMatchObject({ state: 'accepted', lead: [], support: [] })
+  expect(done.task.facts).toMatchObject({ draft: null, returned: { person: 'handler', ...input } })
+})
+
+it.each(['drafted', 'department-reviewed', 'office-reviewed'] as const)(
+  'sending back from %s voids draft, review and approval',
+  (state) => {
+    const told = messageIn(state)
+    const at = surroundingsAt(told.message.head.at + HOUR)
+    const done = actOnMessage(
+      messageProcedure,
+      told.message,
+      people.reviewer,
+      'send-back',
+      { reason: '依据没有写明' },
+      at,
+    )
+    if (isRefusal(done)) throw new Error(done.refused)
+    expect(done.task.state).toBe('assigned')
+    expect(done.task.facts).toMatchObject({ draft: null, departmentReview: null, approval: null })
+    expect(done.task.facts.sentBack).toMatchObject({ person: 'reviewer', reason: '依据没有写明' })
+  },
+)
+
+describe('closing', () => {
+  const days = (n: number) => n * 24 * HOUR
+  it('by the system waits ten working days for a rating, by the office does not', () => {
+    const told = messageIn('answered')
+    expect(refusalOf(told, people.system, 'close', {}, days(11))).toBe('too-early-to-close')
+    expect(refusalOf(told, people.system, 'close', {}, days(14))).toBeNull()
+    expect(refusalOf(told, people.office, 'close', {})).toBeNull()
+    expect(refusalOf(messageIn('rated'), people.system, 'close', {})).toBeNull()
+  })
+})
+
+describe('the limit', () => {
+  it('starts on the day received and stops with the answer or the refusal to take it up', () => {
+    expect(messageIn('assigned').message.limits).toMatchObject([
+      { start: '2026-03-02', term: { n: 7, unit: 'workdays' }, stopped: null },
+    ])
+    expect(messageIn('answered').message.limits[0]?.stopped).toBe('2026-03-02')
+    expect(messageIn('rejected').message.limits[0]?.stopped).toBe('2026-03-02')
+  })
+  it('has the length that was configured when it began', () => {
+    const procedure = defineMessageProcedure({ limits: { reply: 15 } })
+    expect(messageIn('received', { procedure }).message.limits[0]?.term.n).toBe(15)
+  })
+})
+
+it('refuses an old version and says who was faster', () => {
+  const told = messageIn('accepted')
+  const at = surroundingsAt(MORNING, { version: 1 })
+  expect(
+    actOnMessage(messageProcedure, told.message, people.office, 'assign', { lead: ['promotion'] }, at),
+  ).toMatchObject({
+    refused: 'stale-version',
+    facts: { yours: 1, current: 2, byName: 'name of office' },
+  })
+  const reviewed = messageIn('department-reviewed')
+  expect(actOnMessage(messageProcedure, reviewed.message, people.reviewer, 'office-review', {}, at)).toMatchObject({
+    refused: 'stale-version',
+  })
+})
+
+it('rejects unknown reasons, long texts, scores that do not exist', () => {
+  expect(refusalOf(messageIn('received'), people.office, 'reject', { reason: 'tired', explanation: 'x' })).toBe(
+    'invalid-input',
+  )
+  expect(refusalOf(messageIn('assigned'), people.handler, 'return', { reason: '字'.repeat(501) })).toBe('invalid-input')
+  expect(refusalOf(messageIn('assigned'), people.handler, 'return', { reason: '😀'.repeat(500) })).toBeNull()
+  expect(refusalOf(messageIn('answered'), people.applicant, 'rate', { score: 6 })).toBe('invalid-input')
+  expect(
+    refusalOf(messageIn('assigned'), people.handler, 'draft', { reply: ' \u0000 ', release: { mode: 'full' } }),
+  ).toBe('invalid-input')
+})
