@@ -1,25 +1,49 @@
+import { parseDepartmentId, type DepartmentId } from '@gongkai/department-registry'
 import type { StaffRole } from '@gongkai/task-model'
+import type { Platform } from '../platform/platform.ts'
+import { addPerson } from '../platform/session.ts'
 
-/** A sign-in of the demonstration bureau. The passwords are printed at the start and mean nothing outside a demonstration. */
+/** A sign-in of the demonstration bureau. Printed at the start; it means nothing outside a demonstration. */
 export interface DemoAccount {
   readonly id: string
-  readonly account: string
+  readonly signIn: string
   readonly name: string
-  readonly department: string
+  readonly nameEn: string
+  readonly department: DepartmentId
   readonly roles: readonly StaffRole[]
 }
 
 export const DEMO_PASSWORD = 'gongkai-demo'
 
+function account(n: number, signIn: string, name: string, nameEn: string, unit: string, role: StaffRole): DemoAccount {
+  const department = parseDepartmentId(unit)
+  if (!department) throw new Error(`${unit} is no department id`)
+  const id = `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`
+  return { id, signIn, name, nameEn, department, roles: [role] }
+}
+
 export const demoAccounts: readonly DemoAccount[] = [
-  { id: 'demo-office', account: 'office', name: '周敏', department: 'office', roles: ['office'] },
-  { id: 'demo-reviewer', account: 'reviewer', name: '陆建平', department: 'office', roles: ['office-reviewer'] },
-  { id: 'demo-protection', account: 'protection', name: '沈一帆', department: 'protection', roles: ['handler'] },
-  { id: 'demo-protection-head', account: 'protection-head', name: '顾海英', department: 'protection', roles: ['head'] },
-  { id: 'demo-service', account: 'service', name: '韩雪', department: 'public-service', roles: ['handler'] },
-  { id: 'demo-service-head', account: 'service-head', name: '唐立群', department: 'public-service', roles: ['head'] },
-  { id: 'demo-promotion', account: 'promotion', name: '叶晨', department: 'promotion', roles: ['handler'] },
-  { id: 'demo-promotion-head', account: 'promotion-head', name: '谢文博', department: 'promotion', roles: ['head'] },
-  { id: 'demo-leader', account: 'leader', name: '秦川', department: 'office', roles: ['leader'] },
-  { id: 'demo-admin', account: 'admin', name: '管理员', department: 'office', roles: ['admin'] },
+  account(1, 'office', '周敏', 'Zhou Min', 'office', 'office'),
+  account(2, 'reviewer', '陆建平', 'Lu Jianping', 'office', 'office-reviewer'),
+  account(3, 'protection', '沈一帆', 'Shen Yifan', 'protection', 'handler'),
+  account(4, 'protection-head', '顾海英', 'Gu Haiying', 'protection', 'head'),
+  account(5, 'service', '韩雪', 'Han Xue', 'public-service', 'handler'),
+  account(6, 'service-head', '唐立群', 'Tang Liqun', 'public-service', 'head'),
+  account(7, 'promotion', '叶晨', 'Ye Chen', 'promotion', 'handler'),
+  account(8, 'promotion-head', '谢文博', 'Xie Wenbo', 'promotion', 'head'),
+  account(9, 'leader', '秦川', 'Qin Chuan', 'office', 'leader'),
+  account(10, 'admin', '系统管理员', 'Administrator', 'office', 'admin'),
 ]
+
+/** Adds the accounts that are not there yet. */
+export async function addDemoAccounts({ db, clock }: Pick<Platform, 'db' | 'clock'>): Promise<void> {
+  await Promise.all(demoAccounts.map((person) => addPerson(db, clock, { ...person, password: DEMO_PASSWORD })))
+}
+
+/** The one who holds a role, in a department where the role belongs to one. */
+export function demoActor(role: StaffRole, department?: string) {
+  const found = demoAccounts.find((one) => one.roles.includes(role) && (!department || one.department === department))
+  if (!found) throw new Error(`the demonstration has no ${role} in ${department ?? 'any department'}`)
+  const { id, name, department: unit, roles } = found
+  return { kind: 'staff', person: id, name, department: unit, roles } as const
+}

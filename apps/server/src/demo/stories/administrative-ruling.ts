@@ -6,7 +6,7 @@ export const administrativeRuling: readonly Story[] = [
     body: '我们是一家做厨房小电器的企业，去年取得一项外观设计专利。今年九月发现一家网店在卖几乎一样的产品，我们已经买了样品、留了订单和发票。想请求行政裁决，请问需要准备哪些材料，多长时间有结果，是否收费？',
     contact: { name: '王建国', phone: '13800000101', email: 'wjg@example.com' },
     mayPublish: true,
-    receivedAgo: 26,
+    receivedAgo: 12,
     reached: 'answered',
     takes: 5,
     reply: letter(

@@ -6,7 +6,7 @@ export const agencies: readonly Story[] = [
     body: '有公司上门推销说可以代理专利，价格很低，还承诺百分之百授权。请问怎么查它有没有资质？',
     contact: { name: '金晓', phone: '13800000601' },
     mayPublish: true,
-    receivedAgo: 16,
+    receivedAgo: 9,
     reached: 'answered',
     takes: 3,
     reply: letter(

@@ -6,7 +6,7 @@ export const exhibitions: readonly Story[] = [
     body: '我是上海某医疗器械公司的张伟强，手机13900001234。上个月在新国际博览中心参展，隔壁W3馆的展位展出的雾化器和我们的专利产品一样。当时展会办公室让我们写了投诉，后来没有下文。请问展会结束以后还能怎么处理？',
     contact: { name: '张伟强', phone: '13900001234' },
     mayPublish: true,
-    receivedAgo: 24,
+    receivedAgo: 14,
     reached: 'answered',
     takes: 6,
     reply: letter(
@@ -33,7 +33,7 @@ export const exhibitions: readonly Story[] = [
     body: '一般展会只有三四天，投诉侵权如果两三天才处理，展会都结束了。请问现场投诉的处理时间是怎么规定的？',
     contact: { name: '吴倩', email: 'wuqian@example.com' },
     mayPublish: true,
-    receivedAgo: 18,
+    receivedAgo: 11,
     reached: 'answered',
     takes: 3,
     reply: letter(

@@ -6,7 +6,7 @@ export const feeReduction: readonly Story[] = [
     body: '我是退休教师，想申请一项实用新型。请问个人收入多少可以减缴，能减多少，需要单位开证明吗？',
     contact: { name: '林国庆', phone: '13800000501' },
     mayPublish: true,
-    receivedAgo: 20,
+    receivedAgo: 10,
     reached: 'answered',
     takes: 3,
     reply: letter(

@@ -6,7 +6,7 @@ export const pledgeFinancing: readonly Story[] = [
     body: '公司准备用三项发明专利向银行申请贷款，银行说要办质押登记。请问登记在哪里办，要交什么材料，多少天能办好？质押以后专利还能不能许可给别人用？',
     contact: { name: '黄海', phone: '13800000301' },
     mayPublish: true,
-    receivedAgo: 22,
+    receivedAgo: 13,
     reached: 'answered',
     takes: 5,
     reply: letter(
@@ -92,7 +92,7 @@ export const pledgeFinancing: readonly Story[] = [
     body: '刚才提交过一次，不知道有没有成功，再问一遍：专利质押登记要多少天？',
     contact: { name: '黄海', phone: '13800000301' },
     mayPublish: true,
-    receivedAgo: 21,
+    receivedAgo: 12,
     reached: 'rejected',
     reject: {
       reason: 'duplicate',

@@ -6,7 +6,7 @@ export const tradeMarks: readonly Story[] = [
     body: '公司商标明年三月到期，请问最早什么时候可以续展？过了期还能补办吗，会不会被别人抢注？',
     contact: { name: '许静', phone: '13800000401' },
     mayPublish: true,
-    receivedAgo: 19,
+    receivedAgo: 12,
     reached: 'answered',
     takes: 4,
     reply: letter(
@@ -23,7 +23,7 @@ export const tradeMarks: readonly Story[] = [
     body: '我和合伙人开了三年餐馆，上个月散伙，发现他用自己的名字把店名注册成商标，还发函让我们改名。我们有三年的营业执照、菜单、点评网页。请问怎么办？不希望公开，因为还在谈。',
     contact: { name: '俞敏', phone: '13800000402', email: 'yumin@example.com' },
     mayPublish: false,
-    receivedAgo: 17,
+    receivedAgo: 13,
     reached: 'answered',
     takes: 6,
     reply: letter(

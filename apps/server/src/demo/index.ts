@@ -1,0 +1,3 @@
+export { DEMO_PASSWORD, demoAccounts } from './accounts.ts'
+export type { DemoAccount } from './accounts.ts'
+export { loadDemonstration } from './load.ts'

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises'
+import { isRefusal } from '@gongkai/contract-kit'
+import { localDateOf } from '@gongkai/work-calendar'
+import { addBoard } from '../modules/messages/boards.ts'
+import { bureauProcedure } from '../modules/messages/procedure.ts'
+import { importPlan } from '../modules/plan/import.ts'
+import type { Surroundings } from '../modules/surroundings.ts'
+import { addDemoAccounts } from './accounts.ts'
+import { demoBoards } from './boards.ts'
+import { workingDaysBack } from './calendar-days.ts'
+import {
+  administrativeRuling,
+  agencies,
+  exhibitions,
+  feeReduction,
+  pledgeFinancing,
+  tradeMarks,
+} from './stories/index.ts'
+import type { Story } from './story.ts'
+import { tell } from './tell.ts'
+
+const stories: Readonly<Record<string, readonly Story[]>> = {
+  'administrative-ruling': administrativeRuling,
+  exhibitions,
+  'pledge-financing': pledgeFinancing,
+  'trade-marks': tradeMarks,
+  'fee-reduction': feeReduction,
+  agencies,
+}
+
+const LOADED = 'demonstration'
+
+/**
+ * Fills an empty database with the demonstration bureau: accounts, the plan, boards and messages, with dates counted back from
+ * today. All in one transaction, once: false when it was loaded before.
+ */
+export async function loadDemonstration(surroundings: Surroundings): Promise<boolean> {
+  const { db, clock, calendar } = surroundings
+  await addDemoAccounts(surroundings)
+  return db.transaction(async () => {
+    const first = await db.sql(
+      'demo.mark',
+      'insert into meta (name, value) values ($1, $2) on conflict (name) do nothing returning name',
+      [LOADED, localDateOf(clock.now())],
+    )
+    if (first.length === 0) return false
+    await loadPlan(surroundings)
+    await loadMessages(surroundings)
+    return true
+  })
+
+  async function loadMessages(given: Surroundings): Promise<void> {
+    const now = clock.now()
+    const stage = {
+      surroundings: given,
+      procedure: bureauProcedure(given),
+      days: workingDaysBack(calendar, now, 60),
+      now,
+    }
+    let index = 0
+    for (const [position, board] of demoBoards.entries()) {
+      await addBoard(db, { ...board, position, policyUrl: null })
+      for (const story of stories[board.id] ?? []) await tell(stage, board, story, index++)
+    }
+  }
+}
+
+/** The plan comes in as any plan does: a text file through the reader. */
+async function loadPlan(surroundings: Surroundings): Promise<void> {
+  const text = await readFile(new URL('./work-points.txt', import.meta.url), 'utf8')
+  const year = localDateOf(surroundings.clock.now()).slice(0, 4)
+  const file = { name: `${year}年政务公开工作要点.txt`, bytes: Buffer.from(text.replaceAll('{{year}}', year)) }
+  const done = await importPlan(surroundings, file, '周敏')
+  if (isRefusal(done)) throw new Error(`the demonstration plan was refused: ${done.refused}`)
+}

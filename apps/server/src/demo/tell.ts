@@ -1,0 +1,59 @@
+import { isRefusal } from '@gongkai/contract-kit'
+import { screenMessage, type Message, type MessageProcedure } from '@gongkai/messages'
+import type { LocalDate } from '@gongkai/work-calendar'
+import { doAct } from '../modules/messages/act.ts'
+import { screeningOf } from '../modules/messages/procedure.ts'
+import { takeIn } from '../modules/messages/submit.ts'
+import type { Surroundings } from '../modules/surroundings.ts'
+import { clockAt } from '../platform/clock.ts'
+import { letterDate, timeOn } from './calendar-days.ts'
+import { stepsOf, type Step } from './steps.ts'
+import type { Story } from './story.ts'
+
+export interface Stage {
+  readonly surroundings: Surroundings
+  readonly procedure: MessageProcedure
+  /** Working days back from today; 0 is today. */
+  readonly days: readonly LocalDate[]
+  readonly now: number
+}
+
+/** Acts one story out through the real procedure with a clock set to its days, so that its record is as real as any. */
+export async function tell(stage: Stage, board: { id: string; department: string }, story: Story, index: number) {
+  const { now, days, procedure } = stage
+  const dayAfter = (workdays: number) => days[Math.max(0, story.receivedAgo - workdays)] ?? days[0]
+  const received = dayAfter(0)
+  if (!received) throw new Error('the demonstration needs working days')
+  const clock = clockAt(Math.min(timeOn(received, 9, index * 7), now - (90 - index) * 60_000))
+  const surroundings = { ...stage.surroundings, clock }
+  const { subject, body, mayPublish, contact } = story
+  const taken = await takeIn(surroundings, procedure, {
+    board: board.id,
+    subject,
+    body,
+    mayPublish,
+    contact: { name: contact.name, phone: contact.phone ?? null, email: contact.email ?? null },
+  })
+  if (isRefusal(taken)) throw new Error(`the demonstration message “${subject}” was refused: ${taken.refused}`)
+  let message: Message = taken
+  for (const step of stepsOf(story, board.department)) {
+    const day = dayAfter(step.after)
+    const planned = day ? timeOn(day, step.hour, index) : now
+    clock.set(Math.max(clock.now() + 60_000, Math.min(planned, now)))
+    const input = inputOf(surroundings, message, step, clock.now())
+    const { actor, action } = step
+    const done = await doAct(surroundings, procedure, { receipt: message.id, actor, action, input })
+    if (isRefusal(done)) throw new Error(`“${subject}”: ${step.action} was refused: ${done.refused}`)
+    message = done.task
+  }
+  return message
+}
+
+/** Letters are dated with the day they are written; a review decides on every finding that stops it. */
+function inputOf(surroundings: Surroundings, message: Message, step: Step, at: number): unknown {
+  if (step.action === 'draft') return JSON.parse(JSON.stringify(step.input).replaceAll('{{date}}', letterDate(at)))
+  if (step.action !== 'office-review') return step.input
+  const stopping = screenMessage(message, screeningOf(surroundings)).release.filter((one) => one.severity === 'block')
+  const reason = '此处内容只发给留言人本人，不对外公开。'
+  return { decisions: stopping.map(({ key }) => ({ key, decision: 'keep', reason })) }
+}

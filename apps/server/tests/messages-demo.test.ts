@@ -1,0 +1,77 @@
+import { verifyChain, replay, type TaskEvent } from '@gongkai/task-model'
+import { MESSAGE_STATES, type MessageEvent } from '@gongkai/messages'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadDemonstration } from '../src/demo/index.ts'
+import { bureauProcedure, sm3 } from '../src/modules/messages/procedure.ts'
+import { MESSAGE_COLUMNS, messageOf, type MessageRow } from '../src/modules/messages/message-row.ts'
+import { eventsOf } from '../src/platform/history.ts'
+import { rig, type Call, type Rig } from './modules-rig.ts'
+
+describe('the demonstration bureau', () => {
+  let r: Rig
+  let office: Call
+  beforeAll(async () => {
+    r = await rig({ boards: false })
+    expect(await loadDemonstration(r.surroundings)).toBe(true)
+    office = await r.as('office')
+  })
+  afterAll(() => r.close())
+
+  const rows = () => r.surroundings.db.sql<MessageRow>('t.rows', `select ${MESSAGE_COLUMNS} from message`)
+
+  it('has forty messages in every state, two of them late', async () => {
+    const all = await rows()
+    expect(all).toHaveLength(40)
+    expect(new Set(all.map((row) => row.state))).toEqual(new Set(MESSAGE_STATES))
+    const late = await office('GET', '/api/desk/messages?light=late')
+    expect(late.body.items).toHaveLength(2)
+    expect(late.body.counts).toMatchObject({ late: 2, all: 40 })
+    expect(late.body.items.map((item: { limit: { light: string } }) => item.limit.light)).toEqual(['late', 'late'])
+  })
+
+  it('has records that verify and give the rows again', async () => {
+    const procedure = bureauProcedure(r.surroundings)
+    for (const row of await rows()) {
+      const events = (await eventsOf(r.surroundings.db, row.receipt)) as MessageEvent[]
+      expect(verifyChain(events as TaskEvent[], sm3, row.head)).toBeNull()
+      expect(replay(procedure, events)).toEqual(messageOf(row))
+      expect(events.every((event) => event.at <= r.clock.now())).toBe(true)
+      expect(events.some((event) => event.notes.clockRead !== undefined)).toBe(false)
+    }
+  })
+
+  it('publishes only what was agreed to, and nobody’s telephone number', async () => {
+    const boards = (await r.call('GET', '/api/boards')).body.items
+    expect(boards).toHaveLength(6)
+    const published = []
+    for (const board of boards) {
+      const list = (await r.call('GET', `/api/boards/${board.id}/messages`)).body.items
+      expect(list).toHaveLength(board.answered)
+      for (const item of list) published.push((await r.call('GET', `/api/boards/${board.id}/messages/${item.id}`)).body)
+    }
+    expect(published).toHaveLength(12)
+    expect(published.filter((item) => item.redacted)).toHaveLength(2)
+    expect(JSON.stringify(published)).not.toMatch(/1[3-9]\d{9}|310101/)
+  })
+
+  it('has the plan, the planted number, and rare characters', async () => {
+    const { plan } = (await office('GET', '/api/desk/plan')).body
+    expect(plan.tasks).toHaveLength(17)
+    expect(plan.warnings).toEqual([])
+    const planted = (await office('GET', '/api/desk/messages?state=drafted')).body.items
+    const views = await Promise.all(
+      planted.map(
+        async ({ receipt }: { receipt: string }) => (await office('GET', `/api/desk/messages/${receipt}`)).body,
+      ),
+    )
+    const types = views.flatMap((view) => view.findings.release.map((finding: { type: string }) => finding.type))
+    expect(types).toContain('MOBILE')
+    const rare = (await office('GET', `/api/desk/messages?q=${encodeURIComponent('𠮷田䶮')}`)).body.items
+    expect(rare).toHaveLength(1)
+  })
+
+  it('is loaded once', async () => {
+    expect(await loadDemonstration(r.surroundings)).toBe(false)
+    expect(await rows()).toHaveLength(40)
+  })
+})
