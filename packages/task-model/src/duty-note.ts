@@ -1,4 +1,6 @@
 import { bracketGroups, splitOutside } from './bracket-groups.ts'
+import { deadlineIn, isDeadline } from './deadline.ts'
+import { OPEN_END, UNIT_END, unitNames } from './unit-names.ts'
 
 /** What an annotation says: names as printed, not yet looked up. */
 export interface DutyNote {
@@ -21,6 +23,7 @@ const LABELS: readonly (readonly [RegExp, Duty])[] = [
   [new RegExp(`^(?:牵头|主办|主责|主管|第一责任)(?:[（(][^）)]{1,4}[）)])?(?:责任|负责|承办)?${BODY}$`), 'lead'],
   [new RegExp(`^(?:责任|负责|承办|落实|实施|主要责任)${BODY}$`), 'responsible'],
   [new RegExp(`^(?:配合|协办|协同|协助|参与|参加|会办|会同|支持|指导)(?:责任|负责|落实)?${BODY}$`), 'support'],
+  [/^(?:责任|任务|职责|工作)?分工$/, 'responsible'],
   [/^(?:完成|办理|工作|落实)?(?:时限|时间|期限|时间节点|时限要求|进度安排)(?:要求)?$/, 'due'],
 ]
 const LABEL =
@@ -30,20 +33,17 @@ const LEADS = /(?:共同|联合)?牵头(?:负责|落实|推进|办理|实施|组
 const SUPPORTS = /(?:积极|共同|予以|负责)?(?:配合|参与|参加|协助|协同|协办|指导|支持)(?:落实|实施)?$/
 const RESPONSIBLE =
   /(?:按照?(?:各自)?职责(?:分工)?|分工|分别|共同|具体|各自)*(?:负责|承办|落实|办理)(?:落实|实施|推进)?$/
-const UNIT_END = /[局委办部处科室厅院会团司心府位门行署所组队站社校区镇街县市省级][）)〕\]]?$/
 
-const FIRST_LEADS = /(?:第一|首)[位个名]?(?:的)?[^。；;]{0,8}为?牵头/
+/** 列第一位的为牵头单位, wherever the document says it. */
+export const FIRST_LEADS = /(?:第一|首)[位个名]?(?:的)?[^。；;]{0,8}为?牵头/
 const FROM_HERE_ON = /以下(?:任务|各项|事项)?均(?:需|由|须)?(.+?)(?:负责|共同|配合)*(?:落实|负责|配合)/
-const DEADLINE =
-  /^(?:于|在)?((?:\d{4}年)?(?:[上下]半年|第?[一二三四1-4]季度|(?:\d{1,2}|[一二三四五六七八九十]+)月)?(?:\d{1,2}日)?(?:年?[底末]|[上中下]旬|年内|年中)?(?:之前|以前|前|内)?)(?:完成|落实|办结|实施|出台|上线|到位)*$/
-const STANDING = /^(?:持续推进|长期(?:坚持|推进)?|常态化(?:推进|开展)?|全年(?:推进)?)$/
 
 /** Reads what stands between the brackets of an annotation (牵头部门：…；配合部门：…, or …牵头，…配合); null for any other aside. */
 export function readDutyNote(content: string): DutyNote | null {
   const text = content.replace(/\s+/g, ' ').trim()
   const [duties = '', ...rules] = splitOutside(text, '。')
   const rule = rules.join('。')
-  const stretches = labelled(duties) ?? told(duties)
+  const stretches = labelled(duties) ?? toldIn(duties)
   if (!stretches) return null
   const of = (duty: Duty) => stretches.filter((stretch) => stretch.duty === duty).map((stretch) => stretch.text)
   const names = (duty: Duty) => of(duty).flatMap(unitNames)
@@ -53,7 +53,7 @@ export function readDutyNote(content: string): DutyNote | null {
     lead: names('lead'),
     support: names('support'),
     responsible: names('responsible'),
-    due: due === undefined ? null : DEADLINE.exec(due)?.[1] || due,
+    due: due === undefined ? null : deadlineIn(due),
     openEnded: stretches.some(
       (stretch) => stretch.duty !== 'due' && stretch.duty !== 'other' && OPEN_END.test(stretch.text),
     ),
@@ -78,18 +78,28 @@ function labelled(text: string): Stretch[] | null {
   if (!found.some(({ duty }) => duty === 'lead' || duty === 'support' || duty === 'responsible')) return null
   return found.flatMap(({ duty, start }, index) => {
     const stretch = text.slice(start, found[index + 1]?.from ?? text.length)
-    const dates = splitOutside(stretch, '；;，,').filter(isDeadline)
-    const rest = splitOutside(stretch, '；;，,').filter((piece) => !isDeadline(piece))
-    const trimmed = duty === 'due' ? stretch.replace(/[；;，,。\s]+$/, '').trim() : rest.join('，')
-    return [
-      { duty, text: trimmed },
-      ...(duty === 'due' ? [] : dates.map((date): Stretch => ({ duty: 'due', text: date }))),
-    ]
+    if (duty === 'due') return [{ duty, text: stretch.replace(/[；;，,。\s]+$/, '').trim() }]
+    const pieces = splitOutside(stretch, '；;，,')
+    const dates = pieces.filter(isDeadline).map((date): Stretch => ({ duty: 'due', text: date }))
+    const list = pieces.filter((piece) => !isDeadline(piece)).join('，')
+    const told =
+      duty === 'responsible' && /牵头|配合|参与|参加|主办|协办/.test(list) ? (marked(list) ?? toldIn(list)) : null
+    return [...(told ?? [{ duty, text: list }]), ...dates]
   })
 }
 
+/** A（牵头）、B、C（配合）: the list says behind a name what its part is; the others support whoever leads. */
+function marked(text: string): Stretch[] | null {
+  const names = splitOutside(text, '、，,；;').map((name) => {
+    const [, bare, part] = /^(.+?)[（(〔](牵头|主办|主责|配合|协办|参与|参加)[^）)〕]*[）)〕]$/.exec(name) ?? []
+    const duty: Duty = part === undefined ? 'responsible' : /牵头|主/.test(part) ? 'lead' : 'support'
+    return { duty, text: bare ?? name }
+  })
+  return names.some(({ duty }) => duty !== 'responsible') ? names : null
+}
+
 /** Form two: A、B牵头，C、D配合. Names gather until a verb says what they do. */
-function told(text: string): Stretch[] | null {
+function toldIn(text: string): Stretch[] | null {
   const stretches: Stretch[] = []
   let gathered: string[] = []
   for (const piece of splitOutside(text, '；;，,')) {
@@ -128,37 +138,18 @@ function together(stretch: Stretch): Stretch[] {
   return first.trim() === '' ? [support] : [{ ...stretch, text: first }, support]
 }
 
-/** The names of a list, without 由, 等有关部门 and asides such as 〈含…，下同〉; brackets that belong to a name stay. */
-export function unitNames(list: string): string[] {
-  return splitOutside(list, '、，,；;').flatMap((piece) => {
-    const name = withoutAsides(piece)
-      .replace(/\s+/g, '')
-      .replace(/^(?:由|会同|以及|及|和)(?=..)/, '')
-      .replace(OPEN_END, '')
-      .replace(/[。．.：:]+$/, '')
-    return name === '' ? [] : [name]
-  })
-}
-
-const OPEN_END = /等(?:各)?(?:相关|有关|其他)?(?:职能)?(?:部门|单位|处室|科室|机构)?$/
-
-function isDeadline(piece: string): boolean {
-  return (
-    STANDING.test(piece) ||
-    (/[\d一二三四五六七八九十年]/.test(piece) && /[前内底末完成]/.test(piece) && DEADLINE.test(piece))
-  )
-}
-
-function withoutAsides(text: string): string {
-  return bracketGroups(text)
-    .filter(({ content }) => /下同|^含|^包括|^以下|统称|简称|不再列出/.test(content))
-    .reduceRight((kept, { start, end }) => kept.slice(0, start) + kept.slice(end), text)
-}
-
 /** The same text with everything inside brackets blanked, so that positions stay. */
 function withoutInner(text: string): string {
   return bracketGroups(text).reduce(
     (kept, { start, end }) => kept.slice(0, start) + '　'.repeat(end - start) + kept.slice(end),
     text,
   )
+}
+
+/** A bare list of units, as some documents print it behind the last sentence: （发展改革委、财政局）. */
+export function readUnitList(content: string): DutyNote | null {
+  const names = unitNames(content)
+  if (names.length === 0 || !names.every((name) => name.length <= 20 && UNIT_END.test(name))) return null
+  const openEnded = OPEN_END.test(content.trim())
+  return { lead: [], support: [], responsible: names, due: null, openEnded, firstLeads: false, fromHereOn: [] }
 }

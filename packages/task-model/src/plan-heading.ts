@@ -3,8 +3,12 @@ import { hanNumber, parseNumber } from './han-number.ts'
 /** How deep a printed number stands in an official document: 一、 then （一） then 1. then （1） (GB/T 9704). */
 export type Rank = 0 | 1 | 2 | 3
 
+/** How a number is printed. */
+export type NumberStyle = 'han' | 'chapter' | 'han-bracket' | 'digit' | 'article' | 'digit-bracket' | 'circled'
+
 export interface Heading {
   readonly rank: Rank
+  readonly style: NumberStyle
   readonly n: number
   /** An Arabic number with 、 may be a top-level number that lost its Chinese form. */
   readonly mayBeTop: boolean
@@ -14,30 +18,47 @@ export interface Heading {
 
 const HAN = '[〇零一二三四五六七八九十百]{1,5}'
 const DIGIT = '[0-9０-９]{1,3}'
-const FORMS: readonly (readonly [RegExp, Rank])[] = [
-  [new RegExp(`^(${HAN})\\s*[、．.]\\s*`), 0],
-  [new RegExp(`^[（(]\\s*(${HAN})\\s*[）)]\\s*[、．.]?\\s*`), 1],
-  [new RegExp(`^(${DIGIT})\\s*[、．.](?![0-9０-９])\\s*`), 2],
-  [new RegExp(`^[（(]\\s*(${DIGIT})\\s*[）)]\\s*[、．.]?\\s*`), 3],
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
+const FORMS: readonly (readonly [RegExp, NumberStyle, Rank])[] = [
+  [new RegExp(`^第(${HAN})(?:章|部分)\\s*[、．.:：]?\\s*`), 'chapter', 0],
+  [new RegExp(`^第(${HAN})条\\s*[、．.:：]?\\s*`), 'article', 2],
+  [new RegExp(`^(${HAN})\\s*[、．.]\\s*`), 'han', 0],
+  [new RegExp(`^[（(]\\s*(${HAN})\\s*[）)]\\s*[、．.]?\\s*`), 'han-bracket', 1],
+  [new RegExp(`^(${DIGIT})\\s*[、．.](?![0-9０-９])\\s*`), 'digit', 2],
+  [new RegExp(`^[（(]?\\s*(${DIGIT})\\s*[）)]\\s*[、．.]?\\s*`), 'digit-bracket', 3],
+  [new RegExp(`^([${CIRCLED}])\\s*[、．.]?\\s*`), 'circled', 3],
 ]
 
 /** Reads the number in front of a paragraph; null when it has none. */
 export function readHeading(text: string): Heading | null {
-  for (const [form, rank] of FORMS) {
+  for (const [form, style, rank] of FORMS) {
     const match = form.exec(text)
-    const n = match?.[1] === undefined ? null : parseNumber(match[1])
-    if (match && n !== null && n > 0)
-      return { rank, n, mayBeTop: rank === 2 && match[0].includes('、'), rest: text.slice(match[0].length) }
+    const printed = match?.[1]
+    if (!match || printed === undefined) continue
+    const n = style === 'circled' ? CIRCLED.indexOf(printed) + 1 : parseNumber(printed)
+    if (n === null || n === 0) continue
+    return { rank, style, n, mayBeTop: style === 'digit' && match[0].includes('、'), rest: text.slice(match[0].length) }
   }
   return null
 }
 
+const PRINT: Record<NumberStyle, (n: number) => string> = {
+  han: hanNumber,
+  chapter: (n) => `第${hanNumber(n)}章`,
+  'han-bracket': (n) => `（${hanNumber(n)}）`,
+  digit: String,
+  article: (n) => `第${hanNumber(n)}条`,
+  'digit-bracket': (n) => `（${n}）`,
+  circled: (n) => CIRCLED.charAt(n - 1),
+}
+
 /** The number as it is joined into a task's number: 二（一）1. */
-export function numberPart(rank: Rank, n: number): string {
-  return [hanNumber(n), `（${hanNumber(n)}）`, String(n), `（${n}）`][rank] ?? ''
+export function numberPart({ style, n }: Pick<Heading, 'style' | 'n'>): string {
+  return PRINT[style](n)
 }
 
 /** The number as it is printed before a heading. */
-export function marker(rank: Rank, n: number): string {
-  return rank === 0 ? `${hanNumber(n)}、` : rank === 2 ? `${n}.` : numberPart(rank, n)
+export function marker(heading: Pick<Heading, 'style' | 'n'>): string {
+  const after = { han: '、', digit: '.', chapter: ' ', article: ' ' } as const
+  return numberPart(heading) + (heading.style in after ? after[heading.style as keyof typeof after] : '')
 }

@@ -25,6 +25,7 @@ const GENERAL = /总体|指导思想|基本原则|目标|重要意义|附则|附
 export function printedTasks(roots: readonly OutlineItem[]): PrintedTask[] {
   const blocks = new Map<OutlineItem, Block[]>()
   for (const item of itemsOf(roots)) blocks.set(item, blocksOf(item.blocks))
+  for (const item of [...itemsOf(roots)]) foldDetails(item, blocks)
   const annotated = (item: OutlineItem) => (blocks.get(item) ?? []).some(isAnnotated)
   const within = (item: OutlineItem): boolean => annotated(item) || item.children.some(within)
   const nowhere = !roots.some(within)
@@ -44,6 +45,20 @@ export function printedTasks(roots: readonly OutlineItem[]): PrintedTask[] {
   })
 }
 
+/**
+ * Details （1）（2） of which only the last is followed by an annotation: it closes the whole item, so they become its text.
+ * Of items of a higher rank that would be a missing lead, and is left to be seen.
+ */
+function foldDetails(item: OutlineItem, blocks: Map<OutlineItem, Block[]>): void {
+  const details = item.children
+  const own = blocks.get(item) ?? []
+  const marked = details.map((detail) => (blocks.get(detail) ?? []).some(isAnnotated))
+  if (details.length < 2 || details.some(({ rank, children }) => rank !== 3 || children.length > 0)) return
+  if (own.some(isAnnotated) || marked.indexOf(true) !== details.length - 1) return
+  blocks.set(item, [...own, ...details.flatMap((detail) => blocks.get(detail) ?? [])])
+  for (const detail of details) blocks.set(detail, [])
+}
+
 /** The heading sentence of an item, without its annotation. */
 export function headingOf(item: OutlineItem): string {
   const block = blocksOf(item.blocks.slice(0, 1))[0]
@@ -57,13 +72,13 @@ function titleIn(text: string): string {
 }
 
 function headingLine(item: OutlineItem): string {
-  return `${marker(item.rank, item.n)}${headingOf(item)}`
+  return `${marker(item)}${headingOf(item)}`
 }
 
 function identity(item: OutlineItem) {
   const chain = [...above(item), item]
   return {
-    number: chain.map(({ rank, n }) => numberPart(rank, n)).join(''),
+    number: chain.map((each) => numberPart(each)).join(''),
     path: above(item).map(headingLine),
     line: item.line,
   }

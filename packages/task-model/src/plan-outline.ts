@@ -1,9 +1,10 @@
-import { readHeading, type Heading, type Rank } from './plan-heading.ts'
+import { readHeading, type Heading, type NumberStyle, type Rank } from './plan-heading.ts'
 import type { Paragraph } from './plan-paragraphs.ts'
 
 /** A numbered item with everything printed under it up to the next number. */
 export interface OutlineItem {
   readonly rank: Rank
+  readonly style: NumberStyle
   readonly n: number
   readonly line: number
   readonly printed: string
@@ -42,6 +43,7 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
     const siblings: OutlineItem[] = parent ? parent.children : roots
     const item: OutlineItem = {
       rank,
+      style: rank === heading.rank ? heading.style : 'han',
       n: heading.n,
       line: paragraph.line,
       printed: paragraph.text,

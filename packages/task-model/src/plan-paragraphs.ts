@@ -22,7 +22,10 @@ export function paragraphsOf(lines: readonly PlanLine[]): Paragraph[] {
   let apart = true
   for (const [index, given] of lines.entries()) {
     const line = typeof given === 'string' ? index + 1 : (given.line ?? index + 1)
-    const text = (typeof given === 'string' ? given : given.text)
+    const raw = typeof given === 'string' ? given : given.text
+    // Cells of a table that was copied out are parted by tabs.
+    const cells = raw.trim().split('\t').length > 2
+    const text = (cells ? raw.replaceAll('\t', ' | ') : raw)
       .replace(/[\u200b\u200e\u200f\u2028\u2029\ufeff]/g, '')
       .replace(/[\s\u00a0\u3000]+/g, ' ')
       .trim()

@@ -1,5 +1,6 @@
 import { resolveName, type Registry } from '@gongkai/department-registry'
 import type { LocalDate } from '@gongkai/work-calendar'
+import { FIRST_LEADS } from './duty-note.ts'
 import { yearIn } from './han-number.ts'
 import { marker, numberPart } from './plan-heading.ts'
 import { printedTasks, type PrintedTask } from './plan-items.ts'
@@ -36,15 +37,15 @@ export function readPlan(lines: readonly PlanLine[], { registry, onDate }: PlanR
   const misplaced = (table ? [] : outline.misplaced).map(({ item, expected }) => ({
     number: numberOf(item),
     warning: planWarning('out-of-order', item.line, item.printed, {
-      printed: marker(item.rank, item.n),
-      expected: marker(item.rank, expected),
+      printed: marker(item),
+      expected: marker({ ...item, n: expected }),
     }),
   }))
   warnings.push(...misplaced.map(({ warning }) => warning))
 
   const firstLeads =
     printed.some((task) => task.notes.some((note) => note.firstLeads)) ||
-    /第一位的?为牵头/.test(body.map(({ text }) => text).join(''))
+    body.some(({ text }) => FIRST_LEADS.test(text))
   let fromHereOn: readonly string[] = []
   const tasks = printed.map((task): PlanTask => {
     fromHereOn = task.notes.find((note) => note.fromHereOn.length > 0)?.fromHereOn ?? fromHereOn
@@ -81,7 +82,7 @@ export function readPlan(lines: readonly PlanLine[], { registry, onDate }: PlanR
 }
 
 function numberOf(item: OutlineItem): string {
-  return [...above(item), item].map(({ rank, n }) => numberPart(rank, n)).join('')
+  return [...above(item), item].map((each) => numberPart(each)).join('')
 }
 
 function partiesOf({ notes }: PrintedTask, firstLeads: boolean, fromHereOn: readonly string[]) {

@@ -1,9 +1,10 @@
 import { firstSentence } from './bracket-groups.ts'
-import { readDutyNote, unitNames, type DutyNote } from './duty-note.ts'
+import { readDutyNote, readUnitList, type DutyNote } from './duty-note.ts'
 import { parseNumber } from './han-number.ts'
 import { marker, numberPart, readHeading } from './plan-heading.ts'
 import type { PrintedTask } from './plan-items.ts'
 import type { Paragraph } from './plan-paragraphs.ts'
+import { unitNames } from './unit-names.ts'
 
 /** The columns of a table of tasks. `group` is the merged cell on the left. */
 type Column = 'serial' | 'group' | 'demand' | 'lead' | 'support' | 'due' | 'other'
@@ -48,7 +49,7 @@ function columnsOf(cells: readonly string[]): Column[] {
   const columns = cells.map(columnOf)
   const group = columns.indexOf('group')
   if (!columns.includes('demand') && group >= 0) columns[group] = 'demand'
-  return columns
+  return columns.map((column, index) => (columns.indexOf(column) === index ? column : 'other'))
 }
 
 function rowsOfLines(paragraphs: readonly Paragraph[]): Row[] {
@@ -64,11 +65,15 @@ function rowsOfLines(paragraphs: readonly Paragraph[]): Row[] {
   return body.flatMap(({ cells, line }) => {
     while (cells.length > columns.length && cells.at(-1) === '') cells.pop()
     if (cells.every((cell) => cell === '' || /^[-:]+$/.test(cell))) return []
-    const grouped = columns[0] === 'group' && columns.includes('demand')
-    const opensGroup = grouped && readHeading(cells[0] ?? '')?.rank === 0
-    const shifted = grouped && !opensGroup && readHeading(cells[0] ?? '') !== null
-    const full = cells.filter(Boolean).length === columns.length
-    return [rowOf(shifted && !full ? columns.slice(1) : columns, cells, line)]
+    // Where the merged cell is left out the rest stands one place to the left: seen from a number in its place, or from the
+    // lead's column, which would name nobody.
+    const merged = columns.indexOf('group')
+    const without = columns.filter((column) => column !== 'group')
+    const lead = columns.indexOf('lead')
+    const shorter = cells.filter(Boolean).length < columns.length
+    const moved = merged === 0 && (readHeading(cells[0] ?? '')?.rank ?? 0) > 0
+    const vacant = !namesUnits(cells[lead] ?? '') && namesUnits(cells[without.indexOf('lead')] ?? '')
+    return [rowOf(merged >= 0 && shorter && (moved || vacant) ? without : columns, cells, line)]
   })
 }
 
@@ -92,6 +97,10 @@ function rowsOfCells(paragraphs: readonly Paragraph[]): Row[] {
   return rows
 }
 
+function namesUnits(cell: string): boolean {
+  return (readDutyNote(cell) ?? readUnitList(cell)) !== null
+}
+
 function rowOf(columns: readonly Column[], cells: readonly string[], line: number): Row {
   return Object.assign({ line }, ...columns.map((column, index) => ({ [column]: cells[index] ?? '' }))) as Row
 }
@@ -105,15 +114,15 @@ function tasksOfRows(rows: readonly Row[]): PrintedTask[] {
     const top = readHeading(group)
     const own = readHeading(demand)
     const text = own ? own.rest : demand
-    const serial = own ? numberPart(own.rank, own.n) : (row.serial ?? '')
+    const serial = own ? numberPart(own) : (row.serial ?? '')
     const title = firstSentence(text)
     const printed = [row.lead, row.support].filter(Boolean).join('；')
     return [
       {
-        number: `${top ? numberPart(top.rank, top.n) : ''}${serial}`,
+        number: `${top ? numberPart(top) : ''}${serial}`,
         part: null,
         line: row.line,
-        path: group === '' ? [] : [`${top ? marker(top.rank, top.n) : ''}${firstSentence(top ? top.rest : group)}`],
+        path: group === '' ? [] : [`${top ? marker(top) : ''}${firstSentence(top ? top.rest : group)}`],
         title,
         text: text.replace(/[。；;]+$/, ''),
         annotation: printed === '' ? null : printed,
