@@ -49,8 +49,22 @@ const release = {
   client: 'client/',
   styles: assets.styles,
   publicEntries: [
-    { path: MOUNT, title },
-    { path: `${MOUNT}status`, title: { zh: '查询办理情况', en: 'Check a message' } },
+    {
+      path: MOUNT,
+      title,
+      lead: {
+        zh: '就一项政策提问，或者看看别人问过什么、怎样答复。',
+        en: 'Ask about a policy, or read what others asked and how it was answered.',
+      },
+    },
+    {
+      path: `${MOUNT}status`,
+      title: { zh: '查询办理情况', en: 'Check a message' },
+      lead: {
+        zh: '用回执编号和查询码，看留言办到哪一步、什么时候答复。',
+        en: 'With the receipt number and code: what has become of a message and when it will be answered.',
+      },
+    },
   ],
   deskEntries: hasDesk ? [{ path: `${MOUNT}desk/`, title: deskTitle, order: 20 }] : [],
   widgets: widgets ?? [],

@@ -54,9 +54,6 @@ export async function readClientFiles(folder: string): Promise<ClientFiles> {
 
 export const tagOf = (data: Buffer | string) => createHash('sha256').update(data).digest('base64url').slice(0, 22)
 
-/** Whether a file name carries the hash of its content, so that its address never means anything else. */
-export const isHashed = (name: string) => /-[\w-]{8,}\.\w+$/.test(name)
-
 function accepted(request: FastifyRequest, file: ClientFile): Encoding | null {
   const header = request.headers['accept-encoding']
   const asked = String(header ?? '')
@@ -73,12 +70,15 @@ export function isUnchanged(request: FastifyRequest, tag: string): boolean {
   return known !== undefined && (known === '*' || known.includes(`"${tag}`))
 }
 
-/** Sends one file: hashed names for a year, others checked again each time; as the reader's best prepared encoding. */
-export function sendFile(request: FastifyRequest, reply: FastifyReply, name: string, file: ClientFile): FastifyReply {
+/** How long a file may be kept: `forever` where its name carries the hash of its content, else checked again each time. */
+export type Keep = 'forever' | 'checked'
+
+/** Sends one file in the best encoding that was prepared and the reader takes. */
+export function sendFile(request: FastifyRequest, reply: FastifyReply, file: ClientFile, keep: Keep): FastifyReply {
   const encoding = accepted(request, file)
   reply
     .header('vary', 'accept-encoding')
-    .header('cache-control', isHashed(name) ? 'public, max-age=31536000, immutable' : 'no-cache')
+    .header('cache-control', keep === 'forever' ? 'public, max-age=31536000, immutable' : 'no-cache')
     .header('etag', `"${file.tag}${encoding ? `-${encoding}` : ''}"`)
   if (isUnchanged(request, file.tag)) return reply.code(304).send()
   reply.header('content-type', file.type)

@@ -5,6 +5,7 @@ import { appsModule } from './apps-contract.ts'
 import { type Bureau, bureauOf } from './bureau.ts'
 import { isUnchanged, readClientFiles, sendFile, tagOf } from './client-files.ts'
 import { PAGE_HEADERS } from './page-headers.ts'
+import { ICON } from './icon.ts'
 import { choiceOf } from './plain-page.ts'
 import { failedPage, missingPage, type PageParts, startPage } from './platform-pages.ts'
 import { loadRender } from './public-pages.ts'
@@ -41,6 +42,9 @@ export async function openHosting(appsDir: string, settings: Readonly<Record<str
         .send(missingPage(partsOf(request))),
     hosting: async (app) => {
       app.get('/', (request, reply) => sendPage(request, reply, startPage(partsOf(request))))
+      app.get('/favicon.ico', (_, reply) =>
+        reply.header('cache-control', 'public, max-age=86400').type('image/svg+xml').send(ICON),
+      )
       await serveWidgets(app, releases)
       for (const release of releases) await serveRelease(app, release, bureau, partsOf)
     },
@@ -73,11 +77,11 @@ async function serveRelease(
   app.get<{ Params: { '*': string } }>(`${mount}*`, async (request, reply) => {
     const path = request.params['*']
     const file = path === 'desk.html' ? undefined : files.get(path)
-    if (file) return sendFile(request, reply, path, file)
+    if (file) return sendFile(request, reply, file, path.startsWith('assets/') ? 'forever' : 'checked')
     if (path.startsWith('assets/')) return reply.callNotFound()
     if (desk && (draw === null || path === 'desk' || path.startsWith('desk/'))) {
       reply.headers(PAGE_HEADERS)
-      return sendFile(request, reply, 'desk.html', desk)
+      return sendFile(request, reply, desk, 'checked')
     }
     if (draw === null) return reply.callNotFound()
     const parts = partsOf(request)

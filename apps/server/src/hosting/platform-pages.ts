@@ -44,7 +44,10 @@ export function startPage(parts: PageParts): string {
     `<a href="${escapeHtml(withChoice(path, choice))}">${escapeHtml(text)}</a>`
   const entries = releases
     .flatMap((release) => release.publicEntries)
-    .map(({ path, title }) => `<li><h2>${link(path, title[lang])}</h2></li>`)
+    .map(
+      ({ path, title, lead }) =>
+        `<li><h2>${link(path, title[lang])}</h2>${lead ? `<p>${escapeHtml(lead[lang])}</p>` : ''}</li>`,
+    )
   const desks = releases.flatMap((release) => release.deskEntries).toSorted((a, b) => a.order - b.order)
   const staff = desks.map(({ path, title }) => `<span>${link(path, title[lang])}</span>`)
   return plainPage({

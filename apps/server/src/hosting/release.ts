@@ -5,6 +5,8 @@ import * as z from 'zod'
 
 const titled = z.object({ zh: z.string(), en: z.string() })
 const entry = z.object({ path: z.string().startsWith('/'), title: titled })
+/** A public entry may say in one sentence what it is for. */
+const publicEntry = entry.extend({ lead: titled.optional() })
 
 /** What an app's build says about itself in `dist/release.json`. Unknown fields are left alone: a newer build may say more. */
 export const releaseShape = z.object({
@@ -18,7 +20,7 @@ export const releaseShape = z.object({
   client: z.string(),
   /** Style sheets of the public pages; the platform's own pages borrow the first release's. */
   styles: z.array(z.string()).default([]),
-  publicEntries: z.array(entry).default([]),
+  publicEntries: z.array(publicEntry).default([]),
   deskEntries: z
     .array(entry.extend({ roles: z.array(z.string()).optional(), order: z.number().default(100) }))
     .default([]),

@@ -26,6 +26,7 @@ async function widgetFiles(releases: readonly Release[]): Promise<ReadonlyMap<nu
  */
 export async function serveWidgets(app: FastifyInstance, releases: readonly Release[]): Promise<void> {
   const majors = await widgetFiles(releases)
+  const entries = new Set(releases.flatMap(({ widgets }) => widgets.map(({ file }) => file)))
   app.get<{ Params: { major: string; '*': string } }>('/widgets/:major/*', (request, reply) => {
     const name = request.params['*']
     const file = majors.get(Number(request.params.major.replace(/^v/, '')))?.get(name)
@@ -35,6 +36,6 @@ export async function serveWidgets(app: FastifyInstance, releases: readonly Rele
       .header('cross-origin-resource-policy', 'cross-origin')
       .header('timing-allow-origin', '*')
       .header('x-content-type-options', 'nosniff')
-    return sendFile(request, reply, name, file)
+    return sendFile(request, reply, file, entries.has(name) ? 'checked' : 'forever')
   })
 }
