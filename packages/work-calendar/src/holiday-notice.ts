@@ -14,6 +14,8 @@ export interface DaysOff {
   readonly to: LocalDate
   readonly name: string
   readonly nameEn: string
+  /** Those of the make-up days that work this run off. Without it they have no name. */
+  readonly workedOffOn?: readonly LocalDate[]
 }
 
 /**
@@ -36,18 +38,23 @@ export interface CalendarOverlay {
   readonly makeUp: readonly LocalDate[]
 }
 
-type OffRow = readonly [from: string, to: string, name: string, nameEn: string]
+type OffRow = readonly [from: string, to: string, name: string, nameEn: string, workedOffOn?: readonly string[]]
 
-/** Writes a notice from plain texts and checks it, so that a slip in a yearly data file fails when the file is loaded. */
+/**
+ * Writes a notice from plain texts and checks it, so that a slip in a yearly data file fails when the file is loaded.
+ * The make-up days stand with the days off that they work off, as in the notice itself.
+ */
 export function defineNotice(notice: {
-  year: number
-  source: NoticeSource
-  amendedBy?: readonly NoticeSource[]
-  off: readonly OffRow[]
-  makeUp: readonly string[]
+  readonly year: number
+  readonly source: NoticeSource
+  readonly amendedBy?: readonly NoticeSource[]
+  readonly off: readonly OffRow[]
 }): HolidayNotice {
-  const off = notice.off.map(([from, to, name, nameEn]) => ({ from: localDate(from), to: localDate(to), name, nameEn }))
-  const checked: HolidayNotice = { ...notice, off, makeUp: notice.makeUp.map(localDate) }
+  const off = notice.off.map(([from, to, name, nameEn, workedOffOn = []]) => {
+    return { from: localDate(from), to: localDate(to), name, nameEn, workedOffOn: workedOffOn.map(localDate) }
+  })
+  const makeUp = off.flatMap((run) => run.workedOffOn).sort()
+  const checked: HolidayNotice = { ...notice, off, makeUp }
   checkNotice(checked)
   return checked
 }
@@ -66,6 +73,9 @@ export function checkNotice(notice: HolidayNotice): void {
       if (off.has(day)) wrong(`${day} is off twice`)
       off.add(day)
     }
+  }
+  for (const day of notice.off.flatMap((run) => run.workedOffOn ?? [])) {
+    if (!notice.makeUp.includes(day)) wrong(`${day} works days off without being a make-up day`)
   }
   for (const day of notice.makeUp) {
     if (weekdayOf(day) % 6 !== 0) wrong(`make-up day ${day} is not on a weekend`)

@@ -73,14 +73,13 @@ const notice2027 = defineNotice({
   source: { title: 'an invented notice for this test' },
   off: [
     ['2027-01-01', '2027-01-03', '元旦', "New Year's Day"],
-    ['2027-02-05', '2027-02-12', '春节', 'Spring Festival'],
+    ['2027-02-05', '2027-02-12', '春节', 'Spring Festival', ['2027-01-30', '2027-02-20']],
     ['2027-04-03', '2027-04-05', '清明节', 'Qingming Festival'],
-    ['2027-05-01', '2027-05-05', '劳动节', 'Labour Day'],
+    ['2027-05-01', '2027-05-05', '劳动节', 'Labour Day', ['2027-05-08']],
     ['2027-06-09', '2027-06-09', '端午节', 'Dragon Boat Festival'],
     ['2027-09-15', '2027-09-15', '中秋节', 'Mid-Autumn Festival'],
-    ['2027-10-01', '2027-10-07', '国庆节', 'National Day'],
+    ['2027-10-01', '2027-10-07', '国庆节', 'National Day', ['2027-09-26', '2027-10-09']],
   ],
-  makeUp: ['2027-01-30', '2027-02-20', '2027-05-08', '2027-09-26', '2027-10-09'],
 })
 
 describe('when the notice comes', () => {
@@ -103,7 +102,15 @@ describe('when the notice comes', () => {
 describe('an overlay', () => {
   const overlay: CalendarOverlay = {
     source: { title: 'an invented order for this test', number: '沪府办〔2026〕0号' },
-    off: [{ from: day('2026-11-05'), to: day('2026-11-06'), name: '进博会调休', nameEn: 'Import Expo leave' }],
+    off: [
+      {
+        from: day('2026-11-05'),
+        to: day('2026-11-06'),
+        name: '进博会调休',
+        nameEn: 'Import Expo leave',
+        workedOffOn: [day('2026-11-14')],
+      },
+    ],
     makeUp: [day('2026-11-14')],
   }
   it('wins over weekdays and weekends, and over a notice', () => {

@@ -122,19 +122,13 @@ function settledDays(
         settled.set(day, { kind: 'holiday', name, nameEn, certain: true })
       }
     }
-    for (const date of makeUp)
-      settled.set(dayNumberOf(date), { kind: 'make-up', ...festivalNear(off, date), certain: true })
+    for (const date of makeUp) {
+      const run = off.find((one) => one.workedOffOn?.includes(date))
+      const name = run === undefined ? {} : { name: run.name, nameEn: run.nameEn }
+      settled.set(dayNumberOf(date), { kind: 'make-up', ...name, certain: true })
+    }
   }
   return settled
-}
-
-/** A make-up day is named after the run of days off of its notice that is nearest to it. */
-function festivalNear(off: CalendarOverlay['off'], date: LocalDate): { name?: string; nameEn?: string } {
-  const at = dayNumberOf(date)
-  const distance = (run: CalendarOverlay['off'][number]): number =>
-    Math.min(Math.abs(dayNumberOf(run.from) - at), Math.abs(dayNumberOf(run.to) - at))
-  const nearest = [...off].sort((a, b) => distance(a) - distance(b))[0]
-  return nearest === undefined ? {} : { name: nearest.name, nameEn: nearest.nameEn }
 }
 
 function runningCount(days: readonly CalendarDay[], counts: (day: CalendarDay, at: number) => boolean): Int32Array {

@@ -16,6 +16,19 @@ describe('the built-in notices', () => {
     expect(days).toBe(2922)
   })
 
+  it('name days off and make-up days as chinese-days does', () => {
+    let named = 0
+    for (let date = day('2019-01-01'); date <= '2026-12-31'; date = addDays(date, 1)) {
+      const { kind, name = '' } = dayOf(chinaCalendar, date)
+      if (kind !== 'holiday' && kind !== 'make-up') continue
+      const [, theirs = ''] = chineseDays.getDayDetail(date).name.split(',')
+      if (theirs === '') expect.fail(`${date} has no name there`)
+      expect(`${date} ${name}`).toContain(theirs)
+      named++
+    }
+    expect(named).toBeGreaterThan(250)
+  })
+
   it('know every day of 2019 to 2026 for certain, but for the last days that the next New Year may still take', () => {
     for (let date = day('2019-01-01'); date <= '2026-12-17'; date = addDays(date, 1)) {
       expect(dayOf(chinaCalendar, date).certain, date).toBe(true)
