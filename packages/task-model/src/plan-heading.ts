@@ -18,13 +18,15 @@ export interface Heading {
 
 const HAN = '[〇零一二三四五六七八九十百]{1,5}'
 const DIGIT = '[0-9０-９]{1,3}'
+/** 3.5亿元 opens no item 3, while 1.8月底前 and 2.2026年 do open one. */
+const NO_DECIMAL = '(?![0-9０-９]{1,2}(?![0-9０-９月日]))'
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 const FORMS: readonly (readonly [RegExp, NumberStyle, Rank])[] = [
   [new RegExp(`^第(${HAN})(?:章|部分)\\s*[、．.:：]?\\s*`), 'chapter', 0],
   [new RegExp(`^第(${HAN})条\\s*[、．.:：]?\\s*`), 'article', 2],
   [new RegExp(`^(${HAN})\\s*[、．.]\\s*`), 'han', 0],
   [new RegExp(`^[（(]\\s*(${HAN})\\s*[）)]\\s*[、．.]?\\s*`), 'han-bracket', 1],
-  [new RegExp(`^(${DIGIT})\\s*[、．.](?![0-9０-９])\\s*`), 'digit', 2],
+  [new RegExp(`^(${DIGIT})\\s*[、．.]${NO_DECIMAL}\\s*`), 'digit', 2],
   [new RegExp(`^[（(]?\\s*(${DIGIT})\\s*[）)]\\s*[、．.]?\\s*`), 'digit-bracket', 3],
   [new RegExp(`^([${CIRCLED}])\\s*[、．.]?\\s*`), 'circled', 3],
 ]

@@ -107,14 +107,14 @@ function rowOf(columns: readonly Column[], cells: readonly string[], line: numbe
 
 function tasksOfRows(rows: readonly Row[]): PrintedTask[] {
   let group = ''
-  return rows.flatMap((row) => {
+  return rows.flatMap((row, index) => {
     if (row.group) group = row.group
     const demand = row.demand ?? ''
     if (demand === '' && !row.lead) return []
     const top = readHeading(group)
     const own = readHeading(demand)
     const text = own ? own.rest : demand
-    const serial = own ? numberPart(own) : (row.serial ?? '')
+    const serial = own ? numberPart(own) : row.serial || String(index + 1)
     const title = firstSentence(text)
     const printed = [row.lead, row.support].filter(Boolean).join('；')
     return [
