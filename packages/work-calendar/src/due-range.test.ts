@@ -1,3 +1,4 @@
+import chineseDays from 'chinese-days'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chinaCalendar, createCalendar } from './china-calendar.ts'
@@ -46,6 +47,28 @@ describe('the range of a provisional answer', () => {
     }
     expect(checked).toBeGreaterThan(28_000)
     expect(width / checked).toBeLessThan(5)
+  })
+
+  it('held it in the years before our notices too, but for the extra holiday of September 2015', () => {
+    const before = createCalendar({ notices: [] })
+    const workdays: string[] = []
+    for (let date = day('2014-01-01'); date <= '2018-12-20'; date = addDays(date, 1)) {
+      if (chineseDays.isWorkday(date)) workdays.push(date)
+    }
+    let next = 0
+    let outside = 0
+    for (let start = day('2014-01-01'); start <= '2018-11-01'; start = addDays(start, 1)) {
+      while ((workdays[next] ?? '') <= start) next++
+      for (const n of [1, 3, 7, 15, 20, 30]) {
+        const due = workdays[next + n - 1] ?? ''
+        const [earliest, latest] = dueDate(before, start, { n, unit: 'workdays' }).range
+        if (due >= earliest && due <= latest) continue
+        if (start < '2015-07-15' || start > '2015-09-06')
+          expect.fail(`${start} + ${n}: ${due} is not in ${earliest}…${latest}`)
+        outside++
+      }
+    }
+    expect(outside).toBeGreaterThan(0)
   })
 
   it('held it with only the one year unknown', () => {
