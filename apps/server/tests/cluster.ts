@@ -27,7 +27,7 @@ const cluster = await launch({
   connections: 280,
   settings: ['fsync=off', 'full_page_writes=off', 'shared_buffers=64MB'],
 })
-const { host, port } = cluster.listening
+const { host, port } = cluster.address
 writeFileSync(join(folder, 'ready.new'), JSON.stringify({ host, port, user: 'gongkai', password }))
 renameSync(join(folder, 'ready.new'), join(folder, 'ready.json'))
 while (alive(Number(watched)) && existsSync(folder)) await sleep(300)

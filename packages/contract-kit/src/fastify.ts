@@ -94,9 +94,10 @@ export function mountContract<C extends Routes, Extra extends object>(
         for (const part of ['params', 'query', 'body'] as const) {
           const shape = shapes[part]
           if (!shape) continue
-          const parsed = shape.safeParse(part === 'body' ? (parts.body ?? {}) : parts[part])
+          const given = part === 'body' ? (parts.body ?? {}) : parts[part]
+          const parsed = shape.safeParse(given)
           if (!parsed.success) {
-            const fields = fieldFaults(parsed.error, lang, part === 'body' ? '' : part)
+            const fields = fieldFaults(parsed.error, given, lang, part === 'body' ? '' : part)
             return hooks.refuse({ refused: 'invalid', fields }, lang, request, reply)
           }
           read[part] = parsed.data

@@ -17,7 +17,7 @@ function sized(issue: { origin: string }, zh: string, en: string): Record<Lang, 
   return { zh: `请填写${zh}的数。`, en: `Please give a number of ${en}.` }
 }
 
-function wordIssue(issue: Issue): Record<Lang, string> {
+function wordIssue(issue: Issue, given: unknown): Record<Lang, string> {
   switch (issue.code) {
     case 'custom': {
       const params = (issue.params ?? {}) as Record<string, unknown>
@@ -26,7 +26,7 @@ function wordIssue(issue: Issue): Record<Lang, string> {
       )
     }
     case 'invalid_type':
-      return issue.input === undefined
+      return given === undefined
         ? { zh: '缺少这一项。', en: 'This is missing.' }
         : {
             zh: `这一项应当是${KINDS[issue.expected]?.zh ?? issue.expected}。`,
@@ -58,12 +58,18 @@ const KINDS: Record<string, Record<Lang, string>> = {
   object: { zh: '一组项目', en: 'an object' },
 }
 
-/** Each field that was not accepted, once, with a sentence for the reader. `from` prefixes the path (`query`, `params`). */
-export function fieldFaults(error: z.core.$ZodError, lang: Lang, from = ''): FieldFault[] {
+function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  let value = root
+  for (const key of path) value = (value as Record<PropertyKey, unknown> | null | undefined)?.[key]
+  return value
+}
+
+/** Each field that was not accepted, once, with a sentence for the reader. `given` is what was parsed; `from` prefixes the path (`query`, `params`). */
+export function fieldFaults(error: z.core.$ZodError, given: unknown, lang: Lang, from = ''): FieldFault[] {
   const faults = new Map<string, string>()
   for (const issue of error.issues) {
     const path = [...(from ? [from] : []), ...issue.path.map(String)].join('.')
-    if (!faults.has(path)) faults.set(path, wordIssue(issue)[lang])
+    if (!faults.has(path)) faults.set(path, wordIssue(issue, valueAt(given, issue.path))[lang])
   }
   return [...faults].map(([path, message]) => ({ path, message }))
 }

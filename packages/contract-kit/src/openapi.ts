@@ -21,39 +21,35 @@ const refusalShape = z
   })
   .meta({ id: 'Refusal', description: 'An expected no: a closed code, its facts, and a sentence for the reader.' })
 
-/** One schema as JSON Schema 2020-12; shapes with a `meta({id})` become `$ref`s into `components`. */
+/**
+ * One schema as JSON Schema 2020-12; shapes with a `meta({id})` become `$ref`s into `components`. Answers stay open to
+ * further properties: adding one is not a break.
+ */
 function describeShape(schema: z.ZodType, io: 'input' | 'output', components: Json): Json {
+  const described = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    override: ({ jsonSchema }) => {
+      if (io === 'output' && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties
+    },
+  }) as Json & { $defs?: Json }
   const {
     $schema: _,
     $defs,
     ...shape
-  } = z.toJSONSchema(schema, {
-    io,
-    unrepresentable: 'any',
-    reused: 'inline',
-    override: ({ zodSchema, jsonSchema }) => {
-      const id = z.globalRegistry.get(zodSchema)?.id
-      if (id) delete jsonSchema.id
-    },
-  }) as Json & { $defs?: Json }
-  const renamed = JSON.parse(
-    JSON.stringify({ shape, $defs: $defs ?? {} }).replaceAll('"#/$defs/', '"#/components/schemas/'),
-  ) as {
-    shape: Json
-    $defs: Json
+  } = JSON.parse(JSON.stringify(described).replaceAll('"#/$defs/', '"#/components/schemas/')) as Json & { $defs?: Json }
+  for (const [id, component] of Object.entries($defs ?? {})) {
+    if (components[id] !== undefined && JSON.stringify(components[id]) !== JSON.stringify(component)) {
+      throw new Error(`two shapes are called ${id}, or ${id} differs between what is sent and what is answered`)
+    }
+    components[id] = component
   }
-  Object.assign(components, renamed.$defs)
-  const id = z.globalRegistry.get(schema)?.id
-  if (!id) return renamed.shape
-  components[id] = renamed.shape
-  return { $ref: `#/components/schemas/${id}` }
+  return shape
 }
 
 function describeParameters(schema: z.ZodType | undefined, where: 'path' | 'query', components: Json): Json[] {
   if (!schema) return []
-  const holder: Json = {}
-  const shape = describeShape(schema, 'input', holder)
-  Object.assign(components, holder)
+  const shape = describeShape(schema, 'input', components)
   const required = new Set((shape['required'] as string[] | undefined) ?? [])
   return Object.entries((shape['properties'] as Json | undefined) ?? {}).map(([name, property]) => ({
     name,

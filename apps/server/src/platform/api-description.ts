@@ -5,8 +5,11 @@ import { sentenceBook } from './refusals.ts'
 /** The version of the HTTP API: only additive change inside a major. */
 export const API_VERSION = '1.0.0'
 
+/** What the description needs of a module. */
+type Described = Pick<ServerModule, 'name' | 'contract' | 'sentences'>
+
 /** The OpenAPI description of the modules' contracts, as the bytes that are served and committed. */
-export function describeServer(modules: readonly ServerModule[]): string {
+export function describeServer(modules: readonly Described[]): string {
   const book = sentenceBook(modules.map((module) => module.sentences))
   const description = describeApi(Object.fromEntries(modules.map((module) => [module.name, module.contract])), {
     title: 'Gongkai',

@@ -82,6 +82,8 @@ class PooledDatabase implements Database {
     const where = typeof connection === 'string' ? { connectionString: connection } : connection
     this.#pool = new pg.Pool({ ...where, max: options.connections ?? 10, connectionTimeoutMillis: 10_000 })
     this.#pool.on('error', (error) => options.onError?.(error))
+    // The pool hears idle connections only; one that breaks while lent must not end the process either.
+    this.#pool.on('connect', (client) => client.on('error', () => undefined))
     const pool: PostgresPool = { connect: () => this.#connect(), end: () => this.#pool.end(), options: {} }
     this.#kysely = new Kysely({ dialect: new PostgresDialect({ pool }) })
   }

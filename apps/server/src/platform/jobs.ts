@@ -64,6 +64,10 @@ export interface WorkerOptions {
   readonly clock: Clock
   readonly log: Log
   readonly handlers: Readonly<Record<string, JobHandler>>
+  /** Kinds that wait for their next time instead of ending: kind → milliseconds between runs. */
+  readonly repeats?: Readonly<Record<string, number>>
+  /** Runs before each look at the jobs: the outbox hands over what it holds. */
+  readonly beforeEach?: () => Promise<unknown>
   /** Looks for work at least this often, in ms; 1000 where not said. */
   readonly every?: number
 }
@@ -91,7 +95,15 @@ async function lease(db: Database, kinds: readonly string[], now: number): Promi
   )
 }
 
-export function startWorker({ db, clock, log, handlers, every = 1000 }: WorkerOptions): Worker {
+export function startWorker({
+  db,
+  clock,
+  log,
+  handlers,
+  repeats = {},
+  beforeEach,
+  every = 1000,
+}: WorkerOptions): Worker {
   const kinds = Object.keys(handlers)
   const stopping = new AbortController()
   let wake = new AbortController()
@@ -104,26 +116,29 @@ export function startWorker({ db, clock, log, handlers, every = 1000 }: WorkerOp
     try {
       const context = { id: job.id, attempt: job.attempts, now: clock.now(), signal: stopping.signal }
       await handlers[job.kind]?.(job.payload, context)
-      await db.sql('job.done', 'delete from job where id = $1', [job.id])
+      const pause = repeats[job.kind]
+      if (pause === undefined) await db.sql('job.done', 'delete from job where id = $1', [job.id])
+      else await waitAgain(job, 'waiting', clock.now() + pause, null, 0)
     } catch (error) {
-      const last = job.attempts >= MOST_ATTEMPTS
+      const last = job.attempts >= MOST_ATTEMPTS && repeats[job.kind] === undefined
       log.error({ job: job.kind, jobId: job.id, attempt: job.attempts, last, err: error }, 'job failed')
-      await db.sql(
-        'job.failed',
-        'update job set state = $2, leased_until = null, run_at = $3, last_error = $4 where id = $1',
-        [
-          job.id,
-          last ? 'failed' : 'waiting',
-          new Date(clock.now() + backOff(job.attempts)),
-          String(error).slice(0, 500),
-        ],
-      )
+      const next = clock.now() + backOff(job.attempts)
+      await waitAgain(job, last ? 'failed' : 'waiting', next, String(error).slice(0, 500), job.attempts)
     } finally {
       clearInterval(renewal)
     }
   }
 
+  function waitAgain(job: Leased, state: 'waiting' | 'failed', at: number, fault: string | null, attempts: number) {
+    return db.sql(
+      'job.again',
+      `update job set state = $2, leased_until = null, run_at = $3, last_error = $4, attempts = $5 where id = $1`,
+      [job.id, state, new Date(at), fault, attempts],
+    )
+  }
+
   async function turn(): Promise<number> {
+    await beforeEach?.()
     if (kinds.length === 0) return 0
     const jobs = await lease(db, kinds, clock.now())
     await Promise.all(jobs.map(run))

@@ -94,8 +94,8 @@ async function takeLock(config: Config, purpose: OpenOptions['purpose']): Promis
 async function launchFor(config: Config, log: Log): Promise<Cluster> {
   const password = keepSecret(config.dataDir, 'postgres.key')
   const cluster = await launch({ dataDir: config.dataDir, password, log, connections: config.databaseConnections })
-  log.info({ pid: cluster.listening.pid, reused: cluster.reused }, 'database running')
-  await createDatabase({ ...cluster.listening, user: DATABASE, password, database: 'postgres' })
+  log.info({ ...cluster.address, reused: cluster.reused }, 'database running')
+  await createDatabase({ ...cluster.address, user: DATABASE, password, database: 'postgres' })
   return cluster
 }
 
@@ -114,7 +114,7 @@ async function createDatabase(connection: Exclude<DatabaseOptions['connection'],
 async function connectionOf(config: Config, cluster: Cluster | null): Promise<DatabaseOptions['connection']> {
   if (config.databaseUrl) return config.databaseUrl
   const password = keepSecret(config.dataDir, 'postgres.key')
-  const listening = cluster?.listening ?? readPostmaster(join(config.dataDir, 'postgres'))
+  const listening = cluster?.address ?? readPostmaster(join(config.dataDir, 'postgres'))
   if (!listening || (!cluster && (await askServer(listening, password)) !== 'ours')) {
     throw new StartRefused(`Another process is just starting in ${config.dataDir}; try again in a moment.`)
   }

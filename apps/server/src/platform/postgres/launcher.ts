@@ -1,51 +1,56 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { existsSync, mkdtempSync, openSync, closeSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Log } from '../log.ts'
 import { StartRefused } from '../start-refused.ts'
 import { findBinaries, type Binaries } from './binaries.ts'
-import { ENVIRONMENT, give, initialise } from './initialise.ts'
-import { findPlace, folderArgument, type Place } from './place.ts'
+import { initialise } from './initialise.ts'
+import { findPlace, type Place } from './place.ts'
 import { askServer, processesIn, readPostmaster, type Listening } from './running.ts'
+import {
+  chooseAddress,
+  SOCKET_PREFIX,
+  startServer,
+  WAIT_MS,
+  wrongPassword,
+  type Address,
+  type ServerOptions,
+} from './server-process.ts'
 
-export interface LauncherOptions {
+export interface LauncherOptions extends ServerOptions {
   readonly dataDir: string
-  readonly password: string
   readonly log: Log
-  readonly connections: number
-  /** Further `name=value` settings of the server, for tests. */
-  readonly settings?: readonly string[]
 }
 
 export interface Cluster {
-  readonly listening: Listening
+  readonly address: Address
   /** Whether a server that outlived its parent was taken over. */
   readonly reused: boolean
-  /** Resolves when the server is gone without having been told to. */
+  /** Resolves when the server is gone for good: it died and could not be started again. */
   readonly lost: Promise<void>
   /** Fast stop: open transactions are undone, everything committed is on disk. */
   stop(): Promise<void>
 }
 
-const WAIT_MS = 60_000
-const SOCKET_PREFIX = 'gongkai-socket-'
-/** Shorter than the least limit of a socket address (104 bytes on macOS). */
-const LONGEST_SOCKET_PATH = 100
-
-/** Starts the built-in PostgreSQL of a data directory, or takes over the one that is still running there. */
+/**
+ * Starts the built-in PostgreSQL of a data directory, or takes over the one that is still running there, and keeps it
+ * running. The caller holds the lock of the data directory.
+ */
 export async function launch(options: LauncherOptions): Promise<Cluster> {
   const place = findPlace(options.dataDir)
+  const start = async (address?: Address): Promise<{ address: Address; child: ChildProcess }> => {
+    const binaries = findBinaries(place.account)
+    if (!existsSync(place.databaseDir)) await initialise(place, binaries, options.password)
+    checkFolder(place, binaries)
+    await waitForLeftovers(place, options.log, address)
+    const chosen = address ?? (await chooseAddress(place))
+    return { address: chosen, child: await startServer(place, binaries, chosen, options) }
+  }
   const running = await findRunning(place, options)
-  if (running) return watch(place, options, running, null, true)
-  const binaries = findBinaries(place.account)
-  if (!existsSync(place.databaseDir)) await initialise(place, binaries, options.password)
-  checkFolder(place, binaries)
-  await waitForLeftovers(place, options.log)
-  const { listening, child } = await startServer(place, binaries, options)
-  return watch(place, options, listening, child, false)
+  const started: Started = running ? { address: running, child: null } : await start()
+  return keep(place, options, started, async () => (await start(started.address)).child)
 }
 
 async function findRunning(place: Place, { password, log }: LauncherOptions): Promise<Listening | null> {
@@ -63,13 +68,6 @@ async function findRunning(place: Place, { password, log }: LauncherOptions): Pr
     }
     await sleep(200)
   }
-}
-
-function wrongPassword(place: Place): StartRefused {
-  return new StartRefused(
-    `The database in ${place.databaseDir} does not accept the password in ${join(place.dataDir, 'postgres.key')}. ` +
-      `Put back the file that belongs to this data directory.`,
-  )
 }
 
 function checkFolder(place: Place, binaries: Binaries): void {
@@ -94,7 +92,7 @@ function checkFolder(place: Place, binaries: Binaries): void {
  * the data directory is ours, so what still works in the folder is told to stop, and the note it left is removed once
  * nobody does: PostgreSQL itself would take a zombie, or a stranger with the same number, for a live server.
  */
-async function waitForLeftovers(place: Place, log: Log): Promise<void> {
+async function waitForLeftovers(place: Place, log: Log, kept?: Address): Promise<void> {
   const note = readPostmaster(place.databaseDir)
   for (let waited = 0; processesIn(place.databaseDir).length > 0; waited += 100) {
     const left = processesIn(place.databaseDir)
@@ -108,124 +106,64 @@ async function waitForLeftovers(place: Place, log: Log): Promise<void> {
     await sleep(100)
   }
   if (note && process.platform === 'linux') rmSync(join(place.databaseDir, 'postmaster.pid'), { force: true })
-  if (note && basename(note.host).startsWith(SOCKET_PREFIX)) rmSync(note.host, { recursive: true, force: true })
+  if (note && note.host !== kept?.host) sweepSocket(note.host)
 }
 
-async function chooseAddress(place: Place): Promise<{ host: string; port: number; settings: string[] }> {
-  for (const parent of process.platform === 'win32' ? [] : [tmpdir(), '/tmp']) {
-    if (parent.length + SOCKET_PREFIX.length + 6 + '/.s.PGSQL.5432'.length > LONGEST_SOCKET_PATH) continue
-    const host = mkdtempSync(join(parent, SOCKET_PREFIX))
-    give(host, place.account)
-    return { host, port: 5432, settings: ['listen_addresses=', `unix_socket_directories=${host}`] }
-  }
-  const port = await freePort()
-  return { host: '127.0.0.1', port, settings: ['listen_addresses=127.0.0.1', 'unix_socket_directories='] }
+interface Started {
+  readonly address: Address
+  readonly child: ChildProcess | null
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-}
+const MOST_RESTARTS = 5
+const RESTARTS_COUNTED_FOR_MS = 300_000
 
-const LOG_ROTATED_AT = 10_000_000
-
-function openLogFile(place: Place): number {
-  const file = join(place.dataDir, 'postgres.log')
-  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LOG_ROTATED_AT) renameSync(file, `${file}.1`)
-  return openSync(file, 'a', 0o600)
-}
-
-async function startServer(
-  place: Place,
-  binaries: Binaries,
-  options: LauncherOptions,
-): Promise<{ listening: Listening; child: ChildProcess }> {
-  const address = await chooseAddress(place)
-  const settings = [
-    ...address.settings,
-    `port=${address.port}`,
-    `max_connections=${options.connections + 20}`,
-    'unix_socket_permissions=0700',
-    'log_timezone=UTC',
-    'timezone=UTC',
-    'log_checkpoints=off',
-    ...(options.settings ?? []),
-  ]
-  const args = ['-D', folderArgument(place, place.databaseDir), ...settings.flatMap((setting) => ['-c', setting])]
-  const output = openLogFile(place)
-  const child = spawn(binaries.postgres, args, {
-    cwd: place.databaseDir,
-    env: ENVIRONMENT,
-    ...place.account,
-    detached: true,
-    stdio: ['ignore', output, output],
-  })
-  closeSync(output)
-  let ended: string | null = null
-  child.on('error', (error) => (ended = error.message))
-  child.on('exit', (code, signal) => (ended = `it ended with ${signal ?? code}`))
-  child.unref()
-  const listening = { pid: child.pid ?? 0, host: address.host, port: address.port }
-  for (const until = Date.now() + WAIT_MS; Date.now() < until; await sleep(25)) {
-    if (ended !== null) break
-    if (!existsSync(join(place.databaseDir, 'postmaster.pid'))) continue
-    const answer = await askServer(listening, options.password)
-    if (answer === 'ours') return { listening, child }
-    if (answer === 'stranger') {
-      child.kill('SIGINT')
-      throw wrongPassword(place)
-    }
-  }
-  child.kill('SIGINT')
-  throw new StartRefused(
-    `The built-in PostgreSQL did not start (${ended ?? 'no answer within a minute'}). ` +
-      `See ${join(place.dataDir, 'postgres.log')}, or set DATABASE_URL.`,
-  )
-}
-
-function watch(
-  place: Place,
-  options: LauncherOptions,
-  listening: Listening,
-  child: ChildProcess | null,
-  reused: boolean,
-): Cluster {
-  let stopping = false
+/** Keeps the server running: one that died is started again at the same address, so that connections find it. */
+function keep(place: Place, options: LauncherOptions, started: Started, restart: () => Promise<ChildProcess>): Cluster {
+  const { address } = started
   const over = new AbortController()
-  const lost = new Promise<void>((resolve) => {
-    const report = () => {
-      if (stopping) return
-      over.abort()
-      resolve()
-    }
-    if (child) child.on('exit', report)
-    else void untilSilent().then(report)
-  })
+  let child = started.child
 
-  /** A server taken over is nobody's child: it is asked instead, and twice, as one missed answer means nothing. */
-  async function untilSilent(): Promise<void> {
+  async function untilGone(): Promise<void> {
+    if (child) return void (child.exitCode === null && child.signalCode === null && (await once(child, 'exit')))
+    // A server taken over is nobody's child: it is asked instead, and twice, as one missed answer means nothing.
     for (let missed = 0; missed < 2 && !over.signal.aborted;) {
       await sleep(1000, undefined, { signal: over.signal, ref: false }).catch(() => undefined)
-      missed = (await askServer(listening, options.password)) === 'silent' ? missed + 1 : 0
+      missed = (await askServer(address, options.password)) === 'silent' ? missed + 1 : 0
+    }
+  }
+
+  async function watch(): Promise<void> {
+    const restarts: number[] = []
+    for (;;) {
+      await untilGone()
+      if (over.signal.aborted) return new Promise(() => undefined)
+      const now = Date.now()
+      while ((restarts[0] ?? now) < now - RESTARTS_COUNTED_FOR_MS) restarts.shift()
+      if (restarts.push(now) > MOST_RESTARTS) return
+      options.log.error({ restarts: restarts.length }, 'the database stopped unexpectedly; starting it again')
+      try {
+        child = await restart()
+      } catch (error) {
+        options.log.error({ err: error }, 'the database could not be started again')
+        return
+      }
     }
   }
 
   return {
-    listening,
-    reused,
-    lost,
+    address,
+    reused: started.child === null,
+    lost: watch(),
     async stop() {
-      stopping = true
       over.abort()
       const note = readPostmaster(place.databaseDir)
       if (note && (await askServer(note, options.password)) !== 'silent') process.kill(note.pid, 'SIGINT')
       for (let waited = 0; readPostmaster(place.databaseDir) && waited < WAIT_MS; waited += 20) await sleep(20)
-      if (basename(listening.host).startsWith(SOCKET_PREFIX)) rmSync(listening.host, { recursive: true, force: true })
+      sweepSocket(address.host)
     },
   }
+}
+
+function sweepSocket(host: string): void {
+  if (basename(host).startsWith(SOCKET_PREFIX)) rmSync(host, { recursive: true, force: true })
 }

@@ -25,7 +25,11 @@ export type Answer = 'ours' | 'busy' | 'silent' | 'stranger'
  * Asks whoever listens there. The password is known to nobody else, so who accepts it is the server of this folder.
  * The pid is not asked: a zombie, or a stranger that got the number, looks alive.
  */
-export async function askServer(where: Listening, password: string, database = 'postgres'): Promise<Answer> {
+export async function askServer(
+  where: Pick<Listening, 'host' | 'port'>,
+  password: string,
+  database = 'postgres',
+): Promise<Answer> {
   const client = new pg.Client({
     host: where.host,
     port: where.port,
@@ -48,13 +52,14 @@ export async function askServer(where: Listening, password: string, database = '
   }
 }
 
-/** The live processes that work in a folder: a PostgreSQL server and all its children do. Linux only; elsewhere none is seen. */
+/** The live PostgreSQL processes that work in a folder: a server and all its children do. Linux only; elsewhere none is seen. */
 export function processesIn(folder: string): number[] {
   const wanted = statSync(folder, { throwIfNoEntry: false })
   if (process.platform !== 'linux' || !wanted) return []
   return readdirSync('/proc').flatMap((entry) => {
     if (!/^\d+$/.test(entry) || Number(entry) === process.pid) return []
     try {
+      if (readFileSync(`/proc/${entry}/comm`, 'utf8').trim() !== 'postgres') return []
       const cwd = statSync(`/proc/${entry}/cwd`)
       return cwd.ino === wanted.ino && cwd.dev === wanted.dev ? [Number(entry)] : []
     } catch {
