@@ -5,7 +5,8 @@ import { addBoard } from '../modules/messages/boards.ts'
 import { bureauProcedure } from '../modules/messages/procedure.ts'
 import { importPlan } from '../modules/plan/import.ts'
 import type { Surroundings } from '../modules/surroundings.ts'
-import { addDemoAccounts } from './accounts.ts'
+import { StartRefused } from '../platform/start-refused.ts'
+import { addDemoAccounts, demoAccounts } from './accounts.ts'
 import { demoBoards } from './boards.ts'
 import { workingDaysBack } from './calendar-days.ts'
 import {
@@ -36,6 +37,7 @@ const LOADED = 'demonstration'
  */
 export async function loadDemonstration(surroundings: Surroundings): Promise<boolean> {
   const { db, clock, calendar } = surroundings
+  await refuseRealData(db)
   await addDemoAccounts(surroundings)
   return db.transaction(async () => {
     const first = await db.sql(
@@ -62,6 +64,22 @@ export async function loadDemonstration(surroundings: Surroundings): Promise<boo
       await addBoard(db, { ...board, position, policyUrl: null })
       for (const story of stories[board.id] ?? []) await tell(stage, board, story, index++)
     }
+  }
+}
+
+/** Example content never mixes with real content: a database with people or messages of its own is left alone. */
+async function refuseRealData(db: Surroundings['db']): Promise<void> {
+  const [found] = await db.sql<{ loaded: boolean; real: boolean }>(
+    'demo.real',
+    `select exists (select 1 from meta where name = $1) as loaded,
+       exists (select 1 from person where not (id = any($2))) or exists (select 1 from message) as real`,
+    [LOADED, demoAccounts.map((account) => account.id)],
+  )
+  if (found?.real && !found.loaded) {
+    throw new StartRefused(
+      'This database holds real people or messages, so the demonstration was not loaded. ' +
+        'Turn the demonstration off, or set another DATA_DIR or DATABASE_URL.',
+    )
   }
 }
 

@@ -1,3 +1,3 @@
 export { openBureau } from './bureau.ts'
-export { serverModules } from './server-modules.ts'
+export { moduleDescriptions, serverModules } from './server-modules.ts'
 export type { Surroundings } from './surroundings.ts'

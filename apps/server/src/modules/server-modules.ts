@@ -1,8 +1,8 @@
 import type { ServerModule } from '../platform/module.ts'
-import { departmentsModule } from './departments/module.ts'
-import { messagesModule } from './messages/module.ts'
-import { planModule } from './plan/module.ts'
-import { sessionModule } from './session/module.ts'
+import { departmentsDescription, departmentsModule } from './departments/module.ts'
+import { messagesDescription, messagesModule } from './messages/module.ts'
+import { planDescription, planModule } from './plan/module.ts'
+import { sessionDescription, sessionModule } from './session/module.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Every subject of the server. A new one is one folder and one line here. */
@@ -14,3 +14,11 @@ export function serverModules(surroundings: Surroundings): ServerModule[] {
     messagesModule(surroundings),
   ]
 }
+
+/** What the modules say to the world, known without a database: for the API's description. */
+export const moduleDescriptions = [
+  sessionDescription,
+  departmentsDescription,
+  planDescription,
+  messagesDescription,
+] as const

@@ -4,12 +4,12 @@ import { defineModule } from '../../platform/module.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { departmentsContract } from './contract.ts'
 
+export const departmentsDescription = { name: 'departments', contract: departmentsContract, sentences: {} } as const
+
 /** The departments of today, in the order of the bureau's registry. */
 export function departmentsModule({ registry, clock }: Surroundings) {
   return defineModule({
-    name: 'departments',
-    contract: departmentsContract,
-    sentences: {},
+    ...departmentsDescription,
     handlers: {
       async departments() {
         const today = localDateOf(clock.now())

@@ -8,13 +8,17 @@ import { publicHandlers } from './public-handlers.ts'
 import { messageSentences } from './sentences.ts'
 import { writerHandlers } from './writer-handlers.ts'
 
+export const messagesDescription = {
+  name: 'messages',
+  contract: messagesContract,
+  sentences: messageSentences,
+} as const
+
 /** Messages (留言办理): public boards, the writer's receipt, the reply desk. */
 export function messagesModule(surroundings: Surroundings) {
   const procedure = bureauProcedure(surroundings)
   return defineModule({
-    name: 'messages',
-    contract: messagesContract,
-    sentences: messageSentences,
+    ...messagesDescription,
     jobs: messageJobs(surroundings, procedure),
     schedules: messageSchedules,
     handlers: {

@@ -16,7 +16,7 @@ const UNREADABLE: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   kind: { zh: '不支持这种文件', en: 'this kind of file is not supported' },
 }
 
-export const planSentences: Sentences = {
+const planSentences: Sentences = {
   'unreadable-file': {
     status: 400,
     zh: ({ name, reason }) =>
@@ -37,6 +37,8 @@ export const planSentences: Sentences = {
   },
 }
 
+export const planDescription = { name: 'plan', contract: planContract, sentences: planSentences } as const
+
 /** The annual plan (年度工作要点): read by all staff, imported by the office. */
 export function planModule(surroundings: Surroundings) {
   const { db, registry, clock } = surroundings
@@ -46,9 +48,7 @@ export function planModule(surroundings: Surroundings) {
     return { plan, tasks: plan ? await tasksOf(db, plan.id) : [] }
   }
   return defineModule({
-    name: 'plan',
-    contract: planContract,
-    sentences: planSentences,
+    ...planDescription,
     viewers: { planImport: ['office', 'admin'] },
     handlers: {
       async plan({ query, lang }) {

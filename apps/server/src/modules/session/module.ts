@@ -6,6 +6,8 @@ import { signIn, type StaffSession } from '../../platform/session.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { sessionContract } from './contract.ts'
 
+export const sessionDescription = { name: 'session', contract: sessionContract, sentences: {} } as const
+
 /** Signing in and out with local accounts. The token lives in a cookie that no script can read. */
 export function sessionModule({ db, clock, config, registry }: Surroundings) {
   const personOf = (session: StaffSession | null, lang: 'zh' | 'en') =>
@@ -18,9 +20,7 @@ export function sessionModule({ db, clock, config, registry }: Surroundings) {
       roles: [...session.roles],
     }
   return defineModule({
-    name: 'session',
-    contract: sessionContract,
-    sentences: {},
+    ...sessionDescription,
     direct: ['signIn', 'signOut'],
     handlers: {
       session: async ({ session, lang }) => ({ person: personOf(session, lang) }),

@@ -1,0 +1,28 @@
+import { loadDemonstration, signInLines } from '../demo/index.ts'
+import { readMigrations } from '../platform/migrate.ts'
+import { print, printJson, type Command } from './command.ts'
+import { withBureau } from './with-bureau.ts'
+
+export const migrate: Command = {
+  words: ['migrate'],
+  usage: '[--json]',
+  summary: 'bring the database to this version',
+  async run({ json }) {
+    await withBureau(async () => undefined)
+    const newest = (await readMigrations()).at(-1)?.name ?? 'none'
+    if (json) printJson({ migration: newest })
+    else print(`The database is at ${newest}.`)
+  },
+}
+
+export const demoLoad: Command = {
+  words: ['demo', 'load'],
+  usage: '[--json]',
+  summary: 'load the demonstration bureau into an empty database',
+  async run({ json }) {
+    const loaded = await withBureau(loadDemonstration)
+    if (json) return printJson({ loaded })
+    print(loaded ? 'The demonstration is loaded.' : 'The demonstration was loaded before; nothing was changed.')
+    print(signInLines())
+  },
+}
