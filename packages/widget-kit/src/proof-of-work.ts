@@ -9,7 +9,6 @@ export interface ProofOfWorkChallenge {
     readonly cost: number
     readonly keyLength?: number
     readonly keyPrefix: string
-    readonly [more: string]: unknown
   }
   readonly signature?: string
 }

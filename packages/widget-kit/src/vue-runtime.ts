@@ -3,7 +3,6 @@
  * The list grows by adding names, and the build says which one is missing. Adding Transition or Teleport must be argued.
  */
 export {
-  createApp,
   createBlock,
   createCommentVNode,
   createElementBlock,
@@ -22,5 +21,5 @@ export {
   toDisplayString,
   unref,
   withCtx,
-  withModifiers,
 } from 'vue'
+export { createApp } from './dom-renderer.ts'

@@ -21,7 +21,7 @@ let page: Page
 let watch: PageWatch
 
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types vue"
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'"
 const HOSTILE =
   '*{all:unset!important} button,input{display:none!important} body *{opacity:0!important;visibility:hidden!important} html{font-size:62.5%}'
 const HTML = `<!doctype html><html lang="zh-CN"><title>t</title><link rel="stylesheet" href="/host.css">

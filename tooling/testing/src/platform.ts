@@ -70,11 +70,15 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Runn
       DATA_DIR: dataDir,
       DATABASE_URL: '',
       GONGKAI_CONFIG: settingsFile,
-      GONGKAI_DEMONSTRATION: options.demonstration === false ? 'off' : 'on',
+      GONGKAI_DEMONSTRATION: String(options.demonstration !== false),
       GONGKAI_HOST_SITE: 'off',
       ...options.environment,
     },
   })
+  // A test run that breaks off leaves no server behind; the server ends its own database.
+  const leave = () => void child.kill('SIGTERM')
+  process.once('exit', leave)
+  child.once('exit', () => process.off('exit', leave))
   let written = ''
   const keep = (data: Buffer) => {
     written = (written + data.toString()).slice(-200_000)
