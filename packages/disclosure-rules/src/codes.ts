@@ -31,6 +31,8 @@ const DOCUMENTS = [
     rule: 'permit-with-cue',
   },
   { form: /(?<![0-9A-Za-z])[A-Z]{3}\d{12}(?![0-9A-Za-z])/g, cue: /永久居留|居留证/, rule: 'permit-with-cue' },
+  { form: /(?<![0-9A-Za-z])[A-Z]{1,2}\d{6}\([0-9A]\)/g, cue: /香港|身份证/, rule: 'permit-with-cue' },
+  { form: /(?<![0-9A-Za-z])[A-Z][1289]\d{8}(?![0-9A-Za-z])/g, cue: /台湾.{0,12}身份证/, rule: 'permit-with-cue' },
   { form: /[\u4e00-\u9fa5]{1,2}字第\d{5,9}号/g, cue: /军官证|士兵证|警官证/, rule: 'permit-with-cue' },
 ] as const
 
@@ -46,7 +48,7 @@ export function findDocuments(text: string): Hit[] {
 /** Vehicle plates (车牌): a province, a letter, five characters (six on new-energy vehicles), at least two of them digits. */
 export function findPlates(text: string): Hit[] {
   const form = new RegExp(
-    `[${PROVINCES}][A-HJ-NP-Z][·•.\\- ]?[A-HJ-NP-Z0-9]{4,5}[A-HJ-NP-Z0-9挂学警港澳](?![A-Za-z0-9])`,
+    `[${PROVINCES}] ?[A-HJ-NP-Z][·•.\\- ]?[A-HJ-NP-Z0-9]{4,5}[A-HJ-NP-Z0-9挂学警港澳](?![A-Za-z0-9])`,
     'gi',
   )
   return [...text.matchAll(form)]
@@ -77,10 +79,15 @@ export function findEmails(text: string): Hit[] {
   return hits
 }
 
-const AREA_CODE =
-  /(?<![\d.-])(?:\(0\d{2,3}\) ?|0(?:10|2\d|[3-9]\d{2})[- ])[2-9]\d{6,7}(?:-\d{1,5})?(?![\d.])|(?<![\d.-])021[2-9]\d{7}(?!\d)/g
-const WITH_CUE =
-  /(?:电话|座机|固话|传真|来电|致电|Tel|TEL|tel)[^0-9\n，。；]{0,8}?((?:0\d{2,3})?[2-9]\d{6,7}(?:-\d{1,5})?)(?!\d)/g
+const SUBSCRIBER = '[2-9]\\d{2,3}[- ]?\\d{4}(?:-\\d{1,5})?'
+const AREA_CODE = new RegExp(
+  `(?<![\\d.-])(?:\\(0\\d{2,3}\\) ?|0(?:10|2\\d|[3-9]\\d{2})[- ]|021|\\+?86[- ]?0?(?:10|2\\d|[3-9]\\d{2})[- ])${SUBSCRIBER}(?![\\d.])`,
+  'g',
+)
+const WITH_CUE = new RegExp(
+  `(?:电话|座机|固话|传真|来电|致电|[Tt][Ee][Ll])[^0-9\\n，。；,;]{0,8}((?:0\\d{2,3})?${SUBSCRIBER})(?!\\d)`,
+  'g',
+)
 
 /** Landlines: with an area code, or eight digits (seven in smaller cities) right after a word such as 电话. */
 export function findLandlines(text: string): Hit[] {

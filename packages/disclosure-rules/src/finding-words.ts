@@ -61,6 +61,10 @@ const WORDS: Readonly<Record<FindingRule, Words>> = {
     zh: '疑似个人姓名，请核对是否需要隐去。',
     en: 'Probably a person’s name. Check whether to remove it.',
   },
+  'name-as-signature': {
+    zh: '疑似个人落款，请核对是否需要隐去。',
+    en: 'Probably a person’s signature. Check whether to remove it.',
+  },
   'internal-material': {
     zh: '内部材料标志，请核对能否公开。',
     en: 'A mark of internal material. Check whether it may be public.',

@@ -61,6 +61,7 @@ export const FINDING_RULES = [
   'name-after-cue',
   'name-before-detail',
   'name-with-title',
+  'name-as-signature',
   'internal-material',
   'internal-only',
   'no-circulation',

@@ -65,7 +65,15 @@ export function findNumbers(text: string): Hit[] {
     if (taken) hits.push(taken.hit)
     index = taken ? taken.next : index + 1
   }
+  for (const match of text.matchAll(/(?<![\d.])1[3-9]\d\.\d{4}\.\d{4}(?![\d.])/g)) {
+    hits.push({ type: 'MOBILE', start: match.index, end: match.index + match[0].length, rule: 'mobile-11' })
+  }
   return hits
+}
+
+/** People write a number in up to five groups, or every digit apart; a row of other small numbers is a table. */
+function written(groups: readonly Group[]): boolean {
+  return groups.length <= 5 || groups.every((group) => group.digits.length === 1 || /^\d[Xx]$/.test(group.digits))
 }
 
 function longestFrom(text: string, groups: readonly Group[], from: number): { hit: Hit; next: number } | null {
@@ -78,7 +86,7 @@ function longestFrom(text: string, groups: readonly Group[], from: number): { hi
     if (!group || (next > from && !group.joined)) break
     digits += group.digits
     if (digits.length > LONGEST) break
-    const hit = recognise(text, digits, first.start, group.end)
+    const hit = written(groups.slice(from, next + 1)) ? recognise(text, digits, first.start, group.end) : null
     if (hit) found = { hit, next: next + 1 }
   }
   return found
