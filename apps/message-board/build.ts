@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs'
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { precompress } from '@gongkai/widget-kit/build'
 import { buildDesk, buildPublic, buildRender, MOUNT } from './build/bundles.ts'
 
 /** Builds this app's release into `dist/`: client files, the render module, the desk, the widgets and `release.json`. */
 const root = import.meta.dirname
-const out = join(root, 'dist')
+const dist = join(root, 'dist')
+/** Built aside and put in place at the end: a server that starts meanwhile finds the release of before, not half of one. */
+const out = join(root, 'node_modules/.build', String(process.pid))
 const paths = { root, out }
 const title = { zh: '留言板', en: 'Message boards' }
 const deskTitle = { zh: '留言办理', en: 'Messages' }
@@ -15,7 +17,7 @@ const { name, version } = JSON.parse(await readFile(join(root, 'package.json'), 
   string
 >
 
-await rm(out, { recursive: true, force: true })
+await mkdir(out, { recursive: true })
 const assets = await buildPublic(paths)
 await buildRender(paths, assets)
 
@@ -70,3 +72,5 @@ const release = {
   widgets: widgets ?? [],
 }
 await writeFile(join(out, 'release.json'), `${JSON.stringify(release, null, 2)}\n`)
+await rm(dist, { recursive: true, force: true })
+await rename(out, dist)
