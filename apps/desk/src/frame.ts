@@ -1,58 +1,32 @@
-import type { StaffRole } from '@gongkai/task-model'
-import { useDeskLang, type DeskEntry } from '@gongkai/ui/desk'
+import { deskEntriesFor, releasedAppsQuery, useSession } from '@gongkai/client'
+import { useDeskLang } from '@gongkai/ui/desk'
 import { useQuery } from '@tanstack/vue-query'
 import { computed, watchEffect } from 'vue'
-import { readJson } from './read.ts'
-
-interface Person {
-  readonly id: string
-  readonly name: string
-  readonly department: string
-  readonly departmentName: string
-  readonly roles: readonly StaffRole[]
-}
 
 const SIGN_IN = '/desk/sign-in'
 
-function toSignIn(): void {
-  if (location.pathname !== SIGN_IN)
-    location.assign(`${SIGN_IN}?next=${encodeURIComponent(location.pathname + location.search)}`)
-}
-
-/** Who is signed in; without anyone the page goes to sign in and comes back. */
+/** Who is signed in; without anyone the page goes to sign in and comes back to where it was. */
 export function usePerson() {
   const { lang } = useDeskLang()
-  const { data } = useQuery({
-    queryKey: ['session', lang],
-    queryFn: () => readJson<{ person: Person | null }>(`/api/session?lang=${lang.value}`),
-    staleTime: 60_000,
-    refetchOnWindowFocus: true,
-  })
+  const session = useSession(lang)
   watchEffect(() => {
-    if (data.value && !data.value.person) toSignIn()
+    if (!session.known.value || session.person.value || location.pathname === SIGN_IN) return
+    location.assign(`${SIGN_IN}?next=${encodeURIComponent(location.pathname + location.search)}`)
   })
   async function signOut(): Promise<void> {
-    await readJson('/api/session', { method: 'DELETE', headers: { 'idempotency-key': crypto.randomUUID() } })
+    await session.signOut()
     location.assign(SIGN_IN)
   }
-  return { person: computed(() => data.value?.person ?? null), signOut }
+  return { person: session.person, signOut }
 }
 
-interface Apps {
-  readonly bureau: { readonly name: { readonly zh: string; readonly en: string } }
-  readonly items: readonly { readonly deskEntries: readonly DeskEntry[] }[]
-}
-
-/** The desk entries of the released apps: what the rail is drawn from. */
+/** The bureau's name, and the desk entries of the released apps that this person has work in. */
 export function useApps() {
   const { lang } = useDeskLang()
-  const { data } = useQuery({
-    queryKey: ['apps'],
-    queryFn: () => readJson<Apps>('/api/apps'),
-    staleTime: 600_000,
-  })
+  const { person } = useSession(lang)
+  const { data } = useQuery(releasedAppsQuery)
   return {
-    entries: computed(() => data.value?.items.flatMap((app) => app.deskEntries) ?? []),
+    entries: computed(() => (data.value ? deskEntriesFor(data.value, person.value?.roles ?? []) : [])),
     bureau: computed(() => data.value?.bureau.name[lang.value] ?? ''),
   }
 }

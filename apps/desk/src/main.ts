@@ -1,6 +1,6 @@
-import { Refused } from '@gongkai/contract-kit/fetch'
+import { createQueryClient } from '@gongkai/client'
 import { useDeskLang } from '@gongkai/ui/desk'
-import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
+import { VueQueryPlugin } from '@tanstack/vue-query'
 import { createApp } from 'vue'
 import '@gongkai/ui/desk.css'
 import './styles/home.css'
@@ -12,7 +12,4 @@ const { lang, setLang } = useDeskLang()
 setLang(lang.value)
 document.body.classList.add('gk-desk-body')
 
-const queryClient = new QueryClient({
-  defaultOptions: { queries: { retry: (times, error) => !(error instanceof Refused) && times < 2 } },
-})
-createApp(DeskApp).use(router).use(VueQueryPlugin, { queryClient }).mount('#app')
+createApp(DeskApp).use(router).use(VueQueryPlugin, { queryClient: createQueryClient() }).mount('#app')

@@ -1,14 +1,14 @@
-import { createClient, Refused } from '@gongkai/contract-kit/fetch'
-import type { messagesContract } from '@gongkai/messages/contract'
-import { messageRoutes } from '@gongkai/messages/routes'
+import { messageQueries, messagesClient } from '@gongkai/client'
+import { Refused } from '@gongkai/contract-kit/fetch'
 import { useDeskLang } from '@gongkai/ui/desk'
 
 const { lang } = useDeskLang()
 
-/** The message routes, asked in the language the person chose. */
-export const messages = createClient<typeof messagesContract>(messageRoutes, { lang: () => lang.value })
+/** The message routes and what is read of them, in the language the person chose. */
+export const messages = messagesClient(lang)
+export const reading = messageQueries(messages, lang)
 
-/** Whether the server answered with a refusal of this code. */
+/** Whether the server answered with a refusal, of this code where one is named. */
 export function isRefused(error: unknown, code?: string): error is Refused {
   return error instanceof Refused && (code === undefined || error.body.code === code)
 }

@@ -1,6 +1,6 @@
+import { callJson } from '@gongkai/client'
 import { useDeskLang } from '@gongkai/ui/desk'
 import { useQuery } from '@tanstack/vue-query'
-import { readJson } from './read.ts'
 
 export interface DepartmentName {
   readonly id: string
@@ -12,7 +12,7 @@ export function useDepartments() {
   const { lang } = useDeskLang()
   return useQuery({
     queryKey: ['departments', lang],
-    queryFn: async () => (await readJson<{ items: DepartmentName[] }>(`/api/departments?lang=${lang.value}`)).items,
+    queryFn: async () => (await callJson<{ items: DepartmentName[] }>(`/api/departments?lang=${lang.value}`)).items,
     staleTime: 600_000,
   })
 }

@@ -1,5 +1,5 @@
-import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
-import { Refused } from '@gongkai/contract-kit/fetch'
+import { createQueryClient } from '@gongkai/client'
+import { VueQueryPlugin } from '@tanstack/vue-query'
 import { useDeskLang } from '@gongkai/ui/desk'
 import { createApp } from 'vue'
 import 'element-plus/theme-chalk/base.css'
@@ -21,7 +21,4 @@ const { lang, setLang } = useDeskLang()
 setLang(lang.value)
 document.body.classList.add('gk-desk-body')
 
-const queryClient = new QueryClient({
-  defaultOptions: { queries: { retry: (times, error) => !(error instanceof Refused) && times < 2 } },
-})
-createApp(DeskApp).use(router).use(VueQueryPlugin, { queryClient }).mount('#app')
+createApp(DeskApp).use(router).use(VueQueryPlugin, { queryClient: createQueryClient() }).mount('#app')

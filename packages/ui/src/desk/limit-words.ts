@@ -19,9 +19,9 @@ const zhWord: Readonly<Record<LimitView['light'], (days: number) => string>> = {
   none: () => '无时限',
 }
 const enWord: Readonly<Record<LimitView['light'], (days: number) => string>> = {
-  'on-time': (days) => `${days} days left`,
+  'on-time': (days) => `${days} ${days === 1 ? 'day' : 'days'} left`,
   'due-soon': (days) => (days === 0 ? 'due today' : `${days} ${days === 1 ? 'day' : 'days'} left`),
-  late: (days) => `${Math.abs(days)} days late`,
+  late: (days) => `${Math.abs(days)} ${days === -1 ? 'day' : 'days'} late`,
   met: () => 'on time',
   missed: () => 'was late',
   none: () => 'no limit',

@@ -1,7 +1,7 @@
+import { callJson } from '@gongkai/client'
 import { useDeskLang } from '@gongkai/ui/desk'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/vue-query'
 import type { Ref } from 'vue'
-import { readJson } from '../../read.ts'
 import type { Plan } from './plan.ts'
 
 interface PlanAnswer {
@@ -14,7 +14,7 @@ export function usePlan(year?: Ref<number | null>) {
   const { lang } = useDeskLang()
   return useQuery({
     queryKey: ['plan', year ?? null, lang],
-    queryFn: () => readJson<PlanAnswer>(`/api/desk/plan?lang=${lang.value}${year?.value ? `&year=${year.value}` : ''}`),
+    queryFn: () => callJson<PlanAnswer>(`/api/desk/plan?lang=${lang.value}${year?.value ? `&year=${year.value}` : ''}`),
     staleTime: 60_000,
   })
 }
@@ -24,7 +24,7 @@ export function useDepartments() {
   return useQuery({
     queryKey: ['departments', lang],
     queryFn: async () =>
-      (await readJson<{ items: { id: string; name: string }[] }>(`/api/departments?lang=${lang.value}`)).items,
+      (await callJson<{ items: { id: string; name: string }[] }>(`/api/departments?lang=${lang.value}`)).items,
     staleTime: 600_000,
   })
 }
@@ -50,10 +50,9 @@ export function usePlanImport() {
   const { lang } = useDeskLang()
   return useMutation({
     mutationFn: async (file: File) =>
-      readJson<PlanImport>(`/api/desk/plan/import?lang=${lang.value}`, {
+      callJson<PlanImport>(`/api/desk/plan/import?lang=${lang.value}`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
-        body: JSON.stringify({ fileName: file.name, content: await base64Of(file) }),
+        body: { fileName: file.name, content: await base64Of(file) },
       }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['plan'] }),
   })

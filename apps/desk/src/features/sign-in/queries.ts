@@ -1,16 +1,8 @@
+import { callJson } from '@gongkai/client'
 import type { StaffRole } from '@gongkai/task-model'
 import { rolesText, useDeskLang, type DemoAccount } from '@gongkai/ui/desk'
 import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
-import { readJson } from '../../read.ts'
-
-export function signIn(account: string, password: string, lang: string): Promise<unknown> {
-  return readJson(`/api/session?lang=${lang}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
-    body: JSON.stringify({ signIn: account, password }),
-  })
-}
 
 interface Demonstration {
   readonly accounts: readonly {
@@ -28,7 +20,7 @@ export function useDemoAccounts() {
   const { data } = useQuery({
     queryKey: ['demonstration', lang],
     queryFn: async () =>
-      (await readJson<{ demonstration?: Demonstration | null }>(`/api/session?lang=${lang.value}`)).demonstration ??
+      (await callJson<{ demonstration?: Demonstration | null }>(`/api/session?lang=${lang.value}`)).demonstration ??
       null,
     staleTime: Infinity,
   })

@@ -43,7 +43,7 @@ async function readPage(
 export function useInbox(choice: Ref<InboxChoice>) {
   const { lang } = useDeskLang()
   const query = useInfiniteQuery({
-    queryKey: ['desk-messages', lang, choice],
+    queryKey: ['messages', 'inbox', lang, choice],
     queryFn: ({ pageParam, signal }) => readPage(choice.value, pageParam, signal),
     initialPageParam: null as readonly (string | null)[] | null,
     getNextPageParam: (last) => (last.next.some((cursor) => cursor !== null) ? last.next : undefined),
@@ -59,7 +59,7 @@ export function useInbox(choice: Ref<InboxChoice>) {
 export function useInboxCounts() {
   const { lang } = useDeskLang()
   return useQuery({
-    queryKey: ['desk-counts', lang],
+    queryKey: ['messages', 'inbox', 'counts', lang],
     queryFn: async ({ signal }) => (await messages.deskList({ query: {}, signal })).counts,
     staleTime: 10_000,
     refetchInterval: 60_000,

@@ -1,30 +1,19 @@
+import { writeKey } from '@gongkai/client'
 import type { AnswerOf } from '@gongkai/contract-kit'
 import type { messagesContract } from '@gongkai/messages/contract'
 import type { MessageAction } from '@gongkai/messages'
 import { useDeskLang } from '@gongkai/ui/desk'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, ref, type Ref } from 'vue'
-import { isRefused, messages } from '../api.ts'
+import { isRefused, messages, reading } from '../api.ts'
 import type { DeskMessage } from '../shapes.ts'
 
 export function useMessage(receipt: Ref<string>) {
-  const { lang } = useDeskLang()
-  return useQuery({
-    queryKey: ['desk-message', receipt, lang],
-    queryFn: ({ signal }) => messages.deskMessage({ params: { receipt: receipt.value }, query: {}, signal }),
-    retry: (times, error) => !isRefused(error) && times < 2,
-    staleTime: 5_000,
-    refetchOnWindowFocus: true,
-  })
+  return useQuery({ ...reading.one(receipt), refetchOnWindowFocus: true })
 }
 
 export function useBoards() {
-  const { lang } = useDeskLang()
-  return useQuery({
-    queryKey: ['boards', lang],
-    queryFn: async ({ signal }) => (await messages.boards({ query: {}, signal })).items,
-    staleTime: 600_000,
-  })
+  return useQuery(reading.boards())
 }
 
 /** What became of the last attempt to act, for the page to say. */
@@ -44,7 +33,7 @@ export type ActTrouble =
 export function useAct(receipt: Ref<string>) {
   const client = useQueryClient()
   const { lang } = useDeskLang()
-  const key = ref(crypto.randomUUID())
+  const key = writeKey()
   const trouble = ref<ActTrouble | null>(null)
   const mutation = useMutation({
     mutationFn: ({ action, version, input }: { action: MessageAction; version: number; input: object }) =>
@@ -52,26 +41,26 @@ export function useAct(receipt: Ref<string>) {
         params: { receipt: receipt.value, action },
         query: {},
         body: { ...input, version },
-        key: key.value,
+        key: key.current(),
       }),
     onMutate: () => {
       trouble.value = null
     },
     onSuccess: (message: DeskMessage) => {
-      key.value = crypto.randomUUID()
-      client.setQueryData(['desk-message', receipt.value, lang.value], message)
-      void client.invalidateQueries({ queryKey: ['desk-messages'] })
-      void client.invalidateQueries({ queryKey: ['desk-counts'] })
+      key.answered()
+      client.setQueryData(['messages', 'one', lang.value, receipt.value], message)
+      void client.invalidateQueries({ queryKey: ['messages', 'inbox'] })
     },
     onError: (error) => {
       if (!isRefused(error)) {
         trouble.value = { kind: 'unreachable' }
         return
       }
-      key.value = crypto.randomUUID()
+      key.answered()
       const { code, message, fields = [] } = error.body
       trouble.value = code === 'stale-version' ? { kind: 'changed', message } : { kind: 'refused', message, fields }
-      void client.invalidateQueries({ queryKey: ['desk-message', receipt.value] })
+      void client.invalidateQueries({ queryKey: ['messages'] })
+      if (error.status === 401) void client.invalidateQueries({ queryKey: ['session'] })
     },
   })
   return { act: mutation.mutateAsync, busy: computed(() => mutation.isPending.value), trouble }
@@ -85,6 +74,6 @@ export function useContact(receipt: Ref<string>) {
   return useMutation({
     mutationFn: (reason: string) =>
       messages.deskContact({ params: { receipt: receipt.value }, query: {}, body: { reason } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['desk-message', receipt.value] }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['messages', 'one'] }),
   })
 }
