@@ -122,11 +122,13 @@ describe('the HTTP server', () => {
         },
       },
     })
+    const department = parseDepartmentId('protection')
+    if (!department) throw new Error('protection is a department id')
     await addPerson(t.db, clock, {
       id: uuidv7(clock.now()),
       signIn: 'li',
       name: '李敏',
-      department: parseDepartmentId('protection')!,
+      department,
       roles: ['handler'],
       password: '正确的密码',
     })

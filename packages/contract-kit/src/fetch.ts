@@ -1,7 +1,7 @@
 import type { AnswerOf, BodyOf, ParamsOf, QueryOf, Route, RouteTable, Routes } from './define.ts'
 import type { RefusalBody } from './refusal.ts'
 
-/** The server said no, with a sentence for the reader; `status` 0 when it could not be reached at all. */
+/** The server said no, with a sentence for the reader. A server that cannot be reached rejects as `fetch` does. */
 export class Refused extends Error {
   override readonly name = 'Refused'
   readonly status: number
@@ -50,6 +50,11 @@ interface LooseCall {
   signal?: AbortSignal
 }
 
+/** Not randomUUID: browsers keep that from pages without https, which a bureau's inner network may have. */
+function randomKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-')
+}
+
 /**
  * A typed client for a contract: `createClient<typeof messagesContract>(messageRoutes, { base })`.
  * Only the route table is needed at run time; shapes stay on the server. Throws {@link Refused}.
@@ -59,8 +64,7 @@ export function createClient<C extends Routes>(
   options: ClientOptions = {},
 ): Client<C> {
   const client: Record<string, (call?: LooseCall) => Promise<unknown>> = {}
-  for (const name in table) {
-    const [method, path] = table[name]!
+  for (const [name, [method, path]] of Object.entries<readonly [string, string]>(table)) {
     client[name] = async ({ params = {}, query = {}, body, key, signal } = {}) => {
       const language = options.lang
       const search = new URLSearchParams()
@@ -68,14 +72,14 @@ export function createClient<C extends Routes>(
       for (const field in asked) if (asked[field] != null) search.set(field, String(asked[field]))
       const address = path.replace(/\{(\w+)\}/g, (_, field: string) => encodeURIComponent(String(params[field])))
       const headers: Record<string, string> = {}
-      if (method != 'GET') headers['idempotency-key'] = key ?? crypto.randomUUID()
+      if (method !== 'GET') headers['idempotency-key'] = key ?? randomKey()
       if (body !== undefined) headers['content-type'] = 'application/json'
       const init = { method, headers, signal, credentials: options.credentials, body: JSON.stringify(body) }
       const answer = await (options.fetch ?? fetch)(
         `${options.base ?? ''}${address}${search.size ? `?${search}` : ''}`,
         init,
       )
-      const value: unknown = answer.status == 204 ? undefined : await answer.json().catch(() => undefined)
+      const value: unknown = answer.status === 204 ? undefined : await answer.json().catch(() => undefined)
       if (answer.ok) return value
       throw new Refused(
         answer.status,

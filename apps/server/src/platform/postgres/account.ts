@@ -41,7 +41,7 @@ export function chooseAccount(dataDir: string, databaseDir: string, environment 
   return ownerOf(databaseDir) ?? callerOfSudo(environment) ?? ownerOf(dataDir) ?? nobody()
 }
 
-/** Whether the account can walk down to `path` and enter it. Access lists are not read: a wrong no costs a copy or a detour. */
+/** Whether the account can walk down to `path` and enter (or run) it. Access lists are not read: a wrong no costs a copy or a detour. */
 export function canReach(path: string, account: Account | null): boolean {
   if (!account) return true
   for (let folder = path; ; folder = dirname(folder)) {

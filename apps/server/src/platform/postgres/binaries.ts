@@ -72,6 +72,7 @@ function copyTo(folder: string, source: Package): string {
   chmodSync(side, 0o755)
   mkdirSync(join(side, 'native'), { mode: 0o755 })
   cpSync(source.native, join(side, 'native'), { recursive: true, dereference: false, verbatimSymlinks: true })
+  openToAll(join(side, 'native'))
   try {
     if (owner) throw new Error('not ours')
     renameSync(join(side, 'native'), place)
@@ -83,10 +84,20 @@ function copyTo(folder: string, source: Package): string {
   }
 }
 
+/** An installation under a strict umask is readable by its owner alone; the copy must not be. */
+function openToAll(folder: string): void {
+  chmodSync(folder, 0o755)
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (entry.isSymbolicLink()) continue
+    const path = join(entry.parentPath, entry.name)
+    chmodSync(path, entry.isDirectory() || (lstatSync(path).mode & 0o100) !== 0 ? 0o755 : 0o644)
+  }
+}
+
 /** The PostgreSQL binaries for this machine, in a place that the account can read. */
 export function findBinaries(account: Account | null): Binaries {
   const source = findPackage()
-  const readable = canReach(join(source.native, 'bin'), account)
+  const readable = canReach(join(source.native, 'bin', 'postgres'), account)
   const native = readable ? source.native : copyTo(tmpdir(), source)
   const suffix = process.platform === 'win32' ? '.exe' : ''
   const binaries = {
