@@ -1,5 +1,5 @@
-const OPEN = new Set('（(〔[【〈＜')
-const CLOSE = new Set('）)〕]】〉＞')
+const OPEN = new Set('（(〔[［【〈＜')
+const CLOSE = new Set('）)〕]］】〉＞')
 
 export interface BracketGroup {
   readonly start: number

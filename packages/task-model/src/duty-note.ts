@@ -18,7 +18,7 @@ export interface DutyNote {
 
 type Duty = 'lead' | 'support' | 'responsible' | 'due' | 'other'
 
-const BODY = '(?:部门|单位|处室|科室|机关|机构|方|处)?'
+const BODY = '(?:部门|单位|处室|科室|机关|机构|主体|方|处)?'
 const LABELS: readonly (readonly [RegExp, Duty])[] = [
   [new RegExp(`^(?:牵头|主办|主责|主管|第一责任)(?:[（(][^）)]{1,4}[）)])?(?:责任|负责|承办)?${BODY}$`), 'lead'],
   [new RegExp(`^(?:责任|负责|承办|落实|实施|主要责任)${BODY}$`), 'responsible'],
@@ -29,10 +29,15 @@ const LABELS: readonly (readonly [RegExp, Duty])[] = [
 const LABEL =
   /(?:(?<=^|[；;，,。、\s])[\p{Script=Han}]{2,10}|(?:牵头|主办|责任|负责|承办|配合|协办|参与|参加)(?:部门|单位|处室|科室))\s*[：:]/gu
 
-const LEADS = /(?:共同|联合)?牵头(?:负责|落实|推进|办理|实施|组织|、?会同)?$/
-const SUPPORTS = /(?:积极|共同|予以|负责)?(?:配合|参与|参加|协助|协同|协办|指导|支持)(?:落实|实施)?$/
-const RESPONSIBLE =
-  /(?:按照?(?:各自)?职责(?:分工)?|分工|分别|共同|具体|各自)*(?:负责|承办|落实|办理)(?:落实|实施|推进)?$/
+const SHARE = '(?:按照?(?:各自)?职责(?:分工)?|分工|分别|共同|联合|具体|各自|积极|予以|负责)*'
+const AS = '(?:单位|部门|处室|科室|机关)'
+const LEADS = new RegExp(
+  `${SHARE}(?:(?:总|为|是|作为)?(?:牵头|主办|主责)(?:负责|落实|推进|办理|实施|组织|会同)?|(?:为|是|作为)(?:牵头|主办|主责)${AS})$`,
+)
+const SUPPORTS = new RegExp(
+  `${SHARE}(?:(?:为|是|作为)?(?:配合|参与|参加|协助|协同|协办|指导|支持)(?:落实|实施)?|(?:为|是|作为)(?:配合|参与|协办)${AS})$`,
+)
+const RESPONSIBLE = new RegExp(`${SHARE}(?:负责|承办|落实|办理)(?:落实|实施|推进)?$`)
 
 /** 列第一位的为牵头单位, wherever the document says it. */
 export const FIRST_LEADS = /(?:第一|首)[位个名]?(?:的)?[^。；;]{0,8}为?牵头/
@@ -41,7 +46,11 @@ const FROM_HERE_ON = /以下(?:任务|各项|事项)?均(?:需|由|须)?(.+?)(?:
 /** Reads what stands between the brackets of an annotation (牵头部门：…；配合部门：…, or …牵头，…配合); null for any other aside. */
 export function readDutyNote(content: string): DutyNote | null {
   const text = content.replace(/\s+/g, ' ').trim()
-  const [duties = '', ...rules] = splitOutside(text, '。')
+  const [first = '', ...others] = splitOutside(text, '。')
+  // A sentence that begins with a label goes on with the list; any other is a rule of the document.
+  const goesOn = (sentence: string) => /^[\p{Script=Han}]{2,10}\s*[：:]/u.test(sentence)
+  const duties = [first, ...others.filter(goesOn)].join('；')
+  const rules = others.filter((sentence) => !goesOn(sentence))
   const rule = rules.join('。')
   const stretches = labelled(duties) ?? toldIn(duties)
   if (!stretches) return null
@@ -98,11 +107,17 @@ function marked(text: string): Stretch[] | null {
   return names.some(({ duty }) => duty !== 'responsible') ? names : null
 }
 
+/** No name is as long; what is, is not an annotation, and is not worth matching. */
+const LONGEST_NAME = 200
+
 /** Form two: A、B牵头，C、D配合. Names gather until a verb says what they do. */
 function toldIn(text: string): Stretch[] | null {
   const stretches: Stretch[] = []
   let gathered: string[] = []
-  for (const piece of splitOutside(text, '；;，,')) {
+  // A牵头、B配合 and A牵头 B配合 part at the verb.
+  const parted = text.replace(/(牵头|负责|配合|参与|参加|协助|落实)[、\s](?=.)/g, '$1，')
+  for (const piece of splitOutside(parted, '；;，,')) {
+    if (piece.length > LONGEST_NAME) return null
     if (isDeadline(piece)) {
       stretches.push({ duty: 'due', text: piece })
       continue

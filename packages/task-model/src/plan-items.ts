@@ -114,7 +114,12 @@ function tasksOf(item: OutlineItem, blocks: readonly Block[]): PrintedTask[] {
   if (!several) {
     const lead = blocks.slice(0, first).flatMap((block) => block.passages.map((passage) => passage.text))
     const block = blocks[first]
-    return block ? partsOf(item, block, headingOf(item), [], lead, first === 0 ? following(item) : '') : []
+    if (!block) return []
+    // An annotation right under the heading: the text comes after it.
+    const bare = first === 0 && block.passages.every((passage) => bareHeading(passage.text, headingOf(item)))
+    const later = bare ? blocks.slice(1).flatMap((each) => each.passages.map((passage) => passage.text)) : []
+    const after = [...later, first === 0 ? following(item) : ''].filter(Boolean).join('\n')
+    return partsOf(item, block, headingOf(item), [], lead, after)
   }
   // Paragraphs with an annotation each: the one on the number's own line is the item's, the others stand under it with a
   // heading of their own, a label before a colon or their first sentence.
@@ -125,6 +130,10 @@ function tasksOf(item: OutlineItem, blocks: readonly Block[]): PrintedTask[] {
     const label = /^([^，。；：:]{1,15})[：:]/.exec(text)?.[1] ?? titleIn(text)
     return partsOf(item, block, label, [headingLine(item)], [], '')
   })
+}
+
+function bareHeading(text: string, title: string): boolean {
+  return text.replace(/[。；;：:\s]+$/, '') === title || text === ''
 }
 
 /** Items under an annotated one that have no annotation themselves are its details. */
@@ -142,8 +151,13 @@ function partsOf(
 ): PrintedTask[] {
   const { number, path } = identity(item)
   const passages = block.passages.filter((passage) => passage.notes.length > 0)
+  // Words behind the last annotation of a paragraph still belong to it.
+  const rest = block.passages.find((passage) => passage.notes.length === 0)?.text ?? ''
   return passages.map((passage, index) => {
-    const text = [...(index === 0 ? before : []), passage.text, after].filter(Boolean).join('\n')
+    const last = index === passages.length - 1
+    const text = [...(index === 0 ? before : []), passage.text, ...(last ? [rest, after] : [])]
+      .filter(Boolean)
+      .join('\n')
     return {
       number,
       part: passages.length > 1 ? index + 1 : null,

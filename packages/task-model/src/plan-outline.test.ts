@@ -116,6 +116,16 @@ describe('numbers and headings', () => {
     expect(tasks).toMatchObject([{ number: '一（一）', title: '办两件事', text: '1.甲事。\n2.乙事。' }])
   })
 
+  it('takes the text after an annotation that stands under the heading', () => {
+    const { tasks } = readText('计划\n一、任务\n1.办好甲事\n责任单位：保护处\n先做一步。\n再做一步。')
+    expect(tasks).toMatchObject([{ title: '办好甲事', text: '先做一步。\n再做一步。', lead: ['保护处'] }])
+  })
+
+  it('keeps what stands behind an annotation in the same paragraph', () => {
+    const { tasks } = readText('计划\n一、任务\n1.办好甲事。先做。（牵头部门：保护处）余事从速。')
+    expect(tasks).toMatchObject([{ text: '先做。\n余事从速。' }])
+  })
+
   it('is not misled by figures that open a line', () => {
     const { tasks } = readText('计划\n一、任务\n1.办好这件事。目标是\n3.5亿元。（牵头部门：保护处）')
     expect(tasks).toMatchObject([{ number: '一1', text: '目标是\n3.5亿元。' }])

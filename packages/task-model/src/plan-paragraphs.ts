@@ -12,6 +12,8 @@ export interface Paragraph {
 }
 
 const WRAPPED = 30
+/** A bracket that is open for longer was never an annotation. */
+const LONGEST_NOTE = 2000
 
 /**
  * The paragraphs of a text, without the blanks around them. Lines that a program cut are joined again: while a bracket with a
@@ -42,9 +44,13 @@ export function paragraphsOf(lines: readonly PlanLine[]): Paragraph[] {
 }
 
 function continues(before: string, text: string): boolean {
-  const open = bracketGroups(before).at(-1)
-  const duty = open && !open.closed && /牵头|配合|责任|负责|参与|参加|主办|协办/.test(open.content)
-  if (duty) return readHeading(text) === null || /[）)]/.test(text.slice(0, 40))
+  const open = before.length > LONGEST_NOTE * 10 ? undefined : bracketGroups(before).at(-1)
+  const duty =
+    open &&
+    !open.closed &&
+    open.content.length < LONGEST_NOTE &&
+    /牵头|配合|责任|负责|参与|参加|主办|协办/.test(open.content)
+  if (duty) return readHeading(text) === null
   if (text.includes('|') || before.includes('|')) return false
   return before.length >= WRAPPED && !/[。！？；：.;:）)”〕】]$/.test(before) && readHeading(text) === null
 }

@@ -58,6 +58,16 @@ describe('what a person must look at', () => {
     })
   })
 
+  it('does not let an open bracket swallow the next item', () => {
+    const { tasks } = readText(
+      '计划\n一、任务\n（一）甲。办好。（牵头部门：保护处；配合部门：办公室\n（宣传处）、各部门\n（二）乙。办好。（牵头部门：战略规划处）',
+    )
+    expect(tasks.map(({ number, lead, support }) => [number, lead, support])).toEqual([
+      ['一（一）', ['保护处'], ['办公室（宣传处）', '各部门']],
+      ['一（二）', ['战略规划处'], []],
+    ])
+  })
+
   it.each([[''], ['\n\n'], ['一段没有任何任务的话，说完就完了。']])('finds nothing in %j and says so', (plan) => {
     const { tasks, warnings } = readText(plan)
     expect(tasks).toEqual([])
@@ -69,6 +79,7 @@ describe('titles', () => {
   const body = '\n一、任务\n1.甲。办好。（牵头部门：保护处）'
   it.each<[string, string, number | null]>([
     ['上海市某局2026年\n政务公开工作要点\n\n为做好工作，制定本要点。', '上海市某局2026年政务公开工作要点', 2026],
+    ['附件1\n2026年工作要点\n（2026年1月5日）', '2026年工作要点', 2026],
     ['二〇二六年工作要点', '二〇二六年工作要点', 2026],
     ['关于做好政务公开工作的计划', '关于做好政务公开工作的计划', null],
     ['2026年工作要点\n为做好工作，制定本要点。', '2026年工作要点', 2026],

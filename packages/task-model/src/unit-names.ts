@@ -3,7 +3,8 @@ import { bracketGroups, splitOutside } from './bracket-groups.ts'
 /** How the name of a public body ends; tells a list of units from any other words. */
 export const UNIT_END = /[局委办部处科室厅院会团司心府位门行署所组队站社校区镇街县市省级构][）)〕\]]?[*★＊]?$/
 
-export const OPEN_END = /等(?:各)?(?:相关|有关|其他)?(?:职能)?(?:部门|单位|处室|科室|机构)?$/
+export const OPEN_END =
+  /等(?:[\d一二三四五六七八九十]+[个家])?(?:各)?(?:相关|有关|其他)?(?:职能)?(?:部门|单位|处室|科室|机构)?$/
 
 /** The names of a list, without 由, 等有关部门 and asides such as 〈含…，下同〉; brackets that belong to a name stay. */
 export function unitNames(list: string): string[] {
