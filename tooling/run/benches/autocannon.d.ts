@@ -1,0 +1,28 @@
+/** The part of autocannon that the benches use; it brings no types of its own. */
+declare module 'autocannon' {
+  interface Request {
+    method?: string
+    headers?: Record<string, string>
+    body?: string
+    setupRequest?: (request: Request) => Request
+  }
+  interface Result {
+    readonly '2xx': number
+    readonly non2xx: number
+    readonly errors: number
+    readonly duration: number
+    readonly requests: { readonly total: number }
+  }
+  interface Options {
+    url: string
+    connections?: number
+    duration?: number
+    amount?: number
+    requests?: Request[]
+  }
+  function autocannon(options: Options): Promise<Result>
+  namespace autocannon {
+    export type { Result }
+  }
+  export default autocannon
+}
