@@ -14,6 +14,8 @@ export type {
   RouteTable,
   Routes,
 } from './define.ts'
+export { fieldFaults } from './faults.ts'
+export { fieldFaults } from './faults.ts'
 export { wordSentence } from './sentence.ts'
 export type { Lang, Sentence, Sentences, Wording } from './sentence.ts'
 export { findJsonFault } from './json-fault.ts'
