@@ -15,7 +15,6 @@ export type {
   Routes,
 } from './define.ts'
 export { fieldFaults } from './faults.ts'
-export { fieldFaults } from './faults.ts'
 export { wordSentence } from './sentence.ts'
 export type { Lang, Sentence, Sentences, Wording } from './sentence.ts'
 export { findJsonFault } from './json-fault.ts'
