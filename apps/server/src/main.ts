@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { prepareDemonstration } from './demo/index.ts'
 import { openHosting } from './hosting/index.ts'
 import { buildServer } from './http.ts'
 import { openBureau, serverModules } from './modules/index.ts'
@@ -108,4 +109,4 @@ function untilTold(): Promise<'told'> {
   })
 }
 
-if (import.meta.main) process.exit(await serve())
+if (import.meta.main) process.exit(await serve({ prepare: prepareDemonstration }))

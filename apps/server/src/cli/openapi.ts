@@ -1,8 +1,11 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { appsContract } from '../hosting/index.ts'
 import { moduleDescriptions } from '../modules/index.ts'
 import { describeServer } from '../platform/api-description.ts'
 import { print, type Command } from './command.ts'
+
+const describedModules = [...moduleDescriptions, { name: 'apps', contract: appsContract, sentences: {} }]
 
 /** The committed description, compared with the served one by a test: a change of the wire is seen in review. */
 export const OPENAPI_FILE = join(import.meta.dirname, '../../openapi.json')
@@ -13,7 +16,7 @@ export const openapi: Command = {
   summary: 'print the description of the HTTP API, or write it to apps/server/openapi.json',
   options: { write: { type: 'boolean' } },
   async run(given) {
-    const description = describeServer(moduleDescriptions)
+    const description = describeServer(describedModules)
     if (!given.flag('write')) return void process.stdout.write(description)
     await writeFile(OPENAPI_FILE, description)
     print(OPENAPI_FILE)

@@ -11,12 +11,12 @@ export function departmentsModule({ registry, clock }: Surroundings) {
   return defineModule({
     ...departmentsDescription,
     handlers: {
-      async departments() {
+      async departments({ lang }) {
         const today = localDateOf(clock.now())
         const items = departmentsOn(registry, today).map((department) => ({
           id: department.id,
-          name: nameOn(registry, department.id, today, 'zh') ?? department.id,
-          nameEn: nameOn(registry, department.id, today, 'en') ?? department.id,
+          name: nameOn(registry, department.id, today, lang),
+          nameEn: nameOn(registry, department.id, today, 'en'),
           short: [...(department.names.at(-1)?.short ?? [])],
           duties: [...department.duties],
           phone: department.phone ?? null,

@@ -1,7 +1,14 @@
-import { isRefusal, type Lang, type Refusal } from '@gongkai/contract-kit'
+import { fieldFaults, isRefusal, type Lang, type Refusal } from '@gongkai/contract-kit'
 import { parseDepartmentId } from '@gongkai/department-registry'
 import { screenTexts } from '@gongkai/disclosure-rules'
-import { cleanText, type Message, type MessageEvent, type MessageProcedure } from '@gongkai/messages'
+import {
+  cleanText,
+  messageInputs,
+  type Message,
+  type MessageAction,
+  type MessageEvent,
+  type MessageProcedure,
+} from '@gongkai/messages'
 import { messagesContract } from '@gongkai/messages/contract'
 import { localDateOf } from '@gongkai/work-calendar'
 import { eventsOf } from '../../platform/history.ts'
@@ -30,6 +37,13 @@ type Handlers = Pick<
 
 const PAGE = 30
 const NOBODY = { refused: 'unauthenticated' } as const
+
+/** Fields of an action's input that were not accepted get sentences in the reader's language. */
+function inWords(refusal: Refusal, action: MessageAction, input: unknown, lang: Lang): Refusal {
+  if (refusal.refused !== 'invalid-input') return refusal
+  const { error } = messageInputs[action].safeParse(input)
+  return error ? { ...refusal, fields: fieldFaults(error, input, lang) } : refusal
+}
 
 /** What the staff do. A message outside somebody's departments does not exist for them: every route answers `not-found`. */
 export function deskHandlers(surroundings: Surroundings, procedure: MessageProcedure): Handlers {
@@ -101,7 +115,7 @@ export function deskHandlers(surroundings: Surroundings, procedure: MessageProce
         input: cleanDeep(input),
         version,
       })
-      return isRefusal(done) ? done : inFull(done.task, row.contact_sealed, session, lang)
+      return isRefusal(done) ? inWords(done, action, input, lang) : inFull(done.task, row.contact_sealed, session, lang)
     },
 
     async deskScreen({ body, lang }) {

@@ -15,8 +15,17 @@ export const personView = z
   })
   .meta({ id: 'Person' })
 
+/** The accounts to try; only a demonstration has any. */
+export const demonstrationView = z
+  .object({
+    accounts: z.array(
+      personView.pick({ signIn: true, name: true, departmentName: true, roles: true }).extend({ password: z.string() }),
+    ),
+  })
+  .meta({ id: 'Demonstration' })
+
 export const sessionView = z
-  .object({ person: personView.nullable() })
+  .object({ person: personView.nullable(), demonstration: demonstrationView.nullable() })
   .meta({ id: 'Session', description: 'Who is signed in on this browser; null when nobody is.' })
 
 export const sessionContract = defineRoutes({

@@ -1,8 +1,8 @@
-import { isRefusal } from '@gongkai/contract-kit'
-import { nameOn } from '@gongkai/department-registry'
-import { localDateOf } from '@gongkai/work-calendar'
+import { isRefusal, type Lang } from '@gongkai/contract-kit'
+import { DEMO_PASSWORD, demoAccounts } from '../../demo/accounts.ts'
 import { defineModule } from '../../platform/module.ts'
 import { signIn, type StaffSession } from '../../platform/session.ts'
+import { nameAt } from '../departments/names.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { sessionContract } from './contract.ts'
 
@@ -10,29 +10,44 @@ export const sessionDescription = { name: 'session', contract: sessionContract, 
 
 /** Signing in and out with local accounts. The token lives in a cookie that no script can read. */
 export function sessionModule({ db, clock, config, registry }: Surroundings) {
-  const personOf = (session: StaffSession | null, lang: 'zh' | 'en') =>
+  const personOf = (session: StaffSession | null, lang: Lang) =>
     session && {
       id: session.person,
       signIn: session.signIn,
       name: lang === 'en' ? session.nameEn : session.name,
       department: session.department,
-      departmentName: nameOn(registry, session.department, localDateOf(clock.now()), lang),
+      departmentName: nameAt(registry, session.department, clock.now(), lang),
       roles: [...session.roles],
     }
+  const demonstrationOf = (lang: Lang) => {
+    if (!config.demonstration) return null
+    const accounts = demoAccounts.map(({ signIn: account, name, nameEn, department, roles }) => ({
+      signIn: account,
+      password: DEMO_PASSWORD,
+      name: lang === 'en' ? nameEn : name,
+      departmentName: nameAt(registry, department, clock.now(), lang),
+      roles: [...roles],
+    }))
+    return { accounts }
+  }
+  const answer = (session: StaffSession | null, lang: Lang) => ({
+    person: personOf(session, lang),
+    demonstration: demonstrationOf(lang),
+  })
   return defineModule({
     ...sessionDescription,
     direct: ['signIn', 'signOut'],
     handlers: {
-      session: async ({ session, lang }) => ({ person: personOf(session, lang) }),
+      session: async ({ session, lang }) => answer(session, lang),
       async signIn({ body, ip, lang, setSession }) {
         const opened = await signIn(db, clock, config.session, { ...body, ip })
         if (isRefusal(opened)) return opened
         await setSession(opened.token)
-        return { person: personOf(opened.session, lang) }
+        return answer(opened.session, lang)
       },
-      async signOut({ setSession }) {
+      async signOut({ setSession, lang }) {
         await setSession(null)
-        return { person: null }
+        return answer(null, lang)
       },
     },
   })

@@ -1,0 +1,183 @@
+import type { Route } from '@gongkai/contract-kit'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { moduleDescriptions } from '../src/modules/index.ts'
+import { bring, deskOf, submit, type Receipt } from './messages-journey.ts'
+import { rig, type Call, type Rig } from './modules-rig.ts'
+
+/** Every kind of viewer; the message belongs to the protection division. */
+const VIEWERS = [
+  'anonymous',
+  'writer',
+  'handler-elsewhere',
+  'handler',
+  'head',
+  'office',
+  'office-reviewer',
+  'leader',
+  'admin',
+] as const
+type Viewer = (typeof VIEWERS)[number]
+
+const SIGN_IN: Partial<Record<Viewer, string>> = {
+  'handler-elsewhere': 'service',
+  handler: 'protection',
+  head: 'protection-head',
+  office: 'office',
+  'office-reviewer': 'reviewer',
+  leader: 'leader',
+  admin: 'admin',
+}
+
+/** What stands in the path and body of a call. */
+interface Scene {
+  readonly message: Receipt
+  readonly answered: Receipt
+  readonly publication: string
+}
+
+interface Row {
+  readonly path: (scene: Scene, viewer: Viewer) => string
+  readonly body?: (scene: Scene, viewer: Viewer) => object
+  /** Status for everybody not named. */
+  readonly all: number
+  readonly but?: Partial<Record<Viewer, number>>
+}
+
+const NOBODY = { anonymous: 401, writer: 401 } as const
+const code = ({ message }: Scene, viewer: Viewer) => (viewer === 'writer' ? message.code : 'AAAAAAAAAA')
+const bad = { board: 'x' }
+
+/** Route × viewer → status. A route of any module that is missing here fails the test below. */
+const TABLE: Record<string, Row> = {
+  'session.session': { path: () => '/api/session', all: 200 },
+  'session.signIn': {
+    path: () => '/api/session',
+    body: (_, viewer) => ({ signIn: `not-${viewer}`, password: 'x' }),
+    all: 401,
+  },
+  'session.signOut': { path: () => '/api/session', all: 200 },
+  'departments.departments': { path: () => '/api/departments', all: 200 },
+  'plan.plan': { path: () => '/api/desk/plan', all: 200, but: NOBODY },
+  'plan.planDepartments': { path: () => '/api/desk/plan/departments', all: 200, but: NOBODY },
+  'plan.planDepartment': { path: () => '/api/desk/plan/departments/protection', all: 200, but: NOBODY },
+  'plan.planImport': {
+    path: () => '/api/desk/plan/import',
+    body: () => ({ fileName: 'a.txt', content: 'eA==' }),
+    all: 403,
+    but: { ...NOBODY, office: 400, admin: 400 },
+  },
+  'messages.challenge': { path: () => '/api/challenge', all: 200 },
+  'messages.submit': { path: () => '/api/messages', body: () => bad, all: 400 },
+  'messages.status': {
+    path: (scene, viewer) => `/api/messages/${scene.message.receipt}?code=${code(scene, viewer)}`,
+    all: 404,
+    but: { writer: 200 },
+  },
+  'messages.rate': {
+    path: ({ message }) => `/api/messages/${message.receipt}/rating`,
+    body: (scene, viewer) => ({ code: code(scene, viewer), version: 3, score: 5 }),
+    all: 404,
+    but: { writer: 409 },
+  },
+  'messages.boards': { path: () => '/api/boards', all: 200 },
+  'messages.published': { path: () => '/api/boards/administrative-ruling/messages', all: 200 },
+  'messages.publication': {
+    path: ({ publication }) => `/api/boards/administrative-ruling/messages/${publication}`,
+    all: 200,
+  },
+  'messages.deskList': { path: () => '/api/desk/messages', all: 200, but: NOBODY },
+  'messages.deskMessage': {
+    path: ({ message }) => `/api/desk/messages/${message.receipt}`,
+    all: 200,
+    but: { ...NOBODY, 'handler-elsewhere': 404 },
+  },
+  'messages.deskContact': {
+    path: ({ message }) => `/api/desk/messages/${message.receipt}/contact`,
+    body: () => ({ reason: '核实' }),
+    all: 403,
+    but: { ...NOBODY, 'handler-elsewhere': 404, handler: 200, head: 200, office: 200 },
+  },
+  'messages.deskAct': {
+    path: ({ message }) => `/api/desk/messages/${message.receipt}/actions/accept`,
+    body: () => ({ version: 3 }),
+    all: 403,
+    but: { ...NOBODY, 'handler-elsewhere': 404, office: 409 },
+  },
+  'messages.deskScreen': { path: () => '/api/desk/screening', body: () => ({ text: 'x' }), all: 200, but: NOBODY },
+}
+
+const ROUTES = moduleDescriptions.flatMap(({ name, contract }) =>
+  Object.entries(contract).map(([route, value]) => ({ name: `${name}.${route}`, route: value as Route })),
+)
+
+describe('every route for every kind of viewer', () => {
+  let r: Rig
+  let scene: Scene
+  const callers = new Map<Viewer, Call>()
+  beforeAll(async () => {
+    r = await rig()
+    const desk = await deskOf(r)
+    const message = await submit(r)
+    await bring(desk, message.receipt, 'assign')
+    const answered = await submit(r)
+    await bring(desk, answered.receipt, 'answer')
+    const [item] = (await r.call('GET', '/api/boards/administrative-ruling/messages')).body.items
+    scene = { message, answered, publication: item.id }
+    for (const viewer of VIEWERS) {
+      const signIn = SIGN_IN[viewer]
+      callers.set(viewer, signIn ? await r.as(signIn) : r.call)
+    }
+  })
+  afterAll(() => r.close())
+
+  it('stands in the table', () => {
+    expect(Object.keys(TABLE).sort()).toEqual(ROUTES.map((one) => one.name).sort())
+  })
+
+  for (const { name, route } of ROUTES) {
+    const row = TABLE[name]
+    if (!row || name === 'session.signOut') continue
+    it.each(VIEWERS)(`${name} for %s`, async (viewer) => {
+      const call = callers.get(viewer)
+      const answer = await call?.(route.at[0], row.path(scene, viewer), row.body?.(scene, viewer))
+      expect(answer?.status).toBe(row.but?.[viewer] ?? row.all)
+      if (route.audience === 'public') return
+      const secret = answer?.status === 200 ? [] : ['王建国', '13800000101', '厨房', '外观设计']
+      for (const text of secret) expect(JSON.stringify(answer?.body)).not.toContain(text)
+    })
+  }
+
+  it('lists for a handler only what their department leads or supports', async () => {
+    const elsewhere = (await callers.get('handler-elsewhere')?.('GET', '/api/desk/messages'))?.body
+    expect(elsewhere).toMatchObject({ items: [], counts: { all: 0, late: 0, mine: 0, review: 0 } })
+    expect((await callers.get('handler')?.('GET', '/api/desk/messages'))?.body.items).toHaveLength(2)
+    const closed = await callers.get('handler-elsewhere')?.('GET', '/api/desk/messages?q=' + scene.message.receipt)
+    expect(closed?.body.items).toEqual([])
+  })
+
+  it('answers the public from the publication store only', async () => {
+    const { db } = r.surroundings
+    const before = await r.call('GET', '/api/boards/administrative-ruling/messages')
+    await db.script('alter table message rename to message_away; alter table event rename to event_away')
+    try {
+      expect((await r.call('GET', '/api/boards')).status).toBe(200)
+      expect((await r.call('GET', '/api/boards/administrative-ruling/messages')).body).toEqual(before.body)
+      const one = await r.call('GET', `/api/boards/administrative-ruling/messages/${scene.publication}`)
+      expect(one.status).toBe(200)
+    } finally {
+      await db.script('alter table message_away rename to message; alter table event_away rename to event')
+    }
+  })
+
+  it('signs out the browser that asks, and only that one', async () => {
+    const one = await r.as('office')
+    const other = await r.as('office')
+    expect((await one('GET', '/api/session')).body.person).toMatchObject({
+      signIn: 'office',
+      departmentName: '办公室（宣传处）',
+    })
+    expect((await one('DELETE', '/api/session')).body.person).toBeNull()
+    expect((await one('GET', '/api/desk/messages')).status).toBe(401)
+    expect((await other('GET', '/api/desk/messages')).status).toBe(200)
+  })
+})
