@@ -153,6 +153,9 @@ describe('a message whose writer does not want it public', () => {
     close: [{}],
   }
 
+  /** Three steps of four go on, so that many walks come as far as an answer. */
+  const ONWARD: readonly MessageAction[] = ['accept', 'assign', 'draft', 'department-review', 'office-review', 'answer']
+
   function walk(mayPublish: boolean, choices: readonly number[]) {
     const opened = receivedMessage({ mayPublish })
     let { message } = opened
@@ -166,7 +169,9 @@ describe('a message whose writer does not want it public', () => {
           one.open ? inputs[one.action].map((input) => ({ actor, action: one.action, input })) : [],
         ),
       )
-      const step = open[choice % Math.max(1, open.length)]
+      const onward = open.filter(({ action }) => ONWARD.includes(action))
+      const from = choice % 4 !== 0 && onward.length > 0 ? onward : open
+      const step = from[Math.floor(choice / 4) % Math.max(1, from.length)]
       if (!step) break
       const done = actOnMessage(messageProcedure, message, step.actor, step.action, step.input, now)
       if (isRefusal(done)) continue
@@ -178,7 +183,7 @@ describe('a message whose writer does not want it public', () => {
     return { message, events, cleared, took }
   }
 
-  const choices = fc.array(fc.nat(10_000), { maxLength: 40 })
+  const choices = fc.array(fc.nat(100_000), { maxLength: 40, size: 'max' })
 
   it('is never cleared for release, whatever anybody does in whatever order', () => {
     let answered = 0
@@ -205,7 +210,7 @@ describe('a message whose writer does not want it public', () => {
       }),
       { numRuns: 300 },
     )
-    expect(answered).toBeGreaterThan(0)
+    expect(answered).toBeGreaterThan(20)
   })
 
   it('while one whose writer agrees is cleared on some of the same ways', () => {
