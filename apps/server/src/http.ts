@@ -50,7 +50,8 @@ export async function buildServer({ platform, modules, hosting, notFoundPage }: 
       .header('content-type', 'application/json; charset=utf-8')
       .send(description),
   )
-  for (const module of modules) mountModule(app, platform, module, book)
+  const writes = rateLimit(config.rates.writesPerMinute)
+  for (const module of modules) mountModule(app, platform, module, book, writes)
   if (hosting) await hosting(app, platform)
   app.setNotFoundHandler((request, reply) => {
     if (notFoundPage && !request.url.startsWith('/api/')) return notFoundPage(request, reply)

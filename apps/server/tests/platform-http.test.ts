@@ -367,6 +367,23 @@ describe('the HTTP server', () => {
     expect((await app.inject('/api/nothing?lang=en')).json().code).toBe('not-found')
   })
 
+  test('finishes what it has begun before it closes', async () => {
+    const second = await buildServer({ platform, modules: [] })
+    let begun: () => void = () => undefined
+    const under = new Promise<void>((resolve) => (begun = resolve))
+    second.get('/slow', async () => {
+      begun()
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      return { done: true }
+    })
+    const url = await second.listen({ port: 0, host: '127.0.0.1' })
+    const answer = fetch(`${url}/slow`)
+    await under
+    await second.close()
+    expect(await (await answer).json()).toEqual({ done: true })
+    await expect(fetch(`${url}/slow`)).rejects.toThrow()
+  })
+
   test('describes itself', async () => {
     const description = (await app.inject('/api/openapi.json')).json()
     expect(description.openapi).toBe('3.1.0')

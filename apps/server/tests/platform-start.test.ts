@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
@@ -15,6 +16,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findBinaries } from '../src/platform/postgres/binaries.ts'
 import { askServer, processesIn, readPostmaster } from '../src/platform/postgres/running.ts'
 import { freshDatabase } from './database.ts'
 
@@ -129,6 +131,18 @@ describe('a start that is refused', () => {
   })
 })
 
+test('a system without a built-in PostgreSQL is told what to set', () => {
+  const { arch } = process
+  Object.defineProperty(process, 'arch', { value: 'riscv64' })
+  try {
+    expect(() => findBinaries(null)).toThrow(
+      /no built-in PostgreSQL for this system \(linux-riscv64\)\. Set DATABASE_URL=/,
+    )
+  } finally {
+    Object.defineProperty(process, 'arch', { value: arch })
+  }
+})
+
 describe('a data directory', () => {
   const dataDir = join(root, 'data')
   const databaseDir = join(dataDir, 'postgres')
@@ -141,7 +155,6 @@ describe('a data directory', () => {
 
   test('is served, with secrets for its owner alone and the database as an ordinary user', async () => {
     expect((await fetch(`${await first.ready}/readyz`)).status).toBe(200)
-    const { statSync } = await import('node:fs')
     expect(statSync(join(dataDir, 'secret.key')).mode & 0o777).toBe(0o600)
     expect(statSync(databaseDir).mode & 0o777).toBe(0o700)
     expect(statSync(databaseDir).uid).not.toBe(0)

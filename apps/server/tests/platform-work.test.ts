@@ -23,7 +23,7 @@ describe('jobs', () => {
   const clock = clockAt(START)
   beforeEach(() => t.db.script('delete from job'))
   const worker = (handlers: Record<string, JobHandler>, repeats = {}) =>
-    startWorker({ db: t.db, clock, log, handlers, repeats, every: 1_000_000 })
+    startWorker({ db: t.db, clock, log, handlers, repeats, every: null })
   const rows = () => t.db.sql<{ state: string; attempts: number }>('j.all', 'select state, attempts from job')
 
   test('exist exactly when the change they belong to does', async () => {
@@ -111,7 +111,7 @@ test('the outbox hands each message to every subscription once, and only committ
   await emit(t.db, clock, 'nobody.listens', {})
   await Promise.all([dispatch(t.db, clock, subscriptions), dispatch(t.db, clock, subscriptions)])
   const handlers = Object.fromEntries(subscriptions.map((one) => [`deliver:${one.name}`, one.receive]))
-  const worker = startWorker({ db: t.db, clock, log, handlers, every: 1_000_000 })
+  const worker = startWorker({ db: t.db, clock, log, handlers, every: null })
   await worker.drain()
   await worker.stop()
   expect(heard.toSorted()).toEqual(['first {"n":1}', 'second {"n":1}'])

@@ -49,30 +49,47 @@ export async function lockDataDirectory(dataDir: string): Promise<LockOutcome> {
   const address = processAddress(dataDir)
   const taking = address ? null : await startTaking(dataDir)
   try {
-    const file = join(dataDir, SOCKET_FILE)
-    for (const place of [
-      address,
-      Buffer.byteLength(file) <= LONGEST_SOCKET_PATH && process.platform !== 'win32' ? file : null,
-    ]) {
+    for (const place of [address, socketFile(dataDir)]) {
       if (!place) continue
-      const server = await listen(place, answer)
-      if (server) {
-        servers.push(server)
-        continue
-      }
-      const holder = await askHolder(place)
-      if (holder !== 'nobody') {
+      const server = await take(place, answer, place === address || address === null)
+      if (typeof server === 'object' && server !== null && 'holder' in server) {
         await release()
-        return { taken: false, holder }
+        return { taken: false, holder: server.holder }
       }
-      rmSync(place, { force: true })
-      const second = await listen(place, answer)
-      if (second) servers.push(second)
+      if (server) servers.push(server)
     }
   } finally {
     taking?.()
   }
   return { taken: true, lock: { describe: (text) => void (doing = text), release } }
+}
+
+/** The socket in the directory; none where its path would be too long, or on Windows. */
+function socketFile(dataDir: string): string | null {
+  const file = join(dataDir, SOCKET_FILE)
+  return process.platform === 'win32' || Buffer.byteLength(file) > LONGEST_SOCKET_PATH ? null : file
+}
+
+/**
+ * Listens at one place: the server, or who holds it. The socket of a holder that is gone is replaced. A file system that
+ * knows no sockets gives null where the place is not needed.
+ */
+async function take(
+  place: string,
+  answer: () => string,
+  needed: boolean,
+): Promise<Server | { holder: Holder | null } | null> {
+  try {
+    const server = await listen(place, answer)
+    if (server) return server
+    const holder = await askHolder(place)
+    if (holder !== 'nobody') return { holder }
+    if (place.startsWith('/')) rmSync(place, { force: true })
+    return (await listen(place, answer)) ?? { holder: null }
+  } catch (error) {
+    if (needed) throw error
+    return null
+  }
 }
 
 function listen(place: string, answer: () => string): Promise<Server | null> {

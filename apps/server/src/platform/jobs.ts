@@ -68,8 +68,8 @@ export interface WorkerOptions {
   readonly repeats?: Readonly<Record<string, number>>
   /** Runs before each look at the jobs: the outbox hands over what it holds. */
   readonly beforeEach?: () => Promise<unknown>
-  /** Looks for work at least this often, in ms; 1000 where not said. */
-  readonly every?: number
+  /** Looks for work at least this often, in ms; 1000 where not said. Null: only when drained. */
+  readonly every?: number | null
 }
 
 export interface Worker {
@@ -145,7 +145,7 @@ export function startWorker({
     return jobs.length
   }
 
-  async function loop(): Promise<void> {
+  async function loop(pause: number): Promise<void> {
     while (!stopping.signal.aborted) {
       try {
         if ((await turn()) > 0) continue
@@ -154,11 +154,11 @@ export function startWorker({
       }
       wake = new AbortController()
       const either = AbortSignal.any([wake.signal, stopping.signal])
-      await sleep(every, undefined, { signal: either }).catch(() => undefined)
+      await sleep(pause, undefined, { signal: either }).catch(() => undefined)
     }
   }
 
-  const running = loop()
+  const running = every === null ? Promise.resolve() : loop(every)
   return {
     poke: () => wake.abort(),
     async drain() {

@@ -1,7 +1,7 @@
 import { isRefusal, refusalBody, type Refusal, type Route } from '@gongkai/contract-kit'
 import { mountContract, type Finished, type MountedCall } from '@gongkai/contract-kit/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { isOperator, rateLimit } from './client-address.ts'
+import { isOperator, type RateLimit } from './client-address.ts'
 import { sessionCookie, sessionToken } from './cookie.ts'
 import { rollback } from './database.ts'
 import { isIdempotencyKey, once } from './idempotency.ts'
@@ -43,9 +43,14 @@ function idempotencyKeyOf(request: FastifyRequest): string | null | Refusal {
  * Mounts a module's contract. Before a handler runs: the rate of the address, the origin of a write with a cookie, the
  * session and its roles. Around it: one transaction per write, undone when refused, done once per Idempotency-Key.
  */
-export function mountModule(app: FastifyInstance, platform: Platform, module: ServerModule, book: SentenceBook): void {
+export function mountModule(
+  app: FastifyInstance,
+  platform: Platform,
+  module: ServerModule,
+  book: SentenceBook,
+  writes: RateLimit,
+): void {
   const { config, db, clock } = platform
-  const writes = rateLimit(config.rates.writesPerMinute)
   const direct = new Set<string>(module.direct ?? [])
   const secure = config.publicOrigin?.startsWith('https:') ?? false
 

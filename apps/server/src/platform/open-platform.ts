@@ -135,7 +135,8 @@ async function checkRemote(config: Config, migrations: readonly Migration[]): Pr
     }
   } catch (error) {
     if (error instanceof StartRefused) throw error
-    throw new StartRefused(`The database at DATABASE_URL cannot be used: ${(error as Error).message}.`)
+    const { message, code } = error as { message?: string; code?: string }
+    throw new StartRefused(`The database at DATABASE_URL cannot be used: ${message || code}.`)
   } finally {
     await db.close()
   }

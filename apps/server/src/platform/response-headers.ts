@@ -30,7 +30,7 @@ export function allowEmbedding(
 ): void {
   const { origin } = request.headers
   const allowed = config.embedOrigins
-  reply.header('vary', 'Origin')
+  reply.header('vary', 'Origin, Accept-Language')
   if (origin === undefined || (allowed !== '*' && !allowed.includes(origin))) return
   reply.header('access-control-allow-origin', allowed === '*' ? '*' : origin)
   reply.header('access-control-expose-headers', EXPOSED)

@@ -1,4 +1,4 @@
 /** The server will not start, for a reason the operator can mend: printed as one sentence, exit 1, nothing changed. */
 export class StartRefused extends Error {
-  override readonly name = 'StartRefused'
+  override readonly name: string = 'StartRefused'
 }

@@ -8,7 +8,11 @@ import type { Platform } from './platform.ts'
 const HOUR_MS = 3_600_000
 
 /** Starts what the server does outside requests: the modules' jobs and schedules, deliveries, and the platform's sweeping. */
-export async function startWork(platform: Platform, modules: readonly ServerModule[], every?: number): Promise<Worker> {
+export async function startWork(
+  platform: Platform,
+  modules: readonly ServerModule[],
+  every?: number | null,
+): Promise<Worker> {
   const { db, clock, log } = platform
   const subscriptions = modules.flatMap((module) => module.subscriptions ?? [])
   const handlers: Record<string, JobHandler> = { 'platform.sweep': () => sweep(platform) }
