@@ -1,4 +1,4 @@
-import { explainDue, formatDate, type LocalDate, type Term, type WorkCalendar } from '@gongkai/work-calendar'
+import { explainDue, formatDate, type LocalDate, type WorkCalendar } from '@gongkai/work-calendar'
 import { lengthOf, standing } from './limit-length.ts'
 import type { Limit } from './limit.ts'
 
