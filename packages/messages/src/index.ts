@@ -1,6 +1,7 @@
 export { actOnMessage, messageActions, openMessage } from './acting.ts'
 export type { MessageDone, MessageSurroundings } from './acting.ts'
 export { cleanLine, cleanText } from './clean-text.ts'
+export { inputFaults } from './input-faults.ts'
 export { findingDecision, messageInputs } from './inputs.ts'
 export { limitText, messageLimitView } from './limit-text.ts'
 export { DEFAULT_MESSAGE_LIMITS, REPLY_LIMIT } from './limits.ts'
