@@ -2,7 +2,8 @@ import type { Plugin } from 'vite'
 import type { render } from '../src/public/render.ts'
 
 const MOUNT = '/message-board/'
-const source = (file: string) => `${MOUNT}src/public/${file}`
+/** Vite puts the mount before these when it transforms the page. */
+const source = (file: string) => `/src/public/${file}`
 
 /** The entries as the development server serves them: modules, transformed on request. */
 const assets = {
@@ -17,7 +18,7 @@ const assets = {
 
 const deskPage = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>留言办理</title></head>
-<body><div id="app"></div><script type="module" src="${MOUNT}src/desk/main.ts"></script></body></html>`
+<body><div id="app"></div><script type="module" src="/src/desk/main.ts"></script></body></html>`
 
 /** Draws this app's pages on the development server, with the API of the platform server beside it. */
 export function publicPages(api: string): Plugin {

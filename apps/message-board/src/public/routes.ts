@@ -43,7 +43,7 @@ const board: Open = async ({ reader, api, query }, id = '') => {
   const after = query.get('after')
   const { items, next } = await api.published({
     params: { board: id },
-    query: { ...(q ? { q } : {}), ...(after ? { after } : {}) },
+    query: { ...(q ? { q } : {}), ...(after ? { after } : {}), ...(reader.large ? { size: 10 } : {}) },
   })
   const title = reader.lang === 'en' ? found.titleEn : found.title
   return { component: BoardPage, props: { board: found, items, q, after, next }, title, description: found.policyTitle }
@@ -66,7 +66,13 @@ const ask: Open = async ({ reader, api }, id = '') => {
   const found = await findBoard(api, id)
   if (!found) return undefined
   const boardTitle = reader.lang === 'en' ? found.titleEn : found.title
-  const form = { board: id, boardTitle, lang: reader.lang, receiptPage: pageAddress(reader, 'receipt') }
+  const form = {
+    board: id,
+    boardTitle,
+    lang: reader.lang,
+    receiptPage: pageAddress(reader, 'receipt'),
+    statusPage: pageAddress(reader, 'status'),
+  }
   const title = `${PAGE_WORDS.ask[reader.lang]} - ${boardTitle}`
   return { component: AskPage, props: { board: found, form }, title, script: 'ask', state: form }
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { StartRefused } from '../platform/start-refused.ts'
 
 const titled = z.object({ zh: z.string().min(1), en: z.string().min(1) })
 
@@ -28,5 +29,11 @@ export const SIPA: Bureau = {
 /** The configured bureau, or the first one where nothing is configured. */
 export function bureauOf(settings: Readonly<Record<string, unknown>>): Bureau {
   const identity = settings['identity']
-  return identity === undefined ? SIPA : bureauShape.parse(identity)
+  if (identity === undefined) return SIPA
+  const read = bureauShape.safeParse(identity)
+  if (read.success) return read.data
+  const [issue] = read.error.issues
+  throw new StartRefused(
+    `bureau.identity${(issue?.path ?? []).map((part) => `.${String(part)}`).join('')} in the configuration: ${issue?.message ?? 'not readable'}.`,
+  )
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { BadRelease } from './release.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -34,7 +35,9 @@ interface ClientFile {
 export type ClientFiles = ReadonlyMap<string, ClientFile>
 
 export async function readClientFiles(folder: string): Promise<ClientFiles> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((fault: Error) => {
+    throw new BadRelease(`A release has no files in ${folder}: ${fault.message}`)
+  })
   const bytes = new Map<string, Buffer>()
   for (const entry of entries) {
     if (!entry.isFile()) continue
@@ -54,14 +57,12 @@ export async function readClientFiles(folder: string): Promise<ClientFiles> {
 
 export const tagOf = (data: Buffer | string) => createHash('sha256').update(data).digest('base64url').slice(0, 22)
 
-function accepted(request: FastifyRequest, file: ClientFile): Encoding | null {
-  const header = request.headers['accept-encoding']
-  const asked = String(header ?? '')
+/** Whether the reader takes an encoding: named in Accept-Encoding and not with `q=0`. */
+export function accepts(request: FastifyRequest, encoding: Encoding): boolean {
+  return String(request.headers['accept-encoding'] ?? '')
     .split(',')
     .map((part) => part.trim().split(';'))
-    .filter(([, quality]) => !/^\s*q=0(\.0*)?$/.test(quality ?? ''))
-    .map(([name]) => name)
-  return ENCODINGS.map(([name]) => name).find((name) => asked.includes(name) && file.encoded[name]) ?? null
+    .some(([name, quality]) => name === encoding && !/^\s*q=0(\.0*)?$/.test(quality ?? ''))
 }
 
 /** Whether the reader already has what carries this tag. */
@@ -75,7 +76,7 @@ export type Keep = 'forever' | 'checked'
 
 /** Sends one file in the best encoding that was prepared and the reader takes. */
 export function sendFile(request: FastifyRequest, reply: FastifyReply, file: ClientFile, keep: Keep): FastifyReply {
-  const encoding = accepted(request, file)
+  const encoding = ENCODINGS.map(([name]) => name).find((name) => file.encoded[name] && accepts(request, name))
   reply
     .header('vary', 'accept-encoding')
     .header('cache-control', keep === 'forever' ? 'public, max-age=31536000, immutable' : 'no-cache')

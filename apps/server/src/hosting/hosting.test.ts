@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openHosting } from './hosting.ts'
@@ -118,6 +118,14 @@ describe('public pages', () => {
     expect(again.statusCode).toBe(304)
   })
 
+  it('are packed for those who take it', async () => {
+    const plain = await get('/board/x')
+    const packed = await get('/board/x', { 'accept-encoding': 'gzip, deflate, br, zstd' })
+    expect([plain.headers['content-encoding'], packed.headers['content-encoding']]).toEqual([undefined, 'br'])
+    expect(brotliDecompressSync(packed.rawPayload).toString()).toBe(plain.body)
+    expect(packed.headers['vary']).toBe('accept-encoding')
+  })
+
   it('may narrow their headers', async () => {
     const { headers } = await get('/board/secret')
     expect(headers['cache-control']).toBe('no-store')
@@ -179,6 +187,20 @@ describe('the platform’s own pages', () => {
     expect(body).toContain('/board/desk/')
     expect(body).toContain('/board/assets/page-0a1b2c3d.css')
     expect((await get('/?lang=en&large=1')).body).toContain('<a href="/board/?lang=en&amp;large=1">Board</a>')
+  })
+
+  it('stand for addresses that no parser takes', async () => {
+    const web = await openHosting(folder)
+    const odd = { url: '//' } as never
+    const sent: unknown[] = []
+    const reply = {
+      code: () => reply,
+      headers: () => reply,
+      header: () => reply,
+      send: (html: string) => sent.push(html),
+    }
+    web.notFoundPage(odd, reply as never)
+    expect(sent[0]).toContain('没有这个页面')
   })
 
   it('say in both languages that an address leads nowhere', async () => {

@@ -1,12 +1,13 @@
 import { join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ServerModule } from '../platform/module.ts'
 import { appsModule } from './apps-contract.ts'
 import { type Bureau, bureauOf } from './bureau.ts'
-import { isUnchanged, readClientFiles, sendFile, tagOf } from './client-files.ts'
+import { accepts, isUnchanged, readClientFiles, sendFile, tagOf } from './client-files.ts'
 import { PAGE_HEADERS } from './page-headers.ts'
 import { ICON } from './icon.ts'
-import { choiceOf } from './plain-page.ts'
+import { addressOf, choiceOf } from './plain-page.ts'
 import { failedPage, missingPage, type PageParts, startPage } from './platform-pages.ts'
 import { loadRender } from './public-pages.ts'
 import { readReleases, type Release } from './release.ts'
@@ -28,7 +29,7 @@ export async function openHosting(appsDir: string, settings: Readonly<Record<str
   const bureau = bureauOf(settings)
   const releases = await readReleases(appsDir)
   const partsOf = (request: FastifyRequest): PageParts => {
-    const { pathname, searchParams } = new URL(request.url, 'http://page.invalid')
+    const { pathname, searchParams } = addressOf(request.url)
     return { choice: choiceOf(searchParams), bureau, releases, path: pathname }
   }
   return {
@@ -51,12 +52,21 @@ export async function openHosting(appsDir: string, settings: Readonly<Record<str
   }
 }
 
+/** A page is packed anew for each reader who lacks it: a level that costs a fraction of drawing it and saves two thirds. */
+const packPage = (html: string) =>
+  brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_MODE]: 1 } })
+
 /** Sends a page with a tag of its bytes: kept by the reader, checked each time. */
 function sendPage(request: FastifyRequest, reply: FastifyReply, html: string): FastifyReply {
   const tag = tagOf(html)
-  reply.headers(PAGE_HEADERS).header('cache-control', 'no-cache').header('etag', `"${tag}"`)
+  reply
+    .headers(PAGE_HEADERS)
+    .header('cache-control', 'no-cache')
+    .header('vary', 'accept-encoding')
+    .header('etag', `W/"${tag}"`)
   if (isUnchanged(request, tag)) return reply.code(304).send()
-  return reply.send(html)
+  if (!accepts(request, 'br')) return reply.send(html)
+  return reply.header('content-encoding', 'br').send(packPage(html))
 }
 
 /** One app under its mount: its client files, its desk (one page for every desk address), and its public pages. */
@@ -71,9 +81,7 @@ async function serveRelease(
   const draw = await loadRender(app, release, bureau)
   const desk = files.get('desk.html')
 
-  app.get(mount.slice(0, -1), (request, reply) =>
-    reply.redirect(mount + new URL(request.url, 'http://page.invalid').search, 308),
-  )
+  app.get(mount.slice(0, -1), (request, reply) => reply.redirect(mount + addressOf(request.url).search, 308))
   app.get<{ Params: { '*': string } }>(`${mount}*`, async (request, reply) => {
     const path = request.params['*']
     const file = path === 'desk.html' ? undefined : files.get(path)

@@ -22,6 +22,11 @@ const words = {
   tools: { zh: '语言与字号', en: 'Language and text size' },
 } as const
 
+/** The address of a request. What no parser takes (`//`, an absolute form) counts as the start page's. */
+export function addressOf(url: string): URL {
+  return URL.parse(url, 'http://page.invalid') ?? new URL('http://page.invalid/')
+}
+
 /** How a page is asked for: its language and text size stand in the address. */
 export interface Choice {
   readonly lang: PageLang

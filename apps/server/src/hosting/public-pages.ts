@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Bureau } from './bureau.ts'
 import type { Choice } from './plain-page.ts'
-import type { Release } from './release.ts'
+import { BadRelease, type Release } from './release.ts'
 
 interface RenderedPage {
   readonly status: number
@@ -38,7 +38,7 @@ export type DrawPage = (request: FastifyRequest, choice: Choice) => Promise<Rend
  */
 export async function loadRender(app: FastifyInstance, release: Release, bureau: Bureau): Promise<DrawPage | null> {
   if (release.render === null) return null
-  const { render } = (await import(pathToFileURL(join(release.folder, release.render)).href)) as RenderModule
+  const { render } = await importRender(release, join(release.folder, release.render))
   return (request, choice) =>
     render({
       url: request.url,
@@ -54,4 +54,14 @@ export async function loadRender(app: FastifyInstance, release: Release, bureau:
         }
       },
     })
+}
+
+async function importRender(release: Release, file: string): Promise<RenderModule> {
+  try {
+    return (await import(pathToFileURL(file).href)) as RenderModule
+  } catch (fault) {
+    throw new BadRelease(
+      `The release of ${release.name} cannot draw its pages (${file}): ${fault instanceof Error ? fault.message : String(fault)}`,
+    )
+  }
 }

@@ -82,6 +82,6 @@ describe('bureauOf', () => {
       phone: { zh: '1', en: '1' },
     }
     expect(bureauOf({ identity: other })).toEqual({ ...other, marks: [] })
-    expect(() => bureauOf({ identity: { name: '某局' } })).toThrow()
+    expect(() => bureauOf({ identity: { ...other, phone: { zh: '1' } } })).toThrow('bureau.identity.phone.en')
   })
 })

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
+import { StartRefused } from '../platform/start-refused.ts'
 
 const titled = z.object({ zh: z.string(), en: z.string() })
 const entry = z.object({ path: z.string().startsWith('/'), title: titled })
@@ -34,10 +35,8 @@ export interface Release extends ReleaseFacts {
   readonly folder: string
 }
 
-/** A `release.json` that cannot be served; the message names the file and what is wrong with it. */
-export class BadRelease extends Error {
-  override readonly name = 'BadRelease'
-}
+/** A release that cannot be served; the message names it and what is wrong with it. The server does not start with half an app. */
+export class BadRelease extends StartRefused {}
 
 /** Reads the release of every built app under `appsDir` (`<app>/dist/release.json`), in the order of their mounts. */
 export async function readReleases(appsDir: string): Promise<Release[]> {

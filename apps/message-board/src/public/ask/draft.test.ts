@@ -1,43 +1,42 @@
-import { beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { dropDraft, emptyDraft, findDraft, keepDraft } from './draft.ts'
+import { findReceipt, keepReceipt } from '../receipt/kept-receipt.ts'
 
 let kept: Map<string, string>
-let storage: Storage
 beforeEach(() => {
   kept = new Map()
-  storage = {
+  vi.stubGlobal('sessionStorage', {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
     removeItem: (key: string) => void kept.delete(key),
-  } as Storage
+  })
 })
+afterEach(() => vi.unstubAllGlobals())
 
 it('gives back what was typed, per board', () => {
   const draft = { ...emptyDraft(), subject: '题', mayPublish: false }
-  keepDraft(storage, 'a', draft)
-  expect(findDraft(storage, 'a')).toEqual(draft)
-  expect(findDraft(storage, 'b')).toBeNull()
-  dropDraft(storage, 'a')
-  expect(findDraft(storage, 'a')).toBeNull()
+  keepDraft('a', draft)
+  expect(findDraft('a')).toEqual(draft)
+  expect(findDraft('b')).toBeNull()
+  dropDraft('a')
+  expect(findDraft('a')).toBeNull()
 })
 
 it('does not call an untouched form a draft', () => {
-  keepDraft(storage, 'a', emptyDraft())
-  expect(findDraft(storage, 'a')).toBeNull()
+  keepDraft('a', emptyDraft())
+  expect(findDraft('a')).toBeNull()
 })
 
 it.each(['{', 'null', '[]', '{"subject":1}'])('survives %s in the storage', (text) => {
   kept.set('gk-draft:a', text)
-  expect(findDraft(storage, 'a')).toBeNull()
+  expect(findDraft('a')).toBeNull()
 })
 
-it('survives a browser that keeps nothing', () => {
-  const refusing = { setItem: () => raise(), getItem: () => raise(), removeItem: () => raise() } as unknown as Storage
-  keepDraft(refusing, 'a', emptyDraft())
-  dropDraft(refusing, 'a')
-  expect(findDraft(refusing, 'a')).toBeNull()
+it('survives a browser that keeps nothing, and says that a receipt was not kept', () => {
+  vi.stubGlobal('sessionStorage', undefined)
+  keepDraft('a', emptyDraft())
+  dropDraft('a')
+  expect(findDraft('a')).toBeNull()
+  expect(keepReceipt({ receipt: 'GK-1' } as never)).toBe(false)
+  expect(findReceipt()).toBeNull()
 })
-
-function raise(): never {
-  throw new Error('forbidden')
-}

@@ -1,3 +1,5 @@
+import { dropTab, readTab, writeTab } from '../page/tab-storage.ts'
+
 /** What a writer has typed so far. `mayPublish` stays open until it is chosen: neither answer is taken for granted. */
 export interface Draft {
   subject: string
@@ -12,32 +14,24 @@ export const emptyDraft = (): Draft => ({ subject: '', body: '', name: '', phone
 
 const keyOf = (board: string) => `gk-draft:${board}`
 
-/** Storage may be forbidden or full; then a draft lives only as long as the page. */
-function tried<T>(work: () => T): T | undefined {
-  try {
-    return work()
-  } catch {
-    return undefined
-  }
+export function keepDraft(board: string, draft: Draft): void {
+  writeTab(keyOf(board), draft)
 }
 
-export function keepDraft(storage: Storage, board: string, draft: Draft): void {
-  tried(() => storage.setItem(keyOf(board), JSON.stringify(draft)))
+export function dropDraft(board: string): void {
+  dropTab(keyOf(board))
 }
 
-export function dropDraft(storage: Storage, board: string): void {
-  tried(() => storage.removeItem(keyOf(board)))
-}
-
-export function findDraft(storage: Storage, board: string): Draft | null {
-  const kept = tried(() => JSON.parse(storage.getItem(keyOf(board)) ?? 'null') as unknown)
+/** The draft of a board in this tab; nothing when there is none or nothing was typed. */
+export function findDraft(board: string): Draft | null {
+  const kept = readTab(keyOf(board))
   if (typeof kept !== 'object' || kept === null) return null
+  const fields = kept as Readonly<Record<string, unknown>>
   const draft = emptyDraft()
   for (const name of ['subject', 'body', 'name', 'phone', 'email'] as const) {
-    const value = (kept as Record<string, unknown>)[name]
+    const value = fields[name]
     if (typeof value === 'string') draft[name] = value
   }
-  const choice = (kept as Record<string, unknown>)['mayPublish']
-  if (typeof choice === 'boolean') draft.mayPublish = choice
+  if (typeof fields['mayPublish'] === 'boolean') draft.mayPublish = fields['mayPublish']
   return Object.values(draft).every((value) => value === '' || value === null) ? null : draft
 }

@@ -18,6 +18,11 @@ describe('draftFaults', () => {
     ])
   })
 
+  it('asks for an address that mail can reach, if one is given at all', () => {
+    expect(draftFaults({ ...good, email: 'a@b' }, 'zh').map((error) => error.field)).toEqual(['ask-email'])
+    expect(draftFaults({ ...good, email: ' 张三@例子.中国 ' }, 'zh')).toEqual([])
+  })
+
   it('counts rare Han and emoji as one character each', () => {
     expect(lengthOf('𠮷👍')).toBe(2)
     expect(draftFaults({ ...good, subject: '𠮷'.repeat(100) }, 'zh')).toEqual([])

@@ -30,6 +30,9 @@ export function draftFaults(draft: Draft, lang: Lang): FieldError[] {
   check('ask-name', draft.name, ASK_WORDS.name[lang], LENGTHS.name, FAULT_WORDS.nameEmpty[lang])
   check('ask-phone', draft.phone, ASK_WORDS.phone[lang], LENGTHS.phone)
   check('ask-email', draft.email, ASK_WORDS.email[lang], LENGTHS.email)
+  if (draft.email.trim() && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(draft.email.trim())) {
+    errors.push({ field: 'ask-email', message: FAULT_WORDS.emailPart[lang] })
+  }
   if (draft.mayPublish === null) errors.push({ field: 'ask-publish-yes', message: FAULT_WORDS.choose[lang] })
   return errors
 }

@@ -62,6 +62,10 @@ export const FAULT_WORDS = {
   subjectEmpty: { zh: '请写一个标题', en: 'Enter a subject' },
   bodyEmpty: { zh: '请写留言内容', en: 'Enter your message' },
   nameEmpty: { zh: '请写您的姓名', en: 'Enter your name' },
+  emailPart: {
+    zh: '邮箱写得不完整，应当像 name@example.com',
+    en: 'The e-mail is incomplete. It should look like name@example.com',
+  },
   choose: { zh: '请选择是否可以公开', en: 'Choose whether it may be published' },
 } as const satisfies Record<string, Named>
 
