@@ -103,6 +103,12 @@ describe('bad input', () => {
     expect((await r.call('GET', '/api/boards/agencies/messages/123')).status).toBe(404)
     expect((await desk.office('GET', '/api/desk/messages?after=xyz')).body.code).toBe('bad-cursor')
     expect((await desk.office('GET', '/api/desk/messages/GK-1')).status).toBe(404)
+    expect((await desk.office('GET', '/api/desk/messages/%00')).status).toBe(404)
+    expect((await r.call('GET', '/api/boards/%00/messages')).body.code).toBe('unknown-board')
+    const odd = Buffer.from('[1.5,"x"]').toString('base64url')
+    expect((await desk.office('GET', `/api/desk/messages?after=${odd}`)).body.code).toBe('bad-cursor')
+    expect((await desk.office('GET', '/api/desk/messages?q=%00%27&department=%00')).body.items).toEqual([])
+    expect((await r.call('POST', '/api/session', { signIn: 'a\u0000b', password: 'x' })).status).toBe(400)
     const { receipt } = await submit(r)
     expect((await desk.office('POST', `/api/desk/messages/${receipt}/actions/publish`, { version: 1 })).status).toBe(
       400,

@@ -7,7 +7,8 @@ import { loadDemonstration } from './load.ts'
 export function signInLines(): string {
   const width = Math.max(...demoAccounts.map((account) => account.signIn.length))
   const lines = demoAccounts.map(
-    ({ signIn, name, department, roles }) => `  ${signIn.padEnd(width)}  ${name}  ${roles.join(', ')} (${department})`,
+    ({ signIn, name, nameEn, department, roles }) =>
+      `  ${signIn.padEnd(width)}  ${roles.join(', ')}, ${department} (${nameEn}, ${name})`,
   )
   return [`Demonstration accounts (not for real data), password ${DEMO_PASSWORD}:`, ...lines, ''].join('\n')
 }

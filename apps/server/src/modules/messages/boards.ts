@@ -15,7 +15,15 @@ export interface Board {
 const COLUMNS = `id, position, title, title_en as "titleEn", policy_title as "policyTitle", policy_url as "policyUrl", clause,
   department`
 
+const BOARD_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** Whether a text can be the id of a board at all: what comes from an address may hold anything. */
+export function isBoardId(text: string): boolean {
+  return text.length <= 60 && BOARD_ID.test(text)
+}
+
 export async function findBoard(db: Database, id: string): Promise<Board | null> {
+  if (!isBoardId(id)) return null
   const [row] = await db.sql<Board>('board.find', `select ${COLUMNS} from board where id = $1`, [id])
   return row ?? null
 }

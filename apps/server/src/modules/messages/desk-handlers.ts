@@ -4,6 +4,7 @@ import { screenTexts } from '@gongkai/disclosure-rules'
 import {
   cleanText,
   messageInputs,
+  parseReceipt,
   type Message,
   type MessageAction,
   type MessageEvent,
@@ -49,8 +50,9 @@ function inWords(refusal: Refusal, action: MessageAction, input: unknown, lang: 
 export function deskHandlers(surroundings: Surroundings, procedure: MessageProcedure): Handlers {
   const { db, clock, seal, calendar, config } = surroundings
 
-  async function visibleRow(receipt: string, session: StaffSession): Promise<MessageRow | Refusal> {
-    const row = await findMessage(db, receipt)
+  async function visibleRow(typed: string, session: StaffSession): Promise<MessageRow | Refusal> {
+    const receipt = parseReceipt(typed)
+    const row = receipt && (await findMessage(db, receipt))
     return row && maySee(session, row) ? row : { refused: 'not-found' }
   }
 
@@ -104,18 +106,19 @@ export function deskHandlers(surroundings: Surroundings, procedure: MessageProce
 
     async deskAct({ params, body, session, lang }) {
       if (!session) return NOBODY
-      const { receipt, action } = params
-      const row = await visibleRow(receipt, session)
+      const { action } = params
+      const row = await visibleRow(params.receipt, session)
       if (isRefusal(row)) return row
       const { version, ...input } = body
       const done = await doAct(surroundings, procedure, {
-        receipt,
+        receipt: row.receipt,
         actor: session,
         action,
         input: cleanDeep(input),
         version,
       })
-      return isRefusal(done) ? inWords(done, action, input, lang) : inFull(done.task, row.contact_sealed, session, lang)
+      if (isRefusal(done)) return inWords(done, action, input, lang)
+      return inFull(done.task, row.contact_sealed, session, lang)
     },
 
     async deskScreen({ body, lang }) {

@@ -51,19 +51,21 @@ export function projectionOf(task: Message, calendar: WorkCalendar) {
   return { due_on: due, stopped_on: stopped, urgency: urgencyOf(due, stopped !== null, receivedOn) }
 }
 
+/** Keeps a new message; false when its receipt number is taken, which then draws another. */
 export async function insertMessage(
   db: Database,
   calendar: WorkCalendar,
   task: Message,
   contactSealed: Buffer,
-): Promise<void> {
+): Promise<boolean> {
   const { due_on, stopped_on, urgency } = projectionOf(task, calendar)
   const { facts } = task
-  await db.sql(
+  const kept = await db.sql(
     'message.insert',
     `insert into message (receipt, board, version, state, may_publish, contact_sealed, received_at, lead, support, limits, facts,
        head, due_on, stopped_on, urgency, search)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::tsvector)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::tsvector)
+     on conflict (receipt) do nothing returning receipt`,
     [
       task.id,
       facts.board,
@@ -83,6 +85,7 @@ export async function insertMessage(
       searchVector(task.id, facts.subject, facts.body),
     ],
   )
+  return kept.length === 1
 }
 
 export async function findMessage(db: Database, receipt: string): Promise<MessageRow | null> {

@@ -4,7 +4,7 @@ import { nameAt } from '../departments/names.ts'
 import { searchQuery } from '../search/bigram.ts'
 import { readCursor, writeCursor } from '../search/cursor.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { findBoard, listBoards } from './boards.ts'
+import { findBoard, isBoardId, listBoards } from './boards.ts'
 import { findPublication, listPublications } from './publication.ts'
 import { publishedInFull, publishedItemOf } from './views.ts'
 
@@ -30,6 +30,7 @@ export function publicHandlers(surroundings: Surroundings): Handlers {
       return { items }
     },
     async published({ params, query, lang }) {
+      if (!isBoardId(params.board)) return { refused: 'unknown-board' }
       const after = query.after === undefined ? null : readCursor(query.after, ['string'])?.[0]
       if (after === undefined || (after !== null && !UUID.test(after))) return { refused: 'bad-cursor' }
       const search = query.q === undefined || query.q.trim() === '' ? null : searchQuery(query.q)
@@ -45,7 +46,7 @@ export function publicHandlers(surroundings: Surroundings): Handlers {
     },
     async publication({ params, lang }) {
       const { board, publication: id } = params
-      const found = UUID.test(id) ? await findPublication(db, board, id) : null
+      const found = UUID.test(id) && isBoardId(board) ? await findPublication(db, board, id) : null
       return found ? publishedInFull(surroundings, found, lang) : { refused: 'not-found' }
     },
   }

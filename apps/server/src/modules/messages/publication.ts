@@ -18,6 +18,9 @@ export interface Publication {
 
 const COLUMNS = `id, version, board, subject, question, reply, redacted, department, received_on as "receivedOn",
   answered_on as "answeredOn"`
+/** For a list: the beginning of the question is enough, and the reply is not read at all. */
+const LISTED = `id, version, board, subject, left(question, 400) as question, '' as reply, redacted, department,
+  received_on as "receivedOn", answered_on as "answeredOn"`
 const CURRENT = `not exists (select 1 from publication later where later.id = publication.id and later.version > publication.version)`
 
 export interface PublicationRequest {
@@ -113,7 +116,7 @@ export async function listPublications(
 function newestRows(db: Database, board: string, from: string, count: number): Promise<Publication[]> {
   return db.sql(
     'publication.list',
-    `select ${COLUMNS} from publication where board = $1 and id < $2 and ${CURRENT} order by id desc limit $3`,
+    `select ${LISTED} from publication where board = $1 and id < $2 and ${CURRENT} order by id desc limit $3`,
     [board, from, count],
   )
 }

@@ -9,6 +9,9 @@ import { insertMessage } from './message-row.ts'
 import { sm3 } from './procedure.ts'
 import { drawReceipt } from './receipt.ts'
 
+/** A day has a thousand million receipt numbers: a second draw is rare, a fifth never comes. */
+const MOST_DRAWS = 5
+
 export interface NewMessage {
   readonly board: string
   readonly subject: string
@@ -25,12 +28,15 @@ export async function takeIn(
 ): Promise<Message | Refusal> {
   return db.transaction(async () => {
     const now = clock.now()
-    const receipt = drawReceipt(now)
-    const opened = openMessage(procedure, receipt, input, { now, digest: sm3 })
-    if (isRefusal(opened)) return opened
-    await insertMessage(db, calendar, opened.task, sealContact(seal, receipt, contact))
-    await appendEvent(db, opened.event)
-    await emit(db, clock, 'message.receive', { receipt })
-    return opened.task
+    for (let draw = 0; draw < MOST_DRAWS; draw++) {
+      const receipt = drawReceipt(now)
+      const opened = openMessage(procedure, receipt, input, { now, digest: sm3 })
+      if (isRefusal(opened)) return opened
+      if (!(await insertMessage(db, calendar, opened.task, sealContact(seal, receipt, contact)))) continue
+      await appendEvent(db, opened.event)
+      await emit(db, clock, 'message.receive', { receipt })
+      return opened.task
+    }
+    throw new Error(`no free receipt number in ${MOST_DRAWS} draws`)
   })
 }

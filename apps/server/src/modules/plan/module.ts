@@ -1,5 +1,6 @@
 import { isRefusal, type Lang, type Sentences } from '@gongkai/contract-kit'
 import { departmentsOn, parseDepartmentId } from '@gongkai/department-registry'
+import { cleanLine } from '@gongkai/messages'
 import { localDateOf } from '@gongkai/work-calendar'
 import { defineModule } from '../../platform/module.ts'
 import { nameAt } from '../departments/names.ts'
@@ -76,7 +77,7 @@ export function planModule(surroundings: Surroundings) {
       async planImport({ body, session, lang }) {
         if (!session) return { refused: 'unauthenticated' }
         const bytes = Buffer.from(body.content, 'base64')
-        const done = await importPlan(surroundings, { name: body.fileName, bytes }, session.name)
+        const done = await importPlan(surroundings, { name: cleanLine(body.fileName), bytes }, session.name)
         if (isRefusal(done)) return done
         const { plan, tasks, imported } = done
         const warnings = plan.warnings.map((warning) => (lang === 'zh' ? warning.message : warning.messageEn))

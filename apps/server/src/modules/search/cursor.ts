@@ -3,7 +3,12 @@ export function writeCursor(keys: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(keys), 'utf8').toString('base64url')
 }
 
-/** Reads a cursor of exactly these kinds of keys; null when it is not one of ours. */
+function fits(key: unknown, kind: 'string' | 'number'): boolean {
+  if (kind === 'number') return Number.isSafeInteger(key)
+  return typeof key === 'string' && key.isWellFormed() && !/\p{Cc}/u.test(key)
+}
+
+/** Reads a cursor of exactly these kinds of keys (whole numbers, plain texts); null when it is not one of ours. */
 export function readCursor<const Kinds extends readonly ('string' | 'number')[]>(
   text: string,
   kinds: Kinds,
@@ -11,7 +16,7 @@ export function readCursor<const Kinds extends readonly ('string' | 'number')[]>
   try {
     const keys: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))
     if (!Array.isArray(keys) || keys.length !== kinds.length) return null
-    if (!kinds.every((kind, index) => typeof keys[index] === kind)) return null
+    if (!kinds.every((kind, index) => fits(keys[index], kind))) return null
     return keys as { -readonly [I in keyof Kinds]: Kinds[I] extends 'number' ? number : string }
   } catch {
     return null

@@ -39,8 +39,14 @@ describe('a cursor', () => {
     expect(readCursor(writeCursor([5, 'GK-1']), ['number', 'string'])).toEqual([5, 'GK-1'])
   })
 
-  it.each(['', 'x', '!!!', writeCursor(['a']), writeCursor([1, 2]), Buffer.from('{}').toString('base64url')])(
-    'that is not ours is refused: %s',
-    (text) => expect(readCursor(text, ['number', 'string'])).toBeNull(),
-  )
+  it.each([
+    '',
+    'x',
+    '!!!',
+    writeCursor(['a']),
+    writeCursor([1, 2]),
+    writeCursor([1.5, 'x']),
+    writeCursor([1, '\u0000']),
+    Buffer.from('{}').toString('base64url'),
+  ])('that is not ours is refused: %s', (text) => expect(readCursor(text, ['number', 'string'])).toBeNull())
 })

@@ -41,7 +41,15 @@ export const sessionContract = defineRoutes({
     summary: 'Sign in with a local account',
     audience: 'public',
     query: z.object({ lang }),
-    body: z.object({ signIn: z.string().trim().min(1).max(100), password: z.string().min(1).max(200) }),
+    body: z.object({
+      signIn: z
+        .string()
+        .trim()
+        .min(1)
+        .max(100)
+        .regex(/^\P{Cc}*$/u),
+      password: z.string().min(1).max(200),
+    }),
     answer: sessionView,
     refusals: ['wrong-sign-in', 'too-many-sign-ins'],
   },
