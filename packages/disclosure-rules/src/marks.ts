@@ -9,6 +9,8 @@ const PERIOD = '(?:\\d{1,2} ?(?:年|个月|月|天)|长期|[一二三四五六�
  */
 const SECRECY: readonly (readonly [FindingRule, RegExp])[] = [
   ['secrecy-level-with-star', new RegExp(`${LEVEL} ?[★☆*＊] ?${PERIOD}?`, 'g')],
+  ['secrecy-level-with-star', new RegExp(`${LEVEL} ?[·•] ?${PERIOD}`, 'g')],
+  ['secrecy-level-stated', new RegExp(`(?<=[“"「『])${LEVEL}(?=[”"」』]级)`, 'g')],
   ['secrecy-level-alone', new RegExp(`(?<=^[ \\t]{0,60})${LEVEL}${PERIOD}?(?=[ \\t]|第|$)`, 'gm')],
   ['secrecy-level-stated', new RegExp(`(?<=(?:属于?|列为|按|系)(?:国家)?)${LEVEL}级(?=[^别]|$)`, 'g')],
   ['secrecy-level-in-brackets', new RegExp(`(?<=[(【\\[])${LEVEL}(?: ?${PERIOD})?(?=[)】\\]])`, 'g')],
@@ -24,7 +26,7 @@ const SECRECY: readonly (readonly [FindingRule, RegExp])[] = [
 const INTERNAL: readonly (readonly [FindingRule, RegExp])[] = [
   [
     'internal-material',
-    /(?<!(?:公司|企业|我司|单位|商家|工厂|厂家|店铺|平台|对方|他们|其|的))内部(?:资料|文件|材料|事项|参考|参阅|传阅|掌握|刊物|发行|明电|情况通报)(?:[ ,，、;；]{0,2}(?:(?:不得|严禁|请勿|切勿|禁止)(?:外传|转发|上网|复制|扩散)|注意保存|妥善保管|请勿外传))?(?!的?(?:管理|制度|流转|审批|规范|归档))/g,
+    /(?<!(?:公司|企业|我司|单位|商家|工厂|厂家|店铺|平台|对方|他们|其|的))内部(?:资料|文件|材料|事项|参考|参阅|传阅|掌握|刊物|发行|明电|情况通报)(?:[ ,，、;；]{0,2}(?:(?:不得|严禁|请勿|切勿|禁止)(?:外传|转发|上网|复制|扩散)|注意保存|妥善保管|请勿外传))?(?!的?(?:管理|制度|流转|审批|规范|归档|价))/g,
   ],
   [
     'internal-only',

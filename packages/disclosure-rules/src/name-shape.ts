@@ -6,7 +6,7 @@ export const NOT_GIVEN = new Set([
 ])
 /** Words that begin right after a two-character name. */
 const ENDS_NAME =
-  /^(?:家住|先生|小姐|同志|老师|师傅|希望|同意|申请|电话|手机|公司|名下|所有|来电|来信|理由|承诺|应当|应该|明确|通过|以及|今年|现年|律师|经理|个人|表示|核实|因|以|并|则|即|时|仍|均|系|（|向)/
+  /^(?:家住|经营|经查|经核|出庭|尽快|负责|担任|先生|小姐|同志|老师|师傅|希望|同意|申请|电话|手机|公司|名下|所有|来电|来信|理由|承诺|应当|应该|明确|通过|以及|今年|现年|律师|经理|个人|表示|核实|因|以|并|则|即|时|仍|均|系|（|向)/
 /** Words that begin with the character of a surname and are not names: common ones, and places of the city. */
 const NOT_NAMES = `
   高级 高价 高等 高校 全部 全国 全市 曾经 许可 许多 高度 高新 高价值 高质量 关于 关注 关联 马上 陆续 方可 方面 方式 方便 任何 任职 何时

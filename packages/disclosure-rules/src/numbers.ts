@@ -12,9 +12,9 @@ interface Group {
 const LONGEST = 19
 /** Words before a number that say it is an identifier of a thing, not of a person. */
 const THING_BEFORE =
-  /(?:编号|单号|案号|文号|申请号|注册号|专利号|公告号|公开号|流水号|订单号|运单号|合同号|证书号|登记号|批号|代号|货号|条码)(?:为|是)?[:： ]*[A-Za-z]{0,4}$/
+  /(?:编号|单号|案号|文号|申请号|注册号|专利号|公告号|公开号|流水号|订单号|运单号|合同号|证书号|登记号|批号|代号|货号|条码)(?:为|是)?[:： ]*[A-Za-z]{0,4}$|第 ?$/
 const BANK_BEFORE = /(?:卡号|银行卡|借记卡|信用卡|储蓄卡|账号|帐号|账户|帐户|收款|汇入|开户)[^0-9\n]{0,10}$/
-const AMOUNT_AFTER = /^ ?(?:元|万|亿|美元|欧元|日元|件|项|次|户|家|份|株|吨|%|千|条|平方)/
+const AMOUNT_AFTER = /^ ?(?:元|万|亿|美元|欧元|日元|件|项|次|户|家|份|人次|笔|台|套|册|页|字|株|吨|%|千|条|平方)/
 const CARD_ISSUER = /^(?:62\d{14,17}|4\d{15}|5[1-5]\d{14}|35\d{14}|3[47]\d{13}|9[5-9]\d{14,17})$/
 
 /** Digit groups of a folded text. An `X` that ends a group belongs to it (the check character of an identity number). */
