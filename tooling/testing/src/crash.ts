@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Refused, sendSubmission, solveOne, statusOf, type ReceiptAnswer, type Submission } from './citizen.ts'
 import { freePort, makeDataDir, startPlatform, type RunningPlatform } from './platform.ts'
+import { signIn } from './staff.ts'
 
 export interface CrashOptions {
   readonly submissions?: number
@@ -20,6 +21,8 @@ export interface CrashSummary {
   readonly lost: readonly string[]
   /** Two submissions answered with one receipt. */
   readonly shared: number
+  /** Messages in the inbox beyond those acknowledged: a submission recorded twice, or recorded and never acknowledged. */
+  readonly surplus: number
   /** Submissions whose answer was lost in a kill and that went again under their key. */
   readonly sentAgain: number
   readonly restartMs: { readonly median: number; readonly longest: number }
@@ -51,6 +54,7 @@ export async function crash(options: CrashOptions = {}): Promise<CrashSummary> {
   const port = await freePort()
   const start = () => startPlatform({ dataDir, port, settings: SETTINGS })
   let platform = await start()
+  const before = await inbox(platform.origin)
   const acknowledged = new Map<string, ReceiptAnswer>()
   const restarts: number[] = []
   let sentAgain = 0
@@ -70,6 +74,7 @@ export async function crash(options: CrashOptions = {}): Promise<CrashSummary> {
     }
     const lost = await missing(platform.origin, acknowledged)
     const answers = [...acknowledged.values()]
+    const recorded = (await inbox(platform.origin)) - before
     restarts.sort((a, b) => a - b)
     return {
       submissions,
@@ -78,6 +83,7 @@ export async function crash(options: CrashOptions = {}): Promise<CrashSummary> {
       found: answers.length - lost.length,
       lost,
       shared: answers.length - new Set(answers.map(({ receipt }) => receipt)).size,
+      surplus: recorded - answers.length,
       sentAgain,
       restartMs: { median: restarts[Math.floor(restarts.length / 2)] ?? 0, longest: restarts.at(-1) ?? 0 },
       seconds: Math.round((Date.now() - begun) / 1000),
@@ -159,9 +165,20 @@ async function missing(origin: string, acknowledged: Map<string, ReceiptAnswer>)
   return lost
 }
 
+/** How many messages the office sees. */
+async function inbox(origin: string): Promise<number> {
+  const office = await signIn(origin, 'office')
+  const { counts } = (await office.get('/api/desk/messages')) as { counts: { all: number } }
+  return counts.all
+}
+
 if (import.meta.main) {
   const summary = await crash({ submissions: Number(process.argv[2] ?? 1000), rounds: Number(process.argv[3] ?? 10) })
   process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`)
-  const whole = summary.acknowledged === summary.submissions && summary.lost.length === 0 && summary.shared === 0
+  const whole =
+    summary.acknowledged === summary.submissions &&
+    summary.lost.length === 0 &&
+    summary.shared === 0 &&
+    summary.surplus === 0
   process.exitCode = whole ? 0 : 1
 }
