@@ -24,7 +24,7 @@ export type ActTrouble =
       readonly message: string
       readonly fields: readonly { path: string; message: string }[]
     }
-  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'unreachable' | 'gone' }
 
 /**
  * Doing one action on the version that was read. The idempotency key stays the same while an attempt got no
@@ -58,6 +58,11 @@ export function useAct(receipt: Ref<string>) {
       }
       key.answered()
       const { code, message, fields = [] } = error.body
+      if (code === 'not-found') {
+        trouble.value = { kind: 'gone' }
+        void client.invalidateQueries({ queryKey: ['messages', 'inbox'] })
+        return
+      }
       trouble.value = code === 'stale-version' ? { kind: 'changed', message } : { kind: 'refused', message, fields }
       void client.invalidateQueries({ queryKey: ['messages'] })
       if (error.status === 401) void client.invalidateQueries({ queryKey: ['session'] })
