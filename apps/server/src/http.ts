@@ -28,7 +28,11 @@ export interface ServerParts {
 /** Builds the HTTP server of all modules; it listens nowhere yet. */
 export async function buildServer({ platform, modules, hosting, notFoundPage }: ServerParts): Promise<FastifyInstance> {
   const { config, log, clock } = platform
+  const book = sentenceBook(modules.map((module) => module.sentences))
   const app = Fastify({
+    frameworkErrors: (_error, request, reply) => {
+      void sendRefusal(book, { refused: 'not-found' }, request, reply)
+    },
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.trustProxy,
@@ -39,7 +43,6 @@ export async function buildServer({ platform, modules, hosting, notFoundPage }: 
     return503OnClosing: false,
     routerOptions: { maxParamLength: 500 },
   }) as unknown as FastifyInstance
-  const book = sentenceBook(modules.map((module) => module.sentences))
   readJsonBodies(app)
   guard(app, platform, book)
   addHealth(app, platform)

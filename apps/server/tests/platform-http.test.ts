@@ -188,7 +188,7 @@ describe('the HTTP server', () => {
     expect(answer.json().message).toContain('line 3, character 22 (contact.name)')
   })
 
-  test('refuses a body of 2 MB with 413, though it is sent to the end', async () => {
+  test('refuses a body of 2 MB though it is sent to the end, other types, other encodings, addresses that are none', async () => {
     await app.listen({ port: 0, host: '127.0.0.1' })
     const { port } = app.server.address() as AddressInfo
     const status = await new Promise((resolve, reject) => {
@@ -208,6 +208,12 @@ describe('the HTTP server', () => {
       payload: 'a',
     })
     expect(form.statusCode).toBe(415)
+    const headers = { 'content-type': 'application/json' }
+    const gbk = Buffer.from([...Buffer.from('{"subject":"'), 0xc4, 0xe3, ...Buffer.from('"}')])
+    const garbled = await app.inject({ method: 'POST', url: '/api/notes', headers, payload: gbk })
+    expect([garbled.statusCode, garbled.json().code]).toEqual([400, 'not-utf8'])
+    expect((await app.inject('/api/notes/%ff')).json().code).toBe('not-found')
+    expect((await app.inject(`/api/notes/${'a'.repeat(600)}`)).json().code).toBe('not-found')
   })
 
   test('undoes what a refused or failed write did', async () => {

@@ -9,6 +9,11 @@ export const PLATFORM_SENTENCES = {
     en: ({ line, column, path }) =>
       `What was sent is not valid JSON: line ${line}, character ${column}${path ? ` (${path})` : ''}. Nothing was saved; please check and send it again.`,
   },
+  'not-utf8': {
+    status: 400,
+    zh: '提交的内容不是 UTF-8 编码，文字会变成乱码。没有保存任何内容，请用 UTF-8 重新提交。',
+    en: 'What was sent is not in UTF-8, so its characters would be lost. Nothing was saved; please send it in UTF-8.',
+  },
   'wrong-content-type': {
     status: 415,
     zh: '请用 JSON 格式（application/json）提交。没有保存任何内容。',

@@ -1,5 +1,6 @@
 import { findJsonFault, type Refusal } from '@gongkai/contract-kit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
 
 /** The most a JSON body may hold. The longest text of a contract is a few tens of kilobytes. */
@@ -33,7 +34,12 @@ function collect(stream: IncomingMessage): Promise<string> {
         tooLarge()
       }
     })
-    stream.on('end', () => (size > MOST_BODY_BYTES ? tooLarge() : resolve(Buffer.concat(chunks).toString('utf8'))))
+    stream.on('end', () => {
+      if (size > MOST_BODY_BYTES) return tooLarge()
+      const bytes = Buffer.concat(chunks)
+      if (isUtf8(bytes)) resolve(bytes.toString('utf8'))
+      else reject(new Unreadable({ refused: 'not-utf8' }))
+    })
     stream.on('error', reject)
   })
 }
@@ -45,7 +51,7 @@ declare module 'fastify' {
   }
 }
 
-/** Reads JSON bodies: 413 past the limit, 400 with line, column and field where it is not JSON. Nothing else is taken. */
+/** Reads JSON bodies: 413 past the limit, 400 with line, column and field where it is not JSON, or not UTF-8. Nothing else is taken. */
 export function readJsonBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
   app.decorateRequest('rawBody', '')
