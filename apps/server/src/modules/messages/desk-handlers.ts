@@ -10,7 +10,7 @@ import {
   type MessageEvent,
   type MessageProcedure,
 } from '@gongkai/messages'
-import { messagesContract } from '@gongkai/messages/contract'
+import { type messagesContract } from '@gongkai/messages/contract'
 import { localDateOf } from '@gongkai/work-calendar'
 import { eventsOf } from '../../platform/history.ts'
 import type { ModuleHandlers } from '../../platform/module.ts'

@@ -1,4 +1,4 @@
-import { messagesContract } from '@gongkai/messages/contract'
+import { type messagesContract } from '@gongkai/messages/contract'
 import type { ModuleHandlers } from '../../platform/module.ts'
 import { nameAt } from '../departments/names.ts'
 import { searchQuery } from '../search/bigram.ts'

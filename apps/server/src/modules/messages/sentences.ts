@@ -1,8 +1,8 @@
 import type { Lang, Sentence, Sentences } from '@gongkai/contract-kit'
-import { MESSAGE_ACTIONS, MESSAGE_SENTENCES } from '@gongkai/messages'
+import { MESSAGE_SENTENCES, type MessageAction } from '@gongkai/messages'
 
 /** What was done, as the sentence about a lost race says it. Total over the actions. */
-const DONE: Readonly<Record<(typeof MESSAGE_ACTIONS)[number] | 'receive', Readonly<Record<Lang, string>>>> = {
+const DONE: Readonly<Record<MessageAction | 'receive', Readonly<Record<Lang, string>>>> = {
   receive: { zh: '提交', en: 'submitted' },
   accept: { zh: '受理', en: 'taken up' },
   reject: { zh: '作出不予受理', en: 'declined' },

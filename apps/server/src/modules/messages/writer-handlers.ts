@@ -1,6 +1,6 @@
 import { isRefusal } from '@gongkai/contract-kit'
 import { shanghaiTime, type Message, type MessageEvent, type MessageProcedure } from '@gongkai/messages'
-import { messagesContract } from '@gongkai/messages/contract'
+import { type messagesContract } from '@gongkai/messages/contract'
 import { eventsOf } from '../../platform/history.ts'
 import type { ModuleHandlers } from '../../platform/module.ts'
 import type { Surroundings } from '../surroundings.ts'
