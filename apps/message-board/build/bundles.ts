@@ -67,7 +67,8 @@ export async function buildPublic({ root, out }: Paths): Promise<Assets> {
       emptyOutDir: true,
       manifest: 'public-manifest.json',
       modulePreload: false,
-      target: 'es2022',
+      // An old phone is a reader too.
+      target: 'es2020',
       rolldownOptions: { input: Object.values(PUBLIC_ENTRIES).map((file) => join(root, file)) },
     },
   })

@@ -15,7 +15,6 @@ export { LANGS, parseLang, provideLang, useLang } from './lang.ts'
 export type { Lang, Named } from './lang.ts'
 export {
   ACTION_WORDS,
-  DONE_WORDS,
   LIGHT_WORDS,
   PROVISIONAL_WORDS,
   REJECT_WORDS,

@@ -38,10 +38,23 @@ describe('GkField', () => {
 })
 
 describe('GkLimit', () => {
-  it('says by shape and word what its colour says, and when a date may move', async () => {
-    const html = await draw(GkLimit, { light: 'late', text: '已超过2个工作日', provisional: true })
-    for (const part of ['■', '已逾期', '已超过2个工作日', '◌', '暂定']) expect(html).toContain(part)
-    expect(await draw(GkLimit, { light: 'due-soon' })).not.toContain('暂定')
+  it('does not say the same twice', async () => {
+    const html = await draw(GkLimit, { light: 'met', text: '已按期答复' })
+    expect(html.match(/按期答复/g)).toHaveLength(1)
+  })
+
+  it('says by shape and word what its colour says', async () => {
+    const html = await draw(GkLimit, { light: 'late', text: '已超过2个工作日' })
+    for (const part of ['■', '已逾期', '已超过2个工作日']) expect(html).toContain(part)
+    expect(html).not.toContain('◌')
+  })
+
+  it('marks a date that may move, once, and only while it can', async () => {
+    expect(await draw(GkLimit, { light: 'due-soon', provisional: true })).toContain('暂定')
+    const said = await draw(GkLimit, { light: 'on-time', provisional: true, text: '暂定：3月4日前答复' })
+    expect(said).toContain('◌')
+    expect(said.match(/暂定/g)).toHaveLength(1)
+    expect(await draw(GkLimit, { light: 'met', provisional: true, text: '已按期答复' })).not.toContain('◌')
   })
 })
 

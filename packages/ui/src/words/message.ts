@@ -30,21 +30,6 @@ export const ACTION_WORDS: Readonly<Record<MessageAction, Named>> = {
   close: { zh: '办结', en: 'Close' },
 }
 
-/** What was done, for a history. */
-export const DONE_WORDS: Readonly<Record<MessageAction, Named>> = {
-  accept: { zh: '受理了留言', en: 'accepted the message' },
-  reject: { zh: '决定不予受理', en: 'declined the message' },
-  assign: { zh: '交办', en: 'assigned it' },
-  return: { zh: '退回公开办', en: 'returned it to the office' },
-  draft: { zh: '拟了答复稿', en: 'drafted the answer' },
-  'department-review': { zh: '处室审核通过', en: 'approved it for the department' },
-  'send-back': { zh: '退回修改', en: 'sent the draft back' },
-  'office-review': { zh: '公开审查通过', en: 'cleared it for release' },
-  answer: { zh: '答复了留言人', en: 'answered the writer' },
-  rate: { zh: '留言人作了评价', en: 'the writer rated the answer' },
-  close: { zh: '办结', en: 'closed it' },
-}
-
 /** A light is always a shape and a word beside its colour. */
 export const LIGHT_WORDS: Readonly<Record<Light, Named & { readonly shape: string }>> = {
   'on-time': { shape: '●', zh: '期限内', en: 'On time' },

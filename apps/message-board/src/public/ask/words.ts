@@ -37,6 +37,7 @@ export const ASK_WORDS = {
     en: 'What you type is kept in this tab until you send it or close the tab.',
   },
   restored: { zh: '已恢复您上次没有提交的内容。', en: 'What you had typed before is restored.' },
+  notSent: { zh: '还没有提交成功', en: 'Not sent yet' },
   unreachable: {
     zh: '没有连上服务器，留言还没有确认收到。您写的都还在，请过一会儿再点一次“提交留言”，不会重复收件。',
     en: 'The server could not be reached and the message is not yet confirmed. Everything you typed is still here. Send it again in a moment: it will not be taken twice.',
