@@ -2,6 +2,9 @@ import { element, longDate, replace, type WidgetContext } from '@gongkai/widget-
 import { askMessage, type PublishedItem, type PublishedMessage } from '../published.ts'
 import type { ListWords } from './words.ts'
 
+/** What citizens and departments wrote stands in its own language, whatever the widget speaks. */
+const tongueOf = (text: string) => (/\p{sc=Han}/u.test(text) ? 'zh-Hans' : null)
+
 export type Heading = 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6'
 
 /** One message in the list: its subject opens question and reply in place. */
@@ -14,7 +17,7 @@ export function makeRow(
 ) {
   const lang = context.lang()
   const panel = element('div', { class: 'panel', hidden: true, id: `message-${item.id}` })
-  const excerpt = element('p', { class: 'excerpt' }, item.excerpt)
+  const excerpt = element('p', { class: 'excerpt', lang: tongueOf(item.excerpt) }, item.excerpt)
   let read: PublishedMessage | null = null
 
   const fill = async () => {
@@ -26,9 +29,9 @@ export function makeRow(
       replace(
         panel,
         element(below, {}, words.question(longDate(read.receivedOn, lang))),
-        element('div', { class: 'text' }, read.question),
+        element('div', { class: 'text', lang: tongueOf(read.question) }, read.question),
         element(below, { class: 'by' }, words.reply(read.departmentName, longDate(read.answeredOn, lang))),
-        element('div', { class: 'text' }, read.reply),
+        element('div', { class: 'text', lang: tongueOf(read.reply) }, read.reply),
       )
     } else {
       const again = element('button', { type: 'button', class: 'plain', onclick: () => void fill() }, words.retry)
@@ -51,7 +54,7 @@ export function makeRow(
         if (open) void fill()
       },
     },
-    element('span', {}, item.subject),
+    element('span', { lang: tongueOf(item.subject) }, item.subject),
   )
 
   return element(

@@ -27,7 +27,8 @@ export function createList(context: WidgetContext, box: HTMLElement, actions: Li
     } else state = 'failed'
     drawResults()
     if (answer.ok) context.ready()
-    else if (items.length === 0) context.fail(answer.failure.kind)
+    // A search that failed says so in its place; the board itself works.
+    else if (items.length === 0 && q === '') context.fail(answer.failure.kind)
   }
 
   const read = async (asking?: Promise<unknown> | null, after: string | null = null) => {
