@@ -96,12 +96,20 @@ describe('the path of a message', () => {
       db.script(`insert into publication select gen_random_uuid(), 1, ${changes} from publication limit 1`)
     const rest = 'board, subject, question, reply, redacted, department, received_on, answered_on, published_at, search'
     const { receipt } = await submit(r, { mayPublish: false })
-    await expect(copy(`'${receipt}', true, approval_id, content, content_hash, ${rest}`)).rejects.toThrow(/foreign key/)
+    const moved = `replace(content, receipt, '${receipt}')`
+    await db.script(`insert into approval (id, receipt, content, content_hash, seal, approved_by, approved_at)
+      select gen_random_uuid(), '${receipt}', ${moved}, encode(sha256(convert_to(${moved}, 'UTF8')), 'hex'), '{}', '', now()
+      from publication limit 1`)
+    const forged = `insert into publication select gen_random_uuid(), 1, a.receipt, true, a.id, a.content, a.content_hash, ${rest}
+      from approval a, (select ${rest} from publication limit 1) p where a.receipt = '${receipt}'`
+    await expect(db.script(forged)).rejects.toThrow(/publication_receipt_may_publish_fkey/)
     await expect(copy(`receipt, false, approval_id, content, content_hash, ${rest}`)).rejects.toThrow(/check/)
     const other = `content || ' ', encode(sha256(convert_to(content || ' ', 'UTF8')), 'hex')`
     await expect(copy(`receipt, true, approval_id, ${other}, ${rest}`)).rejects.toThrow(/foreign key/)
     await expect(copy(`receipt, true, approval_id, content || ' ', content_hash, ${rest}`)).rejects.toThrow(/check/)
     await expect(db.script(`update publication set content = '{}'`)).rejects.toThrow(/check/)
+    await expect(db.script(`update publication set reply = reply || '。'`)).rejects.toThrow(/publication_shows_content/)
+    await expect(db.script(`update message set may_publish = not may_publish`)).rejects.toThrow(/foreign key/)
   })
 
   it('goes back: returned to the office, sent back by the head, approval void by a new draft', async () => {
