@@ -20,7 +20,11 @@ declare module 'autocannon' {
     amount?: number
     requests?: Request[]
   }
-  function autocannon(options: Options): Promise<Result>
+  /** Runs at once; tells of every response, and resolves at the end. */
+  interface Run extends Promise<Result> {
+    on(event: 'response', listener: () => void): this
+  }
+  function autocannon(options: Options): Run
   namespace autocannon {
     export type { Result }
   }
