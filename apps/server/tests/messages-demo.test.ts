@@ -5,6 +5,7 @@ import { loadDemonstration } from '../src/demo/index.ts'
 import { bureauProcedure, sm3 } from '../src/modules/messages/procedure.ts'
 import { MESSAGE_COLUMNS, messageOf, type MessageRow } from '../src/modules/messages/message-row.ts'
 import { eventsOf } from '../src/platform/history.ts'
+import { submit } from './messages-journey.ts'
 import { rig, type Call, type Rig } from './modules-rig.ts'
 
 describe('the demonstration bureau', () => {
@@ -73,5 +74,16 @@ describe('the demonstration bureau', () => {
   it('is loaded once', async () => {
     expect(await loadDemonstration(r.surroundings)).toBe(false)
     expect(await rows()).toHaveLength(40)
+  })
+})
+
+describe('a bureau with messages of its own', () => {
+  it('is never filled with the demonstration', async () => {
+    const r = await rig()
+    await submit(r)
+    await expect(loadDemonstration(r.surroundings)).rejects.toThrow(/holds real people or messages/)
+    const rows = await r.surroundings.db.sql<{ count: number }>('t.count', 'select count(*) as count from message')
+    expect(rows).toEqual([{ count: 1 }])
+    await r.close()
   })
 })

@@ -1,3 +1,4 @@
+import { MESSAGE_STATES } from '@gongkai/messages'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { doAct } from '../src/modules/messages/act.ts'
 import { bureauProcedure } from '../src/modules/messages/procedure.ts'
@@ -110,6 +111,15 @@ describe('the path of a message', () => {
     await expect(db.script(`update publication set content = '{}'`)).rejects.toThrow(/check/)
     await expect(db.script(`update publication set reply = reply || '。'`)).rejects.toThrow(/publication_shows_content/)
     await expect(db.script(`update message set may_publish = not may_publish`)).rejects.toThrow(/foreign key/)
+  })
+
+  it('has in the database exactly the states of the procedure', async () => {
+    const [row] = await r.surroundings.db.sql<{ text: string }>(
+      't.states',
+      `select pg_get_constraintdef(oid) as text from pg_constraint where conname = 'message_state_check'`,
+    )
+    const states = [...(row?.text ?? '').matchAll(/'([a-z-]+)'/g)].map((found) => found[1])
+    expect(states).toEqual([...MESSAGE_STATES])
   })
 
   it('goes back: returned to the office, sent back by the head, approval void by a new draft', async () => {
