@@ -12,7 +12,7 @@ import { mountModule, sendRefusal } from './platform/mount.ts'
 import type { Platform } from './platform/platform.ts'
 import { sentenceBook, type SentenceBook } from './platform/refusals.ts'
 import { readJsonBodies, Unreadable } from './platform/request-body.ts'
-import { SECURITY_HEADERS } from './platform/response-headers.ts'
+import { DATA_HEADERS, SECURITY_HEADERS } from './platform/response-headers.ts'
 
 /** Something else that hangs on the same server: pages, widgets, files. It may set its own not-found page for addresses outside /api/. */
 export type Hosting = (app: FastifyInstance, platform: Platform) => void | Promise<void>
@@ -31,7 +31,7 @@ export async function buildServer({ platform, modules, hosting, notFoundPage }: 
   const book = sentenceBook(modules.map((module) => module.sentences))
   const app = Fastify({
     frameworkErrors: (_error, request, reply) => {
-      void sendRefusal(book, { refused: 'not-found' }, request, reply)
+      void sendRefusal(book, { refused: 'not-found' }, request, reply.headers(DATA_HEADERS))
     },
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -66,14 +66,14 @@ export async function buildServer({ platform, modules, hosting, notFoundPage }: 
 /** Headers, the rate of requests, one log line per request, and the answer to every fault. */
 function guard(app: FastifyInstance, { config, clock, log }: Platform, book: SentenceBook): void {
   const requests = rateLimit(config.rates.requestsPerMinute)
-  app.addHook('onRequest', async (request, reply) => {
-    reply.headers(SECURITY_HEADERS)
+  app.addHook('onRequest', (request, reply, next) => {
+    reply.headers(request.url.startsWith('/api/') ? DATA_HEADERS : SECURITY_HEADERS)
     reply.header('x-request-id', request.id)
-    if (isOperator(request)) return
-    const refusal = requests.take(request.ip, clock.now())
-    if (refusal) return sendRefusal(book, refusal, request, reply)
+    const refusal = isOperator(request) ? null : requests.take(request.ip, clock.now())
+    if (refusal) void sendRefusal(book, refusal, request, reply)
+    else next()
   })
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, next) => {
     const { method, url, id } = request
     const line = {
       reqId: id,
@@ -84,6 +84,7 @@ function guard(app: FastifyInstance, { config, clock, log }: Platform, book: Sen
     }
     if (reply.statusCode >= 500) log.error(line, 'request')
     else log.info(line, 'request')
+    next()
   })
   app.setErrorHandler((error: Error & { code?: string; statusCode?: number }, request, reply) => {
     const refusal = refusalOf(error, request)

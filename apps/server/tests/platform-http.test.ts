@@ -356,6 +356,7 @@ describe('the HTTP server', () => {
     const health = await app.inject('/healthz')
     expect(health.headers['content-security-policy']).toContain("default-src 'self'")
     expect(health.headers['x-content-type-options']).toBe('nosniff')
+    expect((await app.inject('/api/notes')).headers['content-security-policy']).toContain("default-src 'none'")
     expect((await app.inject('/readyz')).json()).toMatchObject({
       ready: true,
       database: true,

@@ -31,6 +31,13 @@ export function openLog({ level, destination }: LogOptions): Log {
             : { message: String(error) },
       },
     },
-    destination ?? process.stdout,
+    destination ?? standardOutput(),
   )
+}
+
+/** Lines go out together, at the latest after a fifth of a second and at the exit: one write per request would cost a tenth of the server. */
+function standardOutput(): { write(line: string): void } {
+  const output = pino.destination({ fd: 1, minLength: 8192, periodicFlush: 200 })
+  process.on('exit', () => output.flushSync())
+  return output
 }

@@ -20,6 +20,13 @@ export const SECURITY_HEADERS = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
 } as const
 
+/** For answers that are data: nothing in them runs or is framed. */
+export const DATA_HEADERS = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'same-origin',
+} as const
+
 const EXPOSED = 'x-request-id, retry-after'
 
 /** Lets the sites that the configuration names read an answer; says nothing to any other. Never with cookies. */
