@@ -75,7 +75,7 @@ export function plainPage({ choice, bureau, styles, path, title, lead, body }: P
   return (
     `<!doctype html><html lang="${lang === 'en' ? 'en' : 'zh-CN'}"${large ? ' data-large' : ''}><head>` +
     `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">` +
-    `<title>${title === bureau.name[lang] ? name : `${escapeHtml(title)} - ${name}`}</title>` +
+    `<title>${escapeHtml(title)} - ${name}</title>` +
     `<meta name="SiteName" content="${name}">` +
     styles.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">`).join('') +
     `</head><body><a class="gk-skip" href="#main">${say('skip')}</a>` +

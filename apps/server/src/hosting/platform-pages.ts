@@ -16,7 +16,8 @@ const words = {
     en: 'The services of government openness. What is published was reviewed first; every step and date can be checked.',
   },
   none: { zh: '还没有发布任何服务', en: 'No service has been released yet' },
-  staff: { zh: '工作人员入口', en: 'For staff' },
+  title: { zh: '政务公开', en: 'Government openness' },
+  staff: { zh: '工作人员登录', en: 'Staff sign-in' },
   missing: { zh: '没有这个页面', en: 'There is no such page' },
   missingText: {
     zh: '地址可能写错了，或者内容已经撤下。可以从首页重新找起。',
@@ -36,9 +37,9 @@ const stylesOf = (releases: readonly Release[]) => releases.find(({ styles }) =>
 const button = (address: string, text: string) =>
   `<a class="gk-button" href="${escapeHtml(address)}">${escapeHtml(text)}</a>`
 
-/** The start page: every public entry of every release, so that a new app appears by being released. */
+/** The start page: every public entry of every release, so that a new app appears by being released; and the way in for staff. */
 export function startPage(parts: PageParts): string {
-  const { choice, bureau, releases } = parts
+  const { choice, releases } = parts
   const { lang } = choice
   const link = (path: string, text: string) =>
     `<a href="${escapeHtml(withChoice(path, choice))}">${escapeHtml(text)}</a>`
@@ -48,20 +49,17 @@ export function startPage(parts: PageParts): string {
       ({ path, title, lead }) =>
         `<li><h2>${link(path, title[lang])}</h2>${lead ? `<p>${escapeHtml(lead[lang])}</p>` : ''}</li>`,
     )
-  const desks = releases.flatMap((release) => release.deskEntries).toSorted((a, b) => a.order - b.order)
-  const staff = desks.map(({ path, title }) => `<span>${link(path, title[lang])}</span>`)
+  const [desk] = releases.flatMap((release) => release.deskEntries).toSorted((a, b) => a.order - b.order)
   return plainPage({
     ...parts,
     styles: stylesOf(releases),
-    title: bureau.name[lang],
+    title: words.title[lang],
     lead: words.lead[lang],
     body:
       (entries.length > 0
         ? `<ul class="gk-list">${entries.join('')}</ul>`
         : `<div class="gk-empty"><h2>${words.none[lang]}</h2></div>`) +
-      (staff.length > 0
-        ? `<section class="gk-section gk-small"><h2>${words.staff[lang]}</h2><p class="gk-facts">${staff.join('')}</p></section>`
-        : ''),
+      (desk ? `<p class="gk-section gk-small">${link(desk.path, words.staff[lang])}</p>` : ''),
   })
 }
 
