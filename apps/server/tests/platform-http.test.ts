@@ -242,19 +242,16 @@ describe('the HTTP server', () => {
       expect(answers[0]?.statusCode).toBe(201)
       expect(await count()).toBe(1)
     })
-
     test('with another body is refused and changes nothing', async () => {
       await add({ subject: 'one' }, key('mismatch-1'))
       expect((await add({ subject: 'two' }, key('mismatch-1'))).statusCode).toBe(422)
       expect(await count()).toBe(1)
     })
-
     test('of a refused write can be used again', async () => {
       await add({ subject: 'r', refuse: true }, key('refused-1'))
       expect((await add({ subject: 'r' }, key('refused-1'))).statusCode).toBe(201)
       expect(await count()).toBe(1)
     })
-
     test('keeps the answer sealed: neither the key nor the code stands in the table', async () => {
       const answer = await add({ subject: 'seal' }, key('sealed-0001'))
       const [{ all } = { all: '' }] = await t.db.sql<{ all: string }>(
@@ -264,7 +261,6 @@ describe('the HTTP server', () => {
       expect(all).not.toContain(answer.json().code)
       expect(all).not.toContain('sealed-0001')
     })
-
     test('that is too short is refused', async () => {
       expect((await add({ subject: 'k' }, key('short'))).json().code).toBe('bad-idempotency-key')
     })
@@ -292,7 +288,6 @@ describe('the HTTP server', () => {
       expect(seen.json()).toEqual({ who: '李敏' })
       expect(seen.headers['cache-control']).toBe('no-store')
     })
-
     test('are refused where the role is missing, and from another site', async () => {
       const cookie = cookieOf(await enter('正确的密码'))
       const heads = (headers: Record<string, string>) =>
@@ -302,7 +297,6 @@ describe('the HTTP server', () => {
       expect((await heads({ 'sec-fetch-site': 'cross-site' })).json().code).toBe('wrong-origin')
       expect((await enter('正确的密码', { origin: 'https://evil.example' })).json().code).toBe('wrong-origin')
     })
-
     test('end when told to, when idle, and at the end of the day', async () => {
       const see = (cookie: string) => app.inject({ url: '/api/desk/notes', headers: { cookie } })
       const first = cookieOf(await enter('正确的密码'))
@@ -319,7 +313,6 @@ describe('the HTTP server', () => {
       clock.advance(31 * 60_000)
       expect((await see(third)).statusCode).toBe(401)
     })
-
     test('stop being tried after eight wrong passwords, for that name and address only', async () => {
       for (let i = 0; i < 8; i++) expect((await enter('错误')).statusCode).toBe(401)
       expect((await enter('正确的密码')).json()).toMatchObject({ code: 'too-many-sign-ins', facts: { minutes: 15 } })
