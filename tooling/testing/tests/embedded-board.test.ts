@@ -77,6 +77,29 @@ describe.each(Object.entries(VIEWPORTS))('on an old bureau site, %s', (_, viewpo
   })
 })
 
+test('the list needs two files and one call, and the form’s files come only when somebody wants to write', async () => {
+  const { page, context } = await openPage(browser)
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (request.url().startsWith(platform.origin))
+      asked.push(new URL(request.url()).pathname.replace(/-[\w-]{8}\.js$/, '.js'))
+  })
+  await arrive(page)
+  const list = [
+    '/api/boards/administrative-ruling/messages',
+    '/widgets/v1/gk-message-board-list-zh.js',
+    '/widgets/v1/gk-message-board.js',
+  ]
+  expect([...asked].sort()).toEqual(list)
+  await page.getByRole('button', { name: '我要留言' }).click()
+  await page.getByLabel('标题').waitFor()
+  expect(asked.slice(3).sort()).toEqual([
+    '/widgets/v1/gk-message-board-form-zh.js',
+    expect.stringMatching(/v1\/vue-[\d.]+\.js$/),
+  ])
+  await context.close()
+})
+
 test('without scripts the element’s own children are on the page, with a working link', async () => {
   const { page, context } = await openPage(browser, { javaScriptEnabled: false })
   await page.goto(site.origin)
@@ -104,6 +127,37 @@ test('when the platform’s calls fail, the children stay and the board says so 
   await page.getByRole('button', { name: '再试一次' }).click()
   await page.waitForSelector(`${TAG}[data-gk-state=ready]`)
   expect(await page.getByRole('link', { name: '打开留言板' }).isVisible()).toBe(false)
+  await context.close()
+})
+
+test('a board that does not exist is said in the platform’s words', async () => {
+  const { page, context } = await openPage(browser)
+  await page.addInitScript((tag) => {
+    document.addEventListener('DOMContentLoaded', () =>
+      document.querySelector(tag)?.setAttribute('board', 'no-such-board'),
+    )
+  }, TAG)
+  await page.goto(site.origin)
+  await page.getByText('没有找到这个留言板').waitFor()
+  expect(await page.getByRole('link', { name: '打开留言板' }).isVisible()).toBe(true)
+  await context.close()
+})
+
+test('the receipt leads to the look-up page with its number filled in, and the code never in an address', async () => {
+  const { page, context } = await openPage(browser)
+  await arrive(page)
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await write(page, '查询办理情况')
+  await page.getByRole('button', { name: '提交留言' }).click()
+  await page.getByText('留言已收到').waitFor()
+  const [receipt, code] = [await shownText(page, 'receipt'), await shownText(page, 'code')]
+  const opened = context.waitForEvent('page')
+  await page.locator(`${TAG} .row a`).click()
+  const lookUp = await opened
+  await lookUp.waitForLoadState()
+  expect(await lookUp.locator('input[name=receipt]').inputValue()).toBe(receipt)
+  expect([...asked, lookUp.url()].filter((address) => address.includes(code))).toEqual([])
   await context.close()
 })
 

@@ -6,7 +6,7 @@ import type { ListWords } from './words.ts'
 export interface FormHand {
   readonly back: (done: boolean) => void
   readonly date: (day: string) => string
-  readonly statusPage: () => string
+  readonly statusPage: (receipt: string) => string
 }
 
 /** What the list asks of the form's file, which is loaded only when somebody wants to write. */
@@ -45,7 +45,11 @@ export function createFormOpener(context: WidgetContext, listBox: HTMLElement, f
   const hand: FormHand = {
     back,
     date: (day) => longDate(day, context.lang()),
-    statusPage: () => pagesOf(context).status,
+    statusPage: (receipt) => {
+      const page = new URL(pagesOf(context).status)
+      page.searchParams.set('receipt', receipt)
+      return page.href
+    },
   }
 
   return {

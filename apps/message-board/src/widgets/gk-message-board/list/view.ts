@@ -17,6 +17,7 @@ export function createList(context: WidgetContext, box: HTMLElement, actions: Li
   let q = ''
   let asked = 0
   let state: 'loading' | 'more' | 'shown' | 'failed' = 'loading'
+  let refusal = ''
   let drawResults = () => undefined as void
 
   const take = (answer: Answer<PublishedPage>, before: readonly PublishedItem[]) => {
@@ -24,7 +25,10 @@ export function createList(context: WidgetContext, box: HTMLElement, actions: Li
       items = [...before, ...answer.value.items]
       next = answer.value.next
       state = 'shown'
-    } else state = 'failed'
+    } else {
+      state = 'failed'
+      refusal = answer.failure.kind === 'refused' ? answer.failure.message : ''
+    }
     drawResults()
     if (answer.ok) context.ready()
     // A search that failed says so in its place; the board itself works.
@@ -101,7 +105,7 @@ export function createList(context: WidgetContext, box: HTMLElement, actions: Li
       if (state === 'failed') {
         const again = () => void read(null, items.length > 0 ? next : null)
         return [
-          element('p', { role: 'alert' }, words.failed),
+          element('p', { role: 'alert' }, refusal || words.failed),
           element('button', { type: 'button', onclick: again }, words.retry),
           ' ',
           element('a', { class: 'plain', href: pages.board }, words.fullPage),
