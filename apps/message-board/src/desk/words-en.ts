@@ -75,7 +75,7 @@ export const en: typeof zh = {
       question: 'Message',
       reply: 'Reply',
       answer: 'Whole reply (the writer only)',
-      full: 'The public and the writer see the same: this becomes public as it is.',
+      full: 'The subject, the message above and this reply become public as they are.',
       redacted: 'The public sees the text on the right; the writer sees the whole text on the left.',
       private: 'Only the writer sees this reply. Nothing becomes public.',
     },
@@ -159,10 +159,9 @@ export const en: typeof zh = {
   },
   again: 'Change the draft',
   happened: {
-    open: 'Message received',
     receive: 'Message received',
-    submit: 'Message received',
-    contact: 'Contact shown',
+    'show-contact': 'Contact shown',
+    'show-contact-again': 'Contact shown',
   },
   done: 'Done: ',
 }

@@ -64,7 +64,7 @@ export const zh = {
       question: '留言',
       reply: '答复',
       answer: '答复全文（只有留言人看到）',
-      full: '公众和留言人看到的相同：以下原文将公开。',
+      full: '标题、上面的留言原文和以下答复将原样公开。',
       redacted: '公众看到的是右侧的文字，留言人看到左侧全文。',
       private: '只有留言人看到以下答复，不公开任何内容。',
     },
@@ -147,10 +147,9 @@ export const zh = {
   },
   again: '修改草稿',
   happened: {
-    open: '收到留言',
     receive: '收到留言',
-    submit: '收到留言',
-    contact: '查看联系方式',
+    'show-contact': '查看联系方式',
+    'show-contact-again': '查看联系方式',
   },
   done: '已提交：',
 }
