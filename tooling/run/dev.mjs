@@ -33,7 +33,7 @@ const children = [
   spawn(projectNode, ['--watch-preserve-output', '--watch', join(root, 'apps/server/src/main.ts')], {
     cwd: root,
     stdio: 'inherit',
-    env: childEnvironment({ PORT: String(FIRST_INNER_PORT), GONGKAI_HOST_SITE: process.env.GONGKAI_HOST_SITE ?? 'on' }),
+    env: childEnvironment({ PORT: String(FIRST_INNER_PORT), GONGKAI_DEMONSTRATION: process.env.GONGKAI_DEMONSTRATION ?? '1' }),
   }),
   ...apps.map(({ app, port: inner }) =>
     spawn(projectNode, [join(root, 'apps', app, 'node_modules/vite/bin/vite.js'), '--port', String(inner), '--strictPort'], {

@@ -90,6 +90,8 @@ export async function serve(options: StartOptions = {}): Promise<number> {
     return 1
   }
   process.stdout.write(`Gongkai is ready at ${running.url}\n`)
+  // Whoever started this process as a child, such as the start command, says the rest.
+  process.send?.({ ready: { url: running.url, demonstration: running.platform.config.demonstration } })
   const outcome = await Promise.race([told, running.lost.then(() => 'lost' as const)])
   if (outcome === 'lost')
     process.stderr.write('The database stopped and could not be started again; the server ends.\n')
