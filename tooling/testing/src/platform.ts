@@ -90,7 +90,8 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Runn
   try {
     await ready(child, origin)
   } catch (fault) {
-    child.kill('SIGKILL')
+    await end(child, 'SIGKILL')
+    if (!options.dataDir) await clear(dataDir)
     throw new Error(`${(fault as Error).message}\n${written.join('')}`, { cause: fault })
   }
   return {
@@ -103,8 +104,8 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Runn
     kill: () => end(child, 'SIGKILL'),
     async stop() {
       await end(child, 'SIGTERM')
-      await endDatabase(dataDir)
-      if (!options.dataDir) await rm(join(dataDir, '..'), { recursive: true, force: true })
+      if (options.dataDir) await endDatabase(dataDir)
+      else await clear(dataDir)
     },
   }
 }
@@ -134,6 +135,11 @@ async function databasePid(dataDir: string): Promise<number | null> {
   if (!existsSync(file)) return null
   const pid = Number((await readFile(file, 'utf8')).split('\n')[0])
   return Number.isInteger(pid) && pid > 1 ? pid : null
+}
+
+async function clear(dataDir: string): Promise<void> {
+  await endDatabase(dataDir)
+  await rm(join(dataDir, '..'), { recursive: true, force: true })
 }
 
 /** The server ends its database with itself, but not when it was killed: then it is ended here. */
