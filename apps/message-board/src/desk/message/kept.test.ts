@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
-import { forget, isKept, useKept } from './kept.ts'
+import { forget, isKept, keepFor, useKept } from './kept.ts'
 
 const stored = new Map<string, string>()
 beforeEach(() => {
@@ -9,6 +9,10 @@ beforeEach(() => {
     getItem: (key: string) => stored.get(key) ?? null,
     setItem: (key: string, value: string) => void stored.set(key, value),
     removeItem: (key: string) => void stored.delete(key),
+    key: (at: number) => [...stored.keys()][at] ?? null,
+    get length() {
+      return stored.size
+    },
   })
 })
 
@@ -36,6 +40,17 @@ describe('what was typed', () => {
     await nextTick()
     forget('GK-1', 'draft')
     expect(isKept('GK-1', 'draft')).toBe(false)
+  })
+
+  it('stays for the same person and is gone for the next', async () => {
+    keepFor('shen')
+    useKept('GK-1', 'draft', { reply: '' }).reply = '您好'
+    useKept('GK-2', 'return', { reason: '' }).reason = '不属于本处'
+    await nextTick()
+    keepFor('shen')
+    expect(isKept('GK-1', 'draft')).toBe(true)
+    keepFor('gu')
+    expect([isKept('GK-1', 'draft'), isKept('GK-2', 'return')]).toEqual([false, false])
   })
 
   it.each(['not json', 'null', '7'])('starts anew from what cannot be read: %s', (text) => {

@@ -1,6 +1,8 @@
 import { reactive, watch } from 'vue'
 
-const keyOf = (receipt: string, form: string) => `gk-kept:${receipt}:${form}`
+const PREFIX = 'gk-kept:'
+const OWNER = 'gk-kept-by'
+const keyOf = (receipt: string, form: string) => `${PREFIX}${receipt}:${form}`
 
 /** Whether something typed for this message and form is still kept. */
 export function isKept(receipt: string, form: string): boolean {
@@ -10,6 +12,14 @@ export function isKept(receipt: string, form: string): boolean {
 /** Forgets what was typed, once the server has it. */
 export function forget(receipt: string, form: string): void {
   sessionStorage.removeItem(keyOf(receipt, form))
+}
+
+/** What one person typed is not shown to the next who signs in at the same screen. */
+export function keepFor(person: string): void {
+  if (sessionStorage.getItem(OWNER) === person) return
+  const kept = Array.from({ length: sessionStorage.length }, (_, at) => sessionStorage.key(at) ?? '')
+  for (const key of kept) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key)
+  sessionStorage.setItem(OWNER, person)
 }
 
 function read(key: string): object {
