@@ -14,6 +14,7 @@ import type { Holder } from './data-lock.ts'
 import { StartRefused } from './start-refused.ts'
 
 const MARK = 'gongkai.json'
+const SETTING = 'Set DATA_DIR to a folder that this user can write.'
 
 /** What a data directory says of the version that last used it. */
 interface Mark {
@@ -27,12 +28,11 @@ interface Mark {
  */
 export function checkDataDirectory(dataDir: string, schema: number): void {
   const stat = statSync(nearestExisting(dataDir))
-  const setting = `Set DATA_DIR to a folder that this user can write.`
-  if (!stat.isDirectory()) throw new StartRefused(`The data directory ${dataDir} is not a folder. ${setting}`)
+  if (!stat.isDirectory()) throw new StartRefused(`The data directory ${dataDir} is not a folder. ${SETTING}`)
   try {
     accessSync(nearestExisting(dataDir), constants.W_OK | constants.X_OK | constants.R_OK)
   } catch {
-    throw new StartRefused(`The data directory ${dataDir} cannot be written by this user. ${setting}`)
+    throw new StartRefused(`The data directory ${dataDir} cannot be written by this user. ${SETTING}`)
   }
   const found = readMark(dataDir)
   if (found && found.schema > schema) {
@@ -66,7 +66,9 @@ export function createDataDirectory(dataDir: string): void {
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o711 })
   } catch (error) {
-    throw new StartRefused(`The data directory ${dataDir} cannot be created (${(error as { code?: string }).code}).`)
+    throw new StartRefused(
+      `The data directory ${dataDir} cannot be created (${(error as { code?: string }).code}). ${SETTING}`,
+    )
   }
 }
 
