@@ -14,7 +14,10 @@ export function findChromium() {
 }
 
 function apt(args) {
-  return spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status
+  return spawnSync('apt-get', args, {
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  }).status
 }
 
 /** The journeys need a real browser, and a CJK font or every page is boxes. Fetched with Debian's packages where that can be done. */
@@ -29,6 +32,8 @@ export function ensureChromium() {
   }
   const found = findChromium()
   if (!found)
-    process.stderr.write('No Chromium was found. Install it with a Chinese font, or say where it is with CHROMIUM_PATH.\n')
+    process.stderr.write(
+      'No Chromium was found. Install it with a Chinese font, or say where it is with CHROMIUM_PATH.\n',
+    )
   return found
 }

@@ -33,14 +33,21 @@ const children = [
   spawn(projectNode, ['--watch-preserve-output', '--watch', join(root, 'apps/server/src/main.ts')], {
     cwd: root,
     stdio: 'inherit',
-    env: childEnvironment({ PORT: String(FIRST_INNER_PORT), GONGKAI_DEMONSTRATION: process.env.GONGKAI_DEMONSTRATION ?? '1' }),
+    env: childEnvironment({
+      PORT: String(FIRST_INNER_PORT),
+      GONGKAI_DEMONSTRATION: process.env.GONGKAI_DEMONSTRATION ?? '1',
+    }),
   }),
   ...apps.map(({ app, port: inner }) =>
-    spawn(projectNode, [join(root, 'apps', app, 'node_modules/vite/bin/vite.js'), '--port', String(inner), '--strictPort'], {
-      cwd: join(root, 'apps', app),
-      stdio: 'inherit',
-      env: childEnvironment({ GONGKAI_API: `http://localhost:${FIRST_INNER_PORT}` }),
-    }),
+    spawn(
+      projectNode,
+      [join(root, 'apps', app, 'node_modules/vite/bin/vite.js'), '--port', String(inner), '--strictPort'],
+      {
+        cwd: join(root, 'apps', app),
+        stdio: 'inherit',
+        env: childEnvironment({ GONGKAI_API: `http://localhost:${FIRST_INNER_PORT}` }),
+      },
+    ),
   ),
 ]
 
@@ -48,7 +55,13 @@ const innerPort = (url) => apps.find(({ mount }) => url.startsWith(mount))?.port
 
 const front = createServer((incoming, answer) => {
   const onward = request(
-    { host: 'localhost', port: innerPort(incoming.url), path: incoming.url, method: incoming.method, headers: incoming.headers },
+    {
+      host: 'localhost',
+      port: innerPort(incoming.url),
+      path: incoming.url,
+      method: incoming.method,
+      headers: incoming.headers,
+    },
     (inner) => {
       answer.writeHead(inner.statusCode, inner.headers)
       inner.pipe(answer)

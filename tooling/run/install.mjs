@@ -76,7 +76,9 @@ function readStamp(file) {
 /** Installs what the lock file says, once for each state of the lock file and manifests. */
 export function ensureInstalled() {
   if (Number(process.versions.node.split('.')[0]) < 20)
-    stop(`Gongkai needs Node 20 or later to start; this is Node ${process.versions.node}. Install a newer Node and try again.`)
+    stop(
+      `Gongkai needs Node 20 or later to start; this is Node ${process.versions.node}. Install a newer Node and try again.`,
+    )
   const manifests = workspaceFolders()
     .map((folder) => join(folder, 'package.json'))
     .filter((file) => existsSync(file))
@@ -86,16 +88,19 @@ export function ensureInstalled() {
   process.stderr.write('Installing (the first time takes about a minute) …\n')
   const done = pnpm(['install', '--frozen-lockfile'])
   if (done.status !== 0)
-    stop('The installation failed; nothing else was started. The lines above say why: most often the npm registry was out of reach.')
+    stop(
+      'The installation failed; nothing else was started. The lines above say why: most often the npm registry was out of reach.',
+    )
   writeFileSync(stampFile, stamp)
 }
 
 /** Builds the apps whose sources changed since their last build. */
 export function ensureBuilt() {
-  const stamp = hashOf([
-    ...workspaceFolders().flatMap((folder) => filesUnder(folder)),
-    join(root, 'pnpm-lock.yaml'),
-  ].filter((file) => !/\.(test\.ts|md)$/.test(file)))
+  const stamp = hashOf(
+    [...workspaceFolders().flatMap((folder) => filesUnder(folder)), join(root, 'pnpm-lock.yaml')].filter(
+      (file) => !/\.(test\.ts|md)$/.test(file),
+    ),
+  )
   const stampFile = join(root, 'node_modules/.gongkai-build')
   const apps = readdirSync(join(root, 'apps')).filter((app) => app !== 'server')
   const built = apps.every((app) => existsSync(join(root, 'apps', app, 'dist/release.json')))
@@ -109,5 +114,7 @@ export function ensureBuilt() {
 
 /** Runs turbo tasks; turbo wants pnpm on the path, which `pnpm exec` gives it. Returns the exit code. */
 export function turbo(args, env = {}) {
-  return pnpm(['exec', 'turbo', 'run', ...args, '--output-logs=errors-only', '--no-update-notifier'], { env }).status ?? 1
+  return (
+    pnpm(['exec', 'turbo', 'run', ...args, '--output-logs=errors-only', '--no-update-notifier'], { env }).status ?? 1
+  )
 }

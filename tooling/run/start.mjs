@@ -50,7 +50,9 @@ async function welcome({ url, demonstration }) {
     ...(hostSite ? [['An existing site with the widget  嵌入示例', hostSite]] : []),
     ['API', `${url}/api/openapi.json`],
   ]
-  process.stdout.write(`\nOpen 请打开：\n${lines.map(([what, where]) => `  ${where}  ${what}`).join('\n')}\n\nStop with Ctrl+C.\n`)
+  process.stdout.write(
+    `\nOpen 请打开：\n${lines.map(([what, where]) => `  ${where}  ${what}`).join('\n')}\n\nStop with Ctrl+C.\n`,
+  )
 }
 
 async function existingSite(url) {

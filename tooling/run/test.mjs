@@ -20,7 +20,10 @@ function step(name, run) {
 }
 
 function checked(name, command, args) {
-  const ok = step(name, () => spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], env: childEnvironment() }).status === 0)
+  const ok = step(
+    name,
+    () => spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], env: childEnvironment() }).status === 0,
+  )
   count[ok ? 'passed' : 'failed'] += 1
 }
 
@@ -54,18 +57,28 @@ function addResults(folders) {
       failures.push(`${folder.slice(root.length + 1)} left no result`)
       continue
     }
-    const { numPassedTests, numFailedTests, numPendingTests, success, testResults } = JSON.parse(readFileSync(file, 'utf8'))
+    const { numPassedTests, numFailedTests, numPendingTests, success, testResults } = JSON.parse(
+      readFileSync(file, 'utf8'),
+    )
     count.passed += numPassedTests
     count.failed += numFailedTests + numPendingTests + (success || numFailedTests ? 0 : 1)
     for (const suite of testResults)
       for (const test of suite.assertionResults)
-        if (test.status !== 'passed') failures.push(`${suite.name.slice(root.length + 1)} › ${test.fullName} (${test.status})`)
+        if (test.status !== 'passed')
+          failures.push(`${suite.name.slice(root.length + 1)} › ${test.fullName} (${test.status})`)
   }
 }
 
 ensureInstalled()
 const chromium = ensureChromium()
-checked('lint', bin('eslint'), ['.', '--max-warnings', '0', '--cache', '--cache-location', 'node_modules/.cache/eslint/'])
+checked('lint', bin('eslint'), [
+  '.',
+  '--max-warnings',
+  '0',
+  '--cache',
+  '--cache-location',
+  'node_modules/.cache/eslint/',
+])
 checked('format', bin('prettier'), ['--check', '.', '--log-level', 'warn', '--cache'])
 checked('rules of the repository', projectNode, [join(root, 'tooling/checks/src/main.ts')])
 
@@ -76,11 +89,14 @@ else count.failed += 1
 
 const tested = packagesWith('test')
 for (const folder of tested) rmSync(join(folder, '.results'), { recursive: true, force: true })
-step('tests: units and properties, the server on a real PostgreSQL, journeys in Chromium', () =>
-  turbo(['test', '--continue=always', '--concurrency=2'], {
-    SEEDS_HASH: seedsHash(),
-    ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
-  }) === 0)
+step(
+  'tests: units and properties, the server on a real PostgreSQL, journeys in Chromium',
+  () =>
+    turbo(['test', '--continue=always', '--concurrency=2'], {
+      SEEDS_HASH: seedsHash(),
+      ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
+    }) === 0,
+)
 addResults(tested)
 
 for (const failure of failures) process.stderr.write(`failed: ${failure}\n`)
