@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto'
-import { createChallenge, verifySolution, type Challenge, type Payload } from 'altcha-lib'
+import { createChallenge, type Challenge } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/sha'
 import type { Refusal } from '@gongkai/contract-kit'
+import { readSolution, solutionJudge } from './challenge-solution.ts'
 import { systemClock, type Clock } from './clock.ts'
 import type { Database } from './database.ts'
 import type { Seal } from './seal.ts'
@@ -31,25 +32,7 @@ export interface Challenges {
  */
 const TRIES = [500, 1000] as const
 
-function readPayload(given: string): Payload | null {
-  try {
-    const text = given.trimStart().startsWith('{') ? given : Buffer.from(given, 'base64').toString('utf8')
-    const value = JSON.parse(text) as Payload
-    const { challenge, solution } = value
-    const whole =
-      typeof challenge?.parameters === 'object' &&
-      typeof challenge.signature === 'string' &&
-      typeof challenge.parameters.expiresAt === 'number' &&
-      typeof challenge.parameters.keySignature === 'string' &&
-      Number.isInteger(solution?.counter) &&
-      typeof solution.derivedKey === 'string'
-    return whole ? value : null
-  } catch {
-    return null
-  }
-}
-
-/** `wall` is the real time, which the library compares with; not the clock that dates acts. */
+/** `wall` is the real time; not the clock that dates acts. */
 export function openChallenges(
   { db, seal, wall = systemClock }: { db: Database; seal: Seal; wall?: Clock },
   settings: ChallengeSettings,
@@ -58,6 +41,7 @@ export function openChallenges(
     hmacSignatureSecret: seal.code('challenge', 'challenge').toString('hex'),
     hmacKeySignatureSecret: seal.code('challenge', 'solution').toString('hex'),
   }
+  const judge = solutionJudge(secrets)
   return {
     make: () =>
       createChallenge({
@@ -69,12 +53,11 @@ export function openChallenges(
         ...secrets,
       }),
     async use(given) {
-      const payload = readPayload(given)
+      const payload = readSolution(given)
       const expiresAt = payload?.challenge.parameters.expiresAt
       if (!payload || expiresAt === undefined) return { refused: 'challenge-invalid' }
-      const result = await verifySolution({ ...payload, ...secrets, deriveKey }).catch(() => null)
-      if (result?.expired) return { refused: 'challenge-expired' }
-      if (!result?.verified) return { refused: 'challenge-invalid' }
+      const verdict = judge(payload, wall.now())
+      if (verdict !== 'right') return { refused: verdict === 'expired' ? 'challenge-expired' : 'challenge-invalid' }
       const used = await db.sql(
         'challenge.use',
         'insert into used_challenge (signature, expires_at) values ($1, $2) on conflict do nothing returning signature',
