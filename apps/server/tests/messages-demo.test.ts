@@ -71,6 +71,31 @@ describe('the demonstration bureau', () => {
     expect(rare).toHaveLength(1)
   })
 
+  it('is listed by what waits for a review in one request, whatever the state', async () => {
+    const { items, counts } = (await office('GET', '/api/desk/messages?view=review')).body
+    const states = items.map((item: { state: string }) => item.state)
+    expect(new Set(states)).toEqual(new Set(['drafted', 'department-reviewed']))
+    expect(items).toHaveLength(counts.review)
+    const days = items.map((item: { limit: { due: string } }) => item.limit.due)
+    expect(days).toEqual([...days].sort())
+    for (const view of ['mine', 'late', 'all'] as const) {
+      const list = (await office('GET', `/api/desk/messages?view=${view}`)).body
+      expect(list.items).toHaveLength(Math.min(30, counts[view]))
+    }
+  })
+
+  it('tells an English reader the English names, and who may have the contact shown', async () => {
+    const { receipt } = (await office('GET', '/api/desk/messages?state=drafted')).body.items[0]
+    const read = async (call: typeof office, lang: string) =>
+      (await call('GET', `/api/desk/messages/${receipt}?lang=${lang}`)).body
+    const english = await read(office, 'en')
+    expect(english.history.at(1)).toMatchObject({ action: 'accept', byName: 'Zhou Min' })
+    expect(english.draft.byName).toMatch(/^[A-Za-z ]+$/)
+    expect((await read(office, 'zh')).history.at(1).byName).toBe('周敏')
+    expect(english.mayShowContact).toBe(true)
+    expect((await read(await r.as('leader'), 'zh')).mayShowContact).toBe(false)
+  })
+
   it('is loaded once', async () => {
     expect(await loadDemonstration(r.surroundings)).toBe(false)
     expect(await rows()).toHaveLength(40)

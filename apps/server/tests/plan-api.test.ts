@@ -22,6 +22,21 @@ describe('the annual plan', () => {
     expect((await office('GET', '/api/desk/plan')).body).toEqual({ plan: null, years: [] })
   })
 
+  it('is shown as it was read before anything is stored', async () => {
+    const odd = text.replace('牵头部门：保护处', '牵头部门：保卫处')
+    const content = Buffer.from(odd).toString('base64')
+    const { status, body } = await office('POST', '/api/desk/plan/preview', { fileName: 'odd.txt', content })
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ year: 2026, already: false, replaces: null })
+    expect(body.tasks).toHaveLength(17)
+    expect(body.warnings).toEqual([
+      expect.objectContaining({ line: expect.any(Number), text: expect.stringContaining('保卫处') }),
+    ])
+    expect((await office('GET', '/api/desk/plan')).body).toEqual({ plan: null, years: [] })
+    const handler = await r.as('protection')
+    expect((await handler('POST', '/api/desk/plan/preview', { fileName: 'odd.txt', content })).status).toBe(403)
+  })
+
   it('is imported once: the same file again changes nothing', async () => {
     const first = await send('工作要点.txt', text)
     expect(first.body).toMatchObject({ year: 2026, tasks: 17, warnings: [], imported: true })
@@ -40,6 +55,7 @@ describe('the annual plan', () => {
     })
     const english = (await office('GET', '/api/desk/plan?lang=en')).body.plan
     expect(english.tasks[1].lead[0].name).toBe('IP Protection Division')
+    expect(english.tasks[1].support[0].name).toBe('All departments')
   })
 
   it('is shown by department, groups resolved, leads not counted twice', async () => {

@@ -60,6 +60,12 @@ const TABLE: Record<string, Row> = {
   'plan.plan': { path: () => '/api/desk/plan', all: 200, but: NOBODY },
   'plan.planDepartments': { path: () => '/api/desk/plan/departments', all: 200, but: NOBODY },
   'plan.planDepartment': { path: () => '/api/desk/plan/departments/protection', all: 200, but: NOBODY },
+  'plan.planPreview': {
+    path: () => '/api/desk/plan/preview',
+    body: () => ({ fileName: 'a.txt', content: 'eA==' }),
+    all: 403,
+    but: { ...NOBODY, office: 400, admin: 400 },
+  },
   'plan.planImport': {
     path: () => '/api/desk/plan/import',
     body: () => ({ fileName: 'a.txt', content: 'eA==' }),

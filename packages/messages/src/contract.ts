@@ -6,7 +6,7 @@ import { PROCEDURE_REFUSALS } from './procedure.ts'
 import { messageRoutes } from './routes.ts'
 import { limitView, findingView, release } from './shapes.ts'
 import { submission } from './submission.ts'
-import { LENGTHS, LIGHTS, MESSAGE_ACTIONS, MESSAGE_STATES, RELEASE_MODES } from './values.ts'
+import { DESK_VIEWS, LENGTHS, LIGHTS, MESSAGE_ACTIONS, MESSAGE_STATES, RELEASE_MODES } from './values.ts'
 
 const receiptParams = z.object({ receipt: z.string().max(40) })
 const cursor = z.string().max(200).optional()
@@ -122,6 +122,7 @@ export const deskMessage = deskItem
     body: z.string(),
     receivedAt: z.string(),
     contactMasked: z.object({ name: z.string(), phone: z.string().nullable(), email: z.string().nullable() }),
+    mayShowContact: z.boolean(),
     draft: z.object({ reply: z.string(), release, by: z.string(), byName: z.string(), at: z.string() }).nullable(),
     approval: z
       .object({ id: z.string(), hash: z.string(), by: z.string(), byName: z.string(), at: z.string() })
@@ -218,6 +219,7 @@ export const messagesContract = defineRoutes({
       department: z.string().max(60).optional(),
       light: z.enum(LIGHTS).optional(),
       mine: z.enum(['1']).optional(),
+      view: z.enum(DESK_VIEWS).optional(),
       q: z.string().max(100).optional(),
       after: cursor,
       lang,

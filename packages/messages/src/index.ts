@@ -21,6 +21,15 @@ export { cleanSubmission, submission } from './submission.ts'
 export type { Submission } from './submission.ts'
 export { publicTimeline, shanghaiTime } from './timeline.ts'
 export type { TimelineEntry, TimelineWords } from './timeline.ts'
-export { LENGTHS, LIGHTS, MESSAGE_ACTIONS, MESSAGE_STATES, REJECT_REASONS, RELEASE_MODES } from './values.ts'
-export type { Light, MessageAction, MessageState, RejectReason, ReleaseMode } from './values.ts'
-export { REJECT_ADVICE, ROLE_WORDS, STAFF_STATES, WRITER_STATES } from './words.ts'
+export {
+  DESK_VIEWS,
+  LENGTHS,
+  LIGHTS,
+  MESSAGE_ACTIONS,
+  MESSAGE_STATES,
+  REJECT_REASONS,
+  RELEASE_MODES,
+  REVIEW_STATES,
+} from './values.ts'
+export type { DeskView, Light, MessageAction, MessageState, RejectReason, ReleaseMode } from './values.ts'
+export { REJECT_ADVICE, ROLE_WORDS, STATE_WORDS, WRITER_STATES } from './words.ts'

@@ -5,7 +5,7 @@ import { MATTER_ROLES } from '@gongkai/task-model'
 import type { EngineRefusal } from '@gongkai/task-model'
 import type { PROCEDURE_REFUSALS } from './procedure.ts'
 import { MESSAGE_STATES } from './values.ts'
-import { ROLE_WORDS, STAFF_STATES } from './words.ts'
+import { ROLE_WORDS, STATE_WORDS } from './words.ts'
 
 /** Refusals of the routes themselves, beside what the engine, the procedure and the approval say. */
 export const ROUTE_REFUSALS = ['unknown-board', 'wrong-receipt-or-code', 'action-closed', 'bad-cursor'] as const
@@ -30,8 +30,8 @@ function worded<Key extends string>(
 }
 
 const roles = (facts: Facts, lang: Lang) => worded(facts.needed, MATTER_ROLES, ROLE_WORDS, lang)
-const state = (facts: Facts, lang: Lang) => worded([facts.state], MESSAGE_STATES, STAFF_STATES, lang)
-const possible = (facts: Facts, lang: Lang) => worded(facts.possibleIn, MESSAGE_STATES, STAFF_STATES, lang)
+const state = (facts: Facts, lang: Lang) => worded([facts.state], MESSAGE_STATES, STATE_WORDS, lang)
+const possible = (facts: Facts, lang: Lang) => worded(facts.possibleIn, MESSAGE_STATES, STATE_WORDS, lang)
 const count = (facts: Facts) => listed(facts.findings).length
 
 /** The sentence for every code, total: what happened, what was kept, what to do next. No code or id is ever shown. */
@@ -51,7 +51,7 @@ export const MESSAGE_SENTENCES: Readonly<Record<MessageRefusal, Sentence>> = {
   },
   'wrong-state': {
     zh: (facts) => `这件留言现在是「${state(facts, 'zh')}」，要在「${possible(facts, 'zh')}」时才能这样办。`,
-    en: (facts) => `The message is ${state(facts, 'en')}; this is possible when it is ${possible(facts, 'en')}.`,
+    en: (facts) => `The message stands at “${state(facts, 'en')}”; this is possible at “${possible(facts, 'en')}”.`,
   },
   'not-your-department': {
     status: 403,

@@ -58,16 +58,16 @@ export const ROLE_WORDS: Readonly<Record<MatterRole, Words>> = {
   system: { zh: '系统', en: 'the system' },
 }
 
-/** Where a message stands, in the words of the staff. */
-export const STAFF_STATES: Readonly<Record<MessageState, Words>> = {
-  received: { zh: '已收到', en: 'received' },
-  accepted: { zh: '已受理', en: 'accepted' },
-  rejected: { zh: '不予受理', en: 'not taken up' },
-  assigned: { zh: '已交办', en: 'assigned' },
-  drafted: { zh: '已拟稿', en: 'drafted' },
-  'department-reviewed': { zh: '处室已审', en: 'reviewed by the department' },
-  'office-reviewed': { zh: '公开审查通过', en: 'cleared by the office' },
-  answered: { zh: '已答复', en: 'answered' },
-  rated: { zh: '已评价', en: 'rated' },
-  closed: { zh: '已办结', en: 'closed' },
+/** The states of a message (留言) in a few words, as lists and steps print them. Total: a new state does not compile without words. */
+export const STATE_WORDS: Readonly<Record<MessageState, Words>> = {
+  received: { zh: '已收到', en: 'Received' },
+  accepted: { zh: '已受理', en: 'Accepted' },
+  rejected: { zh: '不予受理', en: 'Not taken up' },
+  assigned: { zh: '已交办', en: 'With the department' },
+  drafted: { zh: '已拟稿', en: 'Drafted' },
+  'department-reviewed': { zh: '处室已审', en: 'Department reviewed' },
+  'office-reviewed': { zh: '公开审查通过', en: 'Cleared for release' },
+  answered: { zh: '已答复', en: 'Answered' },
+  rated: { zh: '已评价', en: 'Rated' },
+  closed: { zh: '已办结', en: 'Closed' },
 }

@@ -1,19 +1,7 @@
-import type { Light, MessageAction, MessageState, RejectReason, ReleaseMode } from '@gongkai/messages'
+import type { Light, MessageAction, RejectReason, ReleaseMode } from '@gongkai/messages'
 import type { Named } from '../lang.ts'
 
-/** The states of a message (留言) as a reader of screens is told them. Total: a new state does not compile until it has words. */
-export const STATE_WORDS: Readonly<Record<MessageState, Named>> = {
-  received: { zh: '已收到', en: 'Received' },
-  accepted: { zh: '已受理', en: 'Accepted' },
-  rejected: { zh: '不予受理', en: 'Not taken up' },
-  assigned: { zh: '已交办', en: 'With the department' },
-  drafted: { zh: '已拟稿', en: 'Drafted' },
-  'department-reviewed': { zh: '处室已审', en: 'Department reviewed' },
-  'office-reviewed': { zh: '公开审查通过', en: 'Cleared for release' },
-  answered: { zh: '已答复', en: 'Answered' },
-  rated: { zh: '已评价', en: 'Rated' },
-  closed: { zh: '已办结', en: 'Closed' },
-}
+export { STATE_WORDS } from '@gongkai/messages/words'
 
 /** Actions as the buttons that do them: verbs. */
 export const ACTION_WORDS: Readonly<Record<MessageAction, Named>> = {

@@ -50,6 +50,11 @@ export function lookupsOf({ db }: Surroundings, receipt: string): Promise<TaskEv
   return eventsOf(db, accessId(receipt))
 }
 
+/** Whether somebody may have a writer's contact shown: the office, or a handler or head of a lead department. */
+export function mayShowContact(viewer: Actor, message: Pick<Message, 'lead' | 'support'>): boolean {
+  return WHO.some((role) => holds(viewer, role, message))
+}
+
 /** Records that somebody looks. Refuses whoever is neither of the office nor a handler or head of a lead department. */
 export async function recordLookup(
   surroundings: Surroundings,
@@ -59,7 +64,7 @@ export async function recordLookup(
 ): Promise<Refusal | null> {
   const { db, clock, calendar } = surroundings
   const { id: receipt, lead, support } = message
-  if (!WHO.some((role) => holds(viewer, role, message))) return { refused: 'forbidden' }
+  if (!mayShowContact(viewer, message)) return { refused: 'forbidden' }
   const events = (await lookupsOf(surroundings, receipt)) as TaskEvent<'shown'>[]
   const at = { now: clock.now(), calendar, digest: sm3 }
   const done =

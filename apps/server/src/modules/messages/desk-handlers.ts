@@ -14,6 +14,7 @@ import { type messagesContract } from '@gongkai/messages/contract'
 import { localDateOf } from '@gongkai/work-calendar'
 import { eventsOf } from '../../platform/history.ts'
 import type { ModuleHandlers } from '../../platform/module.ts'
+import { namesInEnglish } from '../../platform/people.ts'
 import type { StaffSession } from '../../platform/session.ts'
 import { searchQuery } from '../search/bigram.ts'
 import { readCursor, writeCursor } from '../search/cursor.ts'
@@ -58,10 +59,14 @@ export function deskHandlers(surroundings: Surroundings, procedure: MessageProce
 
   async function inFull(message: Message, contactSealed: Buffer, session: StaffSession, lang: Lang) {
     const hash = message.facts.approval?.hash
+    const events = (await eventsOf(db, message.id)) as MessageEvent[]
+    const lookups = await lookupsOf(surroundings, message.id)
+    const acted = [...events, ...lookups].map(({ by }) => by)
     const details = {
       contact: maskContact(openContact(seal, message.id, contactSealed)),
-      events: (await eventsOf(db, message.id)) as MessageEvent[],
-      lookups: await lookupsOf(surroundings, message.id),
+      events,
+      lookups,
+      namesInEnglish: lang === 'en' ? await namesInEnglish(db, acted) : new Map<string, string>(),
       approval: hash ? await approvalFor(db, message.id, hash) : null,
       publication: await publicationOf(db, message.id),
     }
@@ -79,8 +84,8 @@ export function deskHandlers(surroundings: Surroundings, procedure: MessageProce
       const search = query.q === undefined ? null : searchQuery(query.q)
       const nothing = department === null || (query.q !== undefined && query.q.trim() !== '' && search === null)
       if (nothing) return { items: [], next: null, counts }
-      const { state, light } = query
-      const wanted = { state, light, department, mine: query.mine === '1', search, after, size: PAGE }
+      const { state, light, view } = query
+      const wanted = { state, light, view, department, mine: query.mine === '1', search, after, size: PAGE }
       const day = { today, calendar, dueSoonWorkdays: config.messages.dueSoonWorkdays }
       const { rows, last } = await listForDesk(db, session, wanted, day)
       return {

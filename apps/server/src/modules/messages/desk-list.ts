@@ -1,5 +1,5 @@
 import type { DepartmentId } from '@gongkai/department-registry'
-import type { Light, MessageState } from '@gongkai/messages/values'
+import { REVIEW_STATES, type DeskView, type Light, type MessageState } from '@gongkai/messages/values'
 import { dueDate, type LocalDate, type WorkCalendar } from '@gongkai/work-calendar'
 import { sql, type RawBuilder } from 'kysely'
 import type { Database } from '../../platform/database.ts'
@@ -37,6 +37,22 @@ function mine(session: StaffSession): Condition {
   return own.length === 0 ? sql`false` : sql`(${sql.join(own, sql` or `)})`
 }
 
+/** A draft that waits for the department's or the office's review. */
+const inReview: Condition = sql`state in (${sql.join(REVIEW_STATES.map((state) => sql.lit(state)))})`
+
+function inView(view: DeskView, session: StaffSession, today: LocalDate, soon: LocalDate): Condition {
+  switch (view) {
+    case 'mine':
+      return mine(session)
+    case 'late':
+      return lit('late', today, soon)
+    case 'review':
+      return inReview
+    case 'all':
+      return sql`true`
+  }
+}
+
 /** A light as dates: it is asked of today's date, because nothing late is ever stored. */
 function lit(light: Light, today: LocalDate, soon: LocalDate): Condition {
   const open = sql`stopped_on is null and due_on is not null`
@@ -61,6 +77,7 @@ export interface DeskQuery {
   readonly department?: DepartmentId | undefined
   readonly light?: Light | undefined
   readonly mine?: boolean
+  readonly view?: DeskView | undefined
   readonly search?: SearchQuery | null
   readonly after?: readonly [urgency: number, receipt: string] | undefined
   readonly size: number
@@ -80,6 +97,7 @@ function conditionsOf(session: StaffSession, query: DeskQuery, day: Day): Condit
   if (query.department) conditions.push(sql`(${query.department} = any(lead) or ${query.department} = any(support))`)
   if (query.light) conditions.push(lit(query.light, today, soon))
   if (query.mine) conditions.push(mine(session))
+  if (query.view) conditions.push(inView(query.view, session, today, soon))
   if (query.search) conditions.push(sql`search @@ ${query.search.literal}::tsquery`)
   if (query.after) conditions.push(sql`(urgency, receipt) > (${query.after[0]}, ${query.after[1]})`)
   return conditions
@@ -115,7 +133,7 @@ export async function countForDesk(db: Database, session: StaffSession, today: L
   const { rows } = await sql<DeskCounts>`select
       count(*) filter (where ${mine(session)}) as mine,
       count(*) filter (where stopped_on is null and due_on < ${today}) as late,
-      count(*) filter (where state in ('drafted', 'department-reviewed')) as review,
+      count(*) filter (where ${inReview}) as review,
       count(*) as all
     from message where ${visible(session)}`.execute(db.kysely())
   return rows[0] ?? { mine: 0, late: 0, review: 0, all: 0 }

@@ -13,6 +13,7 @@ import { localDateOf } from '@gongkai/work-calendar'
 import * as z from 'zod'
 import { nameAt } from '../departments/names.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { mayShowContact } from './contact-access.ts'
 import type { Contact } from './contact.ts'
 import { screeningOf } from './procedure.ts'
 import { findingViewOf, limitOf } from './views.ts'
@@ -67,7 +68,7 @@ function inputSchema(shape: z.ZodType): Record<string, unknown> {
   return schema
 }
 
-function historyOf(events: readonly TaskEvent[]) {
+function historyOf(events: readonly TaskEvent[], nameOf: NameOf) {
   return events.map(({ at, action, from, to, by, byName, input, hash }, index) => ({
     seq: index + 1,
     at: shanghaiTime(at),
@@ -75,11 +76,13 @@ function historyOf(events: readonly TaskEvent[]) {
     from,
     to,
     by,
-    byName,
+    byName: nameOf(by, byName),
     input: { ...(input as Record<string, unknown>) },
     hash,
   }))
 }
+
+type NameOf = (person: string, recorded: string) => string
 
 export interface DeskDetails {
   /** Already masked. */
@@ -87,6 +90,8 @@ export interface DeskDetails {
   readonly events: readonly MessageEvent[]
   /** Who had the contact shown, from its own record. */
   readonly lookups: readonly TaskEvent[]
+  /** The English names of those who acted, for an English reader; the record itself keeps the name of the day. */
+  readonly namesInEnglish: ReadonlyMap<string, string>
   readonly approval: string | null
   readonly publication: string | null
 }
@@ -105,19 +110,21 @@ export function deskMessageOf(
   const findings = screenMessage(message, screeningOf(surroundings))
   const record = [...details.events, ...details.lookups].sort((a, b) => a.at - b.at)
   const approver = approval?.reviewers.at(-1)
+  const nameOf: NameOf = (person, recorded) => details.namesInEnglish.get(person) ?? recorded
   return {
     ...deskItemOf(surroundings, message, lang),
     body,
     receivedAt: shanghaiTime(receivedAt),
     contactMasked: details.contact,
-    draft: draft && { ...draft, at: shanghaiTime(draft.at) },
+    mayShowContact: mayShowContact(viewer, message),
+    draft: draft && { ...draft, byName: nameOf(draft.by, draft.byName), at: shanghaiTime(draft.at) },
     approval:
       approval && approver && details.approval
         ? {
             id: details.approval,
             hash: approval.hash,
             by: approver.person,
-            byName: approver.name,
+            byName: nameOf(approver.person, approver.name),
             at: shanghaiTime(approval.at),
           }
         : null,
@@ -127,7 +134,7 @@ export function deskMessageOf(
       question: findings.question.map((finding) => findingViewOf(finding, lang)),
       release: findings.release.map((finding) => findingViewOf(finding, lang)),
     },
-    history: historyOf(record),
+    history: historyOf(record, nameOf),
     actions: actionsOf(surroundings, procedure, message, viewer, sentences, lang),
   }
 }

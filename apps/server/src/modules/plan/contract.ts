@@ -6,6 +6,8 @@ const year = z.coerce.number().int().min(1990).max(2200).optional()
 /** Base64 of a plan file: well above any plan, below the server's limit for a body. */
 const LONGEST_FILE = 900_000
 
+const file = z.object({ fileName: z.string().min(1).max(200), content: z.base64().min(1).max(LONGEST_FILE) })
+
 /** A department or group as the document prints it, and what the registry made of it on the day of import. */
 export const partyView = z
   .object({
@@ -31,6 +33,11 @@ export const planTaskView = z
     warnings: z.array(z.string()),
   })
   .meta({ id: 'PlanTask' })
+
+/** Something in the document that a person must look at: `line` counts from 1 in the text as it was given. */
+const warningView = z
+  .object({ line: z.number().int(), text: z.string(), message: z.string() })
+  .meta({ id: 'PlanWarning' })
 
 const planHead = z.object({
   id: z.string(),
@@ -76,12 +83,30 @@ export const planContract = defineRoutes({
       .meta({ id: 'PlanOfDepartment' }),
     refusals: ['not-found'],
   },
+  planPreview: {
+    at: ['POST', '/api/desk/plan/preview'],
+    summary: 'Read a plan file and show what was read; nothing is stored',
+    audience: 'staff',
+    query: z.object({ lang }),
+    body: file,
+    answer: z
+      .object({
+        year: z.number().int(),
+        title: z.string(),
+        tasks: z.array(planTaskView),
+        warnings: z.array(warningView),
+        already: z.boolean(),
+        replaces: z.object({ title: z.string(), importedAt: z.string(), importedBy: z.string() }).nullable(),
+      })
+      .meta({ id: 'PlanPreview' }),
+    refusals: ['unreadable-file', 'no-plan'],
+  },
   planImport: {
     at: ['POST', '/api/desk/plan/import'],
     summary: 'Import a plan file (.txt or .docx); the same file again changes nothing',
     audience: 'staff',
     query: z.object({ lang }),
-    body: z.object({ fileName: z.string().min(1).max(200), content: z.base64().min(1).max(LONGEST_FILE) }),
+    body: file,
     answer: z
       .object({
         id: z.string(),

@@ -21,26 +21,23 @@ export function readPlanFile(
   return Array.isArray(lines) ? readPlan(lines, { registry, onDate: localDateOf(clock.now()) }) : lines
 }
 
-export interface Imported {
+export interface ReadPlan {
   readonly plan: StoredPlan
-  readonly tasks: number
-  /** False when this very file had been imported before: then nothing was changed. */
-  readonly imported: boolean
+  readonly tasks: readonly StoredPlanTask[]
 }
 
-/** Imports a plan. Refuses `unreadable-file`, and `no-plan` where no year or no task was found. */
-export async function importPlan(
-  surroundings: Surroundings,
+/** Reads a file as the plan it would become. Refuses `unreadable-file`, and `no-plan` where no year or no task was found. */
+export function planOf(
+  surroundings: Pick<Surroundings, 'registry' | 'clock'>,
   file: PlanFile,
   by: string,
-): Promise<Imported | Refusal<'unreadable-file' | 'no-plan'>> {
-  const { db, clock } = surroundings
+): ReadPlan | Refusal<'unreadable-file' | 'no-plan'> {
   const read = readPlanFile(surroundings, file)
   if (isRefusal(read)) return read
   if (read.year === null || read.tasks.length === 0) {
     return { refused: 'no-plan', facts: { name: file.name, year: read.year, tasks: read.tasks.length } }
   }
-  const now = clock.now()
+  const now = surroundings.clock.now()
   const plan: StoredPlan = {
     id: uuidv7(now),
     year: read.year,
@@ -51,9 +48,29 @@ export async function importPlan(
     importedAt: new Date(now),
     importedBy: by,
   }
-  const imported = await insertPlan(db, plan, storedTasks(read))
+  return { plan, tasks: storedTasks(read) }
+}
+
+export interface Imported {
+  readonly plan: StoredPlan
+  readonly tasks: number
+  /** False when this very file had been imported before: then nothing was changed. */
+  readonly imported: boolean
+}
+
+/** Imports a plan. Refuses what {@link planOf} refuses. */
+export async function importPlan(
+  surroundings: Surroundings,
+  file: PlanFile,
+  by: string,
+): Promise<Imported | Refusal<'unreadable-file' | 'no-plan'>> {
+  const { db } = surroundings
+  const read = planOf(surroundings, file, by)
+  if (isRefusal(read)) return read
+  const { plan, tasks } = read
+  const imported = await insertPlan(db, plan, tasks)
   const kept = imported ? plan : ((await findImport(db, plan.year, plan.fileHash)) ?? plan)
-  return { plan: kept, tasks: read.tasks.length, imported }
+  return { plan: kept, tasks: tasks.length, imported }
 }
 
 function storedTasks(plan: Plan): StoredPlanTask[] {

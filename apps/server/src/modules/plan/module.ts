@@ -6,9 +6,9 @@ import { defineModule } from '../../platform/module.ts'
 import { nameAt } from '../departments/names.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { planContract } from './contract.ts'
-import { importPlan } from './import.ts'
-import { findPlan, planYears, tasksOf } from './store.ts'
-import { planViewOf, taskViewOf } from './view.ts'
+import { importPlan, planOf } from './import.ts'
+import { findImport, findPlan, planYears, tasksOf } from './store.ts'
+import { planPreviewOf, planViewOf, taskViewOf } from './view.ts'
 
 const UNREADABLE: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   empty: { zh: '文件是空的', en: 'the file is empty' },
@@ -44,20 +44,20 @@ export const planDescription = { name: 'plan', contract: planContract, sentences
 export function planModule(surroundings: Surroundings) {
   const { db, registry, clock } = surroundings
   const namer = (lang: Lang) => (id: string) => nameAt(registry, id, clock.now(), lang)
-  const planOf = async (year: number | undefined) => {
+  const storedPlan = async (year: number | undefined) => {
     const plan = await findPlan(db, year ?? null)
     return { plan, tasks: plan ? await tasksOf(db, plan.id) : [] }
   }
   return defineModule({
     ...planDescription,
-    viewers: { planImport: ['office', 'admin'] },
+    viewers: { planPreview: ['office', 'admin'], planImport: ['office', 'admin'] },
     handlers: {
       async plan({ query, lang }) {
-        const { plan, tasks } = await planOf(query.year)
+        const { plan, tasks } = await storedPlan(query.year)
         return { plan: plan && planViewOf(plan, tasks, namer(lang), lang), years: await planYears(db) }
       },
       async planDepartments({ query, lang }) {
-        const { tasks } = await planOf(query.year)
+        const { tasks } = await storedPlan(query.year)
         const items = departmentsOn(registry, localDateOf(clock.now())).map(({ id }) => ({
           id,
           name: namer(lang)(id),
@@ -69,10 +69,19 @@ export function planModule(surroundings: Surroundings) {
       async planDepartment({ params, query, lang }) {
         const id = parseDepartmentId(params.department)
         if (!id || !registry.byId.has(id)) return { refused: 'not-found' }
-        const { tasks } = await planOf(query.year)
+        const { tasks } = await storedPlan(query.year)
         const view = (role: 'leadIds' | 'supportIds') =>
           tasks.filter((task) => task[role].includes(id)).map((task) => taskViewOf(task, namer(lang), lang))
         return { id, name: namer(lang)(id), lead: view('leadIds'), support: view('supportIds') }
+      },
+      async planPreview({ body, session, lang }) {
+        if (!session) return { refused: 'unauthenticated' }
+        const bytes = Buffer.from(body.content, 'base64')
+        const read = planOf(surroundings, { name: cleanLine(body.fileName), bytes }, session.name)
+        if (isRefusal(read)) return read
+        const { year, fileHash } = read.plan
+        const known = { already: await findImport(db, year, fileHash), current: await findPlan(db, year) }
+        return planPreviewOf(read, known, namer(lang), lang)
       },
       async planImport({ body, session, lang }) {
         if (!session) return { refused: 'unauthenticated' }
