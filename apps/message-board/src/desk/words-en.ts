@@ -2,6 +2,7 @@ import type { zh } from './words-zh.ts'
 
 export const en: typeof zh = {
   title: 'Messages',
+  colon: ': ',
   bureau: 'Shanghai Intellectual Property Administration',
   views: { mine: 'Mine', late: 'Late', review: 'To review', all: 'All' },
   inbox: {
@@ -57,6 +58,7 @@ export const en: typeof zh = {
     limitHow: 'How it was counted',
     contact: 'Writer',
     show: 'Show contact',
+    showWho: 'The openness office and the lead department may see the full contact.',
     showReason: 'Why you need it',
     showReasonHint: 'Your name and reason are recorded in the history.',
     showNow: 'Show',
@@ -159,9 +161,20 @@ export const en: typeof zh = {
   },
   again: 'Change the draft',
   happened: {
-    receive: 'Message received',
+    receive: 'Received',
+    accept: 'Accepted',
+    reject: 'Not taken up',
+    assign: 'Assigned',
+    return: 'Returned to the office',
+    draft: 'Drafted, sent for review',
+    'department-review': 'Passed by the department',
+    'send-back': 'Sent back for changes',
+    'office-review': 'Cleared for release',
+    answer: 'Answered',
+    rate: 'Rated by the writer',
+    close: 'Closed',
     'show-contact': 'Contact shown',
     'show-contact-again': 'Contact shown',
   },
-  done: 'Done: ',
+  done: (what: string) => `Done: ${what}.`,
 }

@@ -1,5 +1,6 @@
 export const zh = {
   title: '留言办理',
+  colon: '：',
   bureau: '上海市知识产权局',
   views: { mine: '我的', late: '逾期', review: '待审', all: '全部' },
   inbox: {
@@ -46,6 +47,7 @@ export const zh = {
     limitHow: '怎样算出来的',
     contact: '留言人',
     show: '显示联系方式',
+    showWho: '完整联系方式由公开办和牵头部门查看。',
     showReason: '查看原因',
     showReasonHint: '查看人和原因会记入办理过程。',
     showNow: '查看',
@@ -146,10 +148,22 @@ export const zh = {
     unreachable: '连不上服务器，没有提交。您写的内容还在，请稍后再试。',
   },
   again: '修改草稿',
+  /** What an event of the record is called: what was done, not what can be done. */
   happened: {
     receive: '收到留言',
+    accept: '受理',
+    reject: '不予受理',
+    assign: '交办',
+    return: '退回公开办',
+    draft: '拟稿送审',
+    'department-review': '处室审核通过',
+    'send-back': '退回修改',
+    'office-review': '公开审查通过',
+    answer: '答复',
+    rate: '留言人评价',
+    close: '办结',
     'show-contact': '查看联系方式',
     'show-contact-again': '查看联系方式',
   },
-  done: '已提交：',
+  done: (what: string) => `已办理：${what}。`,
 }

@@ -26,10 +26,10 @@ const zh = {
   checking: '正在检查…',
   notChecked: '暂时无法检查，内容已保留，稍后会自动再试。',
   locate: '定位',
-  closedActions: '现在不能做的',
+  closedActions: (count: number) => `现在不能做的（${count}）`,
   noActions: '目前没有您可以办理的事项。',
   history: '办理过程',
-  showCheck: '校验码',
+  showCheck: '记录校验码',
 }
 const en: typeof zh = {
   rail: 'Workbench',
@@ -56,10 +56,10 @@ const en: typeof zh = {
   checking: 'Checking…',
   notChecked: 'Could not check just now. What you wrote is kept; it will be tried again.',
   locate: 'Find',
-  closedActions: 'Not possible now',
+  closedActions: (count: number) => `Not possible now (${count})`,
   noActions: 'There is nothing for you to do here at present.',
   history: 'What happened',
-  showCheck: 'Checksum',
+  showCheck: 'Checksum of the record',
 }
 
 /** The desk components' own words in the chosen language. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sharesOf, treeOf, type PlanParty, type PlanTask } from './plan.ts'
+import { sharesOf, tasksFor, treeOf, type PlanParty, type PlanTask } from './plan.ts'
 
 const department = (id: string): PlanParty => ({ printed: id, kind: 'department', id, name: id, members: [] })
 const everyone: PlanParty = {
@@ -56,5 +56,15 @@ describe('sharesOf', () => {
       [['二（一）1'], ['二（一）2']],
       [[], []],
     ])
+  })
+})
+
+describe('tasksFor', () => {
+  it('shows what a department leads, or has any part in, groups included', () => {
+    const all = [first, second, third]
+    expect(tasksFor(all, 'all', 'protection')).toEqual(all)
+    expect(tasksFor(all, 'lead', 'protection')).toEqual([first])
+    expect(tasksFor(all, 'any', 'protection')).toEqual([first, second])
+    expect(tasksFor(all, 'lead', 'personnel')).toEqual([])
   })
 })

@@ -31,6 +31,17 @@ export interface Plan {
   readonly tasks: readonly PlanTask[]
 }
 
+/** What a file would become, shown before it is stored. */
+export interface PlanPreview {
+  readonly year: number
+  readonly title: string
+  readonly tasks: readonly PlanTask[]
+  readonly warnings: readonly { readonly line: number; readonly text: string; readonly message: string }[]
+  /** This very file was imported before. */
+  readonly already: boolean
+  readonly replaces: { readonly title: string; readonly importedAt: string; readonly importedBy: string } | null
+}
+
 /** A heading of the plan with what stands under it. */
 export interface PlanBranch {
   readonly title: string
@@ -80,4 +91,13 @@ export function sharesOf(
     const lead = tasks.filter((task) => names(task.lead, id))
     return { id, name, lead, support: tasks.filter((task) => !lead.includes(task) && names(task.support, id)) }
   })
+}
+
+/** Which tasks the plan shows: all, those one department leads, or those it has any part in. */
+export const PLAN_PARTS = ['all', 'lead', 'any'] as const
+export type PlanPart = (typeof PLAN_PARTS)[number]
+
+export function tasksFor(tasks: readonly PlanTask[], part: PlanPart, department: string): PlanTask[] {
+  if (part === 'all') return [...tasks]
+  return tasks.filter((task) => names(task.lead, department) || (part === 'any' && names(task.support, department)))
 }

@@ -2,7 +2,7 @@ import { callJson } from '@gongkai/client'
 import { useDeskLang } from '@gongkai/ui/desk'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/vue-query'
 import type { Ref } from 'vue'
-import type { Plan } from './plan.ts'
+import type { Plan, PlanPreview } from './plan.ts'
 
 interface PlanAnswer {
   readonly plan: Plan | null
@@ -16,16 +16,6 @@ export function usePlan(year?: Ref<number | null>) {
     queryKey: ['plan', year ?? null, lang],
     queryFn: () => callJson<PlanAnswer>(`/api/desk/plan?lang=${lang.value}${year?.value ? `&year=${year.value}` : ''}`),
     staleTime: 60_000,
-  })
-}
-
-export function useDepartments() {
-  const { lang } = useDeskLang()
-  return useQuery({
-    queryKey: ['departments', lang],
-    queryFn: async () =>
-      (await callJson<{ items: { id: string; name: string }[] }>(`/api/departments?lang=${lang.value}`)).items,
-    staleTime: 600_000,
   })
 }
 
@@ -44,16 +34,29 @@ async function base64Of(file: File): Promise<string> {
   return btoa(text)
 }
 
-/** Sends a plan file; the server reads it, stores it, and answers with what a person should look at. */
+interface PlanFile {
+  readonly fileName: string
+  readonly content: string
+}
+
+const fileOf = async (file: File): Promise<PlanFile> => ({ fileName: file.name, content: await base64Of(file) })
+
+/** Has a plan file read, and shows what was read; nothing is stored. */
+export function usePlanPreview() {
+  const { lang } = useDeskLang()
+  return useMutation({
+    mutationFn: async (file: File) =>
+      callJson<PlanPreview>(`/api/desk/plan/preview?lang=${lang.value}`, { method: 'POST', body: await fileOf(file) }),
+  })
+}
+
+/** Stores a plan file that was read before. */
 export function usePlanImport() {
   const client = useQueryClient()
   const { lang } = useDeskLang()
   return useMutation({
     mutationFn: async (file: File) =>
-      callJson<PlanImport>(`/api/desk/plan/import?lang=${lang.value}`, {
-        method: 'POST',
-        body: { fileName: file.name, content: await base64Of(file) },
-      }),
+      callJson<PlanImport>(`/api/desk/plan/import?lang=${lang.value}`, { method: 'POST', body: await fileOf(file) }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['plan'] }),
   })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressOf, choiceOf, isFiltered, requestsOf } from './inbox-views.ts'
+import { addressOf, choiceOf, isFiltered, requestOf } from './inbox-views.ts'
 
 describe('the inbox in its address', () => {
   it('is the plain view of what is mine without a query', () => {
@@ -12,8 +12,8 @@ describe('the inbox in its address', () => {
     expect(choiceOf(addressOf(choice))).toEqual(choice)
   })
 
-  it('takes an unknown view for what is mine', () => {
-    expect(choiceOf({ view: 'everything' }).view).toBe('mine')
+  it('takes an unknown view for what is mine, and an unknown state for any', () => {
+    expect(choiceOf({ view: 'everything', state: 'lost' })).toMatchObject({ view: 'mine', state: '' })
   })
 
   it('knows whether anything narrows the view', () => {
@@ -22,22 +22,10 @@ describe('the inbox in its address', () => {
   })
 })
 
-describe('requestsOf', () => {
-  it('asks once for a plain view', () => {
-    expect(requestsOf(choiceOf({}))).toEqual([{ mine: '1' }])
-    expect(requestsOf(choiceOf({ view: 'late' }))).toEqual([{ light: 'late' }])
-    expect(requestsOf(choiceOf({ view: 'all', state: 'closed' }))).toEqual([{ state: 'closed' }])
-  })
-
-  it('asks for each state that waits for review', () => {
-    expect(requestsOf(choiceOf({ view: 'review', q: 'a' }))).toEqual([
-      { q: 'a', state: 'drafted' },
-      { q: 'a', state: 'department-reviewed' },
-    ])
-    expect(requestsOf(choiceOf({ view: 'review', state: 'drafted' }))).toEqual([{ state: 'drafted' }])
-  })
-
-  it('asks for nothing when the state chosen never waits for review', () => {
-    expect(requestsOf(choiceOf({ view: 'review', state: 'closed' }))).toEqual([])
+describe('requestOf', () => {
+  it('is one request, whatever the view', () => {
+    expect(requestOf(choiceOf({}))).toEqual({ view: 'mine' })
+    expect(requestOf(choiceOf({ view: 'review', q: 'a' }))).toEqual({ view: 'review', q: 'a' })
+    expect(requestOf(choiceOf({ view: 'all', state: 'closed' }))).toEqual({ view: 'all', state: 'closed' })
   })
 })

@@ -36,6 +36,6 @@ describe('historyLines', () => {
   it('has words for what is no action of the procedure, and for what it does not know', () => {
     expect(line(entry('show-contact', { reason: '核实' }))).toMatchObject({ what: '查看联系方式', note: '核实' })
     expect(line(entry('moved-by-the-future'))?.what).toBe(zh.message.otherEvent)
-    expect(historyLines([entry('receive')], en, 'en', nameOf)[0]?.what).toBe('Message received')
+    expect(historyLines([entry('receive')], en, 'en', nameOf)[0]?.what).toBe('Received')
   })
 })

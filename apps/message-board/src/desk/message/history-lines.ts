@@ -1,5 +1,4 @@
-import { MESSAGE_ACTIONS } from '@gongkai/messages/values'
-import { ACTION_WORDS, REJECT_WORDS, RELEASE_WORDS } from '@gongkai/ui'
+import { REJECT_WORDS, RELEASE_WORDS } from '@gongkai/ui'
 import { momentText, readersToday, type DeskLang, type HistoryLine } from '@gongkai/ui/desk'
 import type { HistoryEntry } from '../shapes.ts'
 import type { Words } from '../words.ts'
@@ -10,9 +9,7 @@ const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
 const namesOf = (value: unknown, nameOf: NameOf, lang: DeskLang) =>
   Array.isArray(value) ? value.map((id) => nameOf(String(id))).join(lang === 'zh' ? '、' : ', ') : ''
 
-function whatOf(action: string, words: Words, lang: DeskLang): string {
-  const known = MESSAGE_ACTIONS.find((one) => one === action)
-  if (known) return ACTION_WORDS[known][lang]
+function whatOf(action: string, words: Words): string {
   const happened: Readonly<Record<string, string>> = words.happened
   return happened[action] ?? words.message.otherEvent
 }
@@ -52,7 +49,7 @@ export function historyLines(
     at: entry.at,
     when: momentText(entry.at, lang, today),
     who: entry.byName,
-    what: whatOf(entry.action, words, lang),
+    what: whatOf(entry.action, words),
     note: noteOf(entry, words, lang, nameOf),
     hash: entry.hash,
   }))

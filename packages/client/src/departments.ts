@@ -1,15 +1,15 @@
-import { callJson } from '@gongkai/client'
-import { useDeskLang } from '@gongkai/ui/desk'
 import { useQuery } from '@tanstack/vue-query'
+import type { Ref } from 'vue'
+import { callJson } from './json.ts'
+import type { ScreenLang } from './session.ts'
 
 export interface DepartmentName {
   readonly id: string
   readonly name: string
 }
 
-/** The departments of today, for pickers and filters. */
-export function useDepartments() {
-  const { lang } = useDeskLang()
+/** The departments of today in the reader's language, for pickers, filters and names. */
+export function useDepartments(lang: Ref<ScreenLang>) {
   return useQuery({
     queryKey: ['departments', lang],
     queryFn: async () => (await callJson<{ items: DepartmentName[] }>(`/api/departments?lang=${lang.value}`)).items,

@@ -1,13 +1,12 @@
-import { deskEntriesFor, releasedAppsQuery, useSession } from '@gongkai/client'
-import { useDeskLang } from '@gongkai/ui/desk'
 import { useQuery } from '@tanstack/vue-query'
-import { computed, watchEffect } from 'vue'
+import { computed, watchEffect, type Ref } from 'vue'
+import { deskEntriesFor, releasedAppsQuery } from './released-apps.ts'
+import { useSession, type ScreenLang } from './session.ts'
 
 const SIGN_IN = '/desk/sign-in'
 
 /** Who is signed in; without anyone the page goes to sign in and comes back to where it was. */
-export function usePerson() {
-  const { lang } = useDeskLang()
+export function usePerson(lang: Ref<ScreenLang>) {
   const session = useSession(lang)
   watchEffect(() => {
     if (!session.known.value || session.person.value || location.pathname === SIGN_IN) return
@@ -21,8 +20,7 @@ export function usePerson() {
 }
 
 /** The bureau's name, and the desk entries of the released apps that this person has work in. */
-export function useApps() {
-  const { lang } = useDeskLang()
+export function useApps(lang: Ref<ScreenLang>) {
   const { person } = useSession(lang)
   const { data } = useQuery(releasedAppsQuery)
   return {
