@@ -28,7 +28,7 @@ export const demoBoards: readonly DemoBoard[] = [
   {
     id: 'pledge-financing',
     title: '知识产权质押融资',
-    titleEn: 'Pledge financing with intellectual property',
+    titleEn: 'Loans secured by intellectual property',
     policyTitle: '促进知识产权质押融资工作措施',
     clause: '第四条 登记与补贴',
     department: 'promotion',
@@ -44,7 +44,7 @@ export const demoBoards: readonly DemoBoard[] = [
   {
     id: 'fee-reduction',
     title: '专利费用减缴',
-    titleEn: 'Reduction of patent fees',
+    titleEn: 'Patent fee reductions',
     policyTitle: '专利费用减缴办理须知',
     clause: '第一部分 备案条件',
     department: 'public-service',

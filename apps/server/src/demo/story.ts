@@ -17,7 +17,7 @@ export interface Story {
   readonly reached: MessageState
   readonly lead?: readonly string[]
   readonly support?: readonly string[]
-  /** `{{date}}` becomes the day the reply was given. */
+  /** `{{date}}` becomes the day of the answer, or of the draft while there is none. */
   readonly reply?: string
   readonly release?: StoryRelease
   /** Working days from receipt to answer. */
@@ -30,7 +30,12 @@ export interface Story {
   readonly rating?: { readonly score: number; readonly comment?: string }
 }
 
-/** A reply as the bureau writes it: paragraphs, then organ and date. */
-export function letter(department: string, ...paragraphs: readonly string[]): string {
-  return ['您好！感谢您对知识产权工作的关心。', ...paragraphs, `上海市知识产权局${department}\n{{date}}`].join('\n\n')
+/** A reply as the bureau writes it: thanks and the question said back, conclusion, basis, steps, whom to call; then organ and date. */
+export function letter(department: string, asked: string, ...paragraphs: readonly string[]): string {
+  return [`您好！留言收悉，感谢来信。${asked}`, ...paragraphs, `上海市知识产权局${department}\n{{date}}`].join('\n\n')
+}
+
+/** The same letter to somebody addressed by name: only the writer gets it. */
+export function letterTo(name: string, ...text: Parameters<typeof letter>): string {
+  return `${name}：\n${letter(...text)}`
 }

@@ -10,6 +10,8 @@ import { letterDate, timeOn } from './calendar-days.ts'
 import { stepsOf, type Step } from './steps.ts'
 import type { Story } from './story.ts'
 
+const ANSWERED: readonly Story['reached'][] = ['answered', 'rated', 'closed']
+
 export interface Stage {
   readonly surroundings: Surroundings
   readonly procedure: MessageProcedure
@@ -40,7 +42,9 @@ export async function tell(stage: Stage, board: { id: string; department: string
     const day = dayAfter(step.after)
     const planned = day ? timeOn(day, step.hour, index) : now
     clock.set(Math.max(clock.now() + 60_000, Math.min(planned, now)))
-    const input = inputOf(surroundings, message, step, clock.now())
+    const answered = ANSWERED.includes(story.reached) ? dayAfter(story.takes ?? story.receivedAgo) : undefined
+    const dated = answered ? timeOn(answered, 10) : clock.now()
+    const input = inputOf(surroundings, message, step, dated)
     const { actor, action } = step
     const done = await doAct(surroundings, procedure, { receipt: message.id, actor, action, input })
     if (isRefusal(done)) throw new Error(`“${subject}”: ${step.action} was refused: ${done.refused}`)
@@ -49,7 +53,7 @@ export async function tell(stage: Stage, board: { id: string; department: string
   return message
 }
 
-/** Letters are dated with the day they are written; a review decides on every finding that stops it. */
+/** Letters are dated with the day of the answer, or of the draft while there is none; a review decides on every finding that stops it. */
 function inputOf(surroundings: Surroundings, message: Message, step: Step, at: number): unknown {
   if (step.action === 'draft') return JSON.parse(JSON.stringify(step.input).replaceAll('{{date}}', letterDate(at)))
   if (step.action !== 'office-review') return step.input
