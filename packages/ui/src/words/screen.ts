@@ -1,4 +1,4 @@
-import type { Named } from '../lang.ts'
+import type { Lang, Named } from '../lang.ts'
 
 /** The words of the frame and of the shared components. */
 export const SCREEN_WORDS = {
@@ -13,7 +13,6 @@ export const SCREEN_WORDS = {
   accessibility: { zh: '无障碍说明', en: 'Accessibility statement' },
   optional: { zh: '（选填）', en: ' (optional)' },
   error: { zh: '错误：', en: 'Error: ' },
-  summary: { zh: '还有几处需要改一下', en: 'There is something to correct' },
   newest: { zh: '回到最新', en: 'Back to the newest' },
   older: { zh: '较早的', en: 'Older' },
   pages: { zh: '翻页', en: 'Pages' },
@@ -21,3 +20,9 @@ export const SCREEN_WORDS = {
   tools: { zh: '语言与字号', en: 'Language and text size' },
   services: { zh: '服务', en: 'Services' },
 } as const satisfies Record<string, Named>
+
+/** How many things an error summary lists. */
+export const toCorrect: Readonly<Record<Lang, (count: number) => string>> = {
+  zh: (count) => `有${count}处需要改`,
+  en: (count) => (count === 1 ? 'One thing needs changing' : `${count} things need changing`),
+}

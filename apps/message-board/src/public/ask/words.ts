@@ -20,7 +20,7 @@ export const ASK_WORDS = {
   name: { zh: '姓名', en: 'Name' },
   nameHint: { zh: '企业请写联系人姓名', en: 'For a firm, the name of a contact person' },
   phone: { zh: '电话', en: 'Telephone' },
-  email: { zh: '邮箱', en: 'E-mail' },
+  email: { zh: '邮箱', en: 'Email' },
   publishTitle: { zh: '答复以后，可以公开吗？', en: 'May the message and its answer be published?' },
   publishYes: { zh: '可以公开', en: 'Yes' },
   publishYesHint: {
@@ -30,8 +30,11 @@ export const ASK_WORDS = {
   publishNo: { zh: '不公开，只答复我', en: 'No, answer only me' },
   publishNoHint: { zh: '办理和答复的时限一样。', en: 'The time allowed for the answer is the same.' },
   send: { zh: '提交留言', en: 'Send' },
-  checking: { zh: '正在做防刷验证，通常只要几秒……', en: 'Checking that this is not a robot. It takes a few seconds…' },
-  sending: { zh: '正在提交……', en: 'Sending…' },
+  checking: {
+    zh: '正在提交：先做人机验证，一般几秒钟。',
+    en: 'Sending: a short check that you are not a robot comes first, usually a few seconds.',
+  },
+  sending: { zh: '正在提交…', en: 'Sending…' },
   kept: {
     zh: '写的内容暂存在这个标签页里，提交或关闭后清除。',
     en: 'What you type is kept in this tab until you send it or close the tab.',
@@ -51,7 +54,10 @@ export const ASK_WORDS = {
   writeAs: { zh: '写信', en: 'By letter' },
   beforeTitle: { zh: '提交以后', en: 'After you send it' },
   after1: { zh: '您会得到回执编号和查询码。', en: 'You get a receipt number and a code.' },
-  after2: { zh: '公开办受理后交给承办部门。', en: 'The openness office passes it to the department.' },
+  after2: {
+    zh: '办公室受理后交给承办部门，办到哪一步都能查询。',
+    en: 'The office passes it to the department in charge. You can check it at every step.',
+  },
   after3: {
     zh: '答复日期按工作日计算，从收到的第二天算起。',
     en: 'The date of the answer is counted in working days, from the day after it arrives.',
@@ -65,7 +71,7 @@ export const FAULT_WORDS = {
   nameEmpty: { zh: '请写您的姓名', en: 'Enter your name' },
   emailPart: {
     zh: '邮箱写得不完整，应当像 name@example.com',
-    en: 'The e-mail is incomplete. It should look like name@example.com',
+    en: 'The email address is incomplete. It should look like name@example.com',
   },
   choose: { zh: '请选择是否可以公开', en: 'Choose whether it may be published' },
 } as const satisfies Record<string, Named>

@@ -5,14 +5,18 @@ export const BOARD_WORDS = {
     zh: '对政策有不明白的地方，在对应的留言板里提问。先看看别人问过什么，答案可能已经在那里。',
     en: 'Ask about a policy on the board that belongs to it. Look first at what others have asked: your answer may already be there.',
   },
+  boardLead: {
+    zh: '就这项政策提问或提建议。先看看下面的答复，也许已经有人问过。',
+    en: 'Ask about this policy or suggest a change. Your question may already be answered below.',
+  },
   policy: { zh: '对应政策', en: 'Policy' },
   clause: { zh: '条款', en: 'Clause' },
   howTitle: { zh: '怎样留言', en: 'How it works' },
   how1: { zh: '选一个留言板，先搜一搜已有的答复。', en: 'Choose a board and search the answers given so far.' },
   how2: { zh: '没有找到，就写下您的问题。', en: 'If yours is not there, write your question.' },
   how3: {
-    zh: '记下回执编号和查询码，随时查看办理情况。',
-    en: 'Keep the receipt number and the code: with them you can see what has become of it.',
+    zh: '记下回执编号和查询码，随时查询办理情况。',
+    en: 'Keep the receipt number and the code: with them you can see how far it has come.',
   },
   haveReceipt: { zh: '已经留过言？', en: 'Already written?' },
   none: { zh: '还没有开放的留言板', en: 'No board is open yet' },
@@ -41,6 +45,13 @@ export const BOARD_WORDS = {
   similarText: { zh: '可以在同一个留言板里提问。', en: 'Ask on the same board.' },
   responsible: { zh: '负责部门', en: 'Department' },
 } as const satisfies Record<string, Named>
+
+/** What a search found; on one page of several only this page is counted. */
+export const foundCount: Readonly<Record<'zh' | 'en', (count: number, q: string, paged: boolean) => string>> = {
+  zh: (count, q, paged) => (paged ? `含有“${q}”的答复，本页${count}条` : `找到${count}条含有“${q}”的答复`),
+  en: (count, q, paged) =>
+    paged ? `Answers with “${q}”: ${count} on this page` : `${count} ${count === 1 ? 'answer' : 'answers'} with “${q}”`,
+}
 
 export const answeredCount: Readonly<Record<'zh' | 'en', (count: number) => string>> = {
   zh: (count) => (count === 0 ? '暂无公开答复' : `已公开${count}条答复`),

@@ -12,7 +12,7 @@ export const PAGE_WORDS = {
   answered: { zh: '答复', en: 'Answered' },
   privacy: {
     zh: '您的姓名、电话和邮箱加密保存，任何时候都不公开。',
-    en: 'Your name, telephone and e-mail are kept encrypted and are never published.',
+    en: 'Your name, telephone and email address are kept encrypted and are never published.',
   },
   urgent: {
     zh: '紧急求助请拨打110、119、120；投诉举报、信访事项请走相应渠道，留言板不受理。',

@@ -16,7 +16,7 @@ export const RECEIPT_WORDS = {
   copied: { zh: '已复制', en: 'Copied' },
   notCopied: { zh: '浏览器不允许复制，请手工记下', en: 'The browser does not allow copying. Please write them down.' },
   print: { zh: '打印回执', en: 'Print' },
-  look: { zh: '查看办理情况', en: 'See what has become of it' },
+  look: { zh: '查看办理情况', en: 'Check this message' },
   none: { zh: '这个标签页里没有回执', en: 'There is no receipt in this tab' },
   noneText: {
     zh: '回执只在提交留言的标签页里显示。如果已经记下编号和查询码，可以直接查询。',

@@ -10,6 +10,7 @@ export const STATUS_WORDS = {
   code: { zh: '查询码', en: 'Code' },
   codeHint: { zh: '10位字母和数字，不分大小写', en: '10 letters and figures, in either case' },
   look: { zh: '查询', en: 'Check' },
+  notFound: { zh: '这次没有查到', en: 'Nothing was found' },
   again: { zh: '查另一件', en: 'Check another message' },
   state: { zh: '目前', en: 'State' },
   limit: { zh: '答复期限', en: 'Answer due' },

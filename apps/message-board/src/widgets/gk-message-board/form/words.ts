@@ -5,7 +5,7 @@ declare const __GK_LANG__: Language
 
 export const zh = {
   title: '我要留言',
-  intro: '请就这项政策提问或提建议。提交后会得到编号、查询码和答复日期。',
+  intro: '请就这项政策提问或提建议。提交后会得到回执编号、查询码和答复日期。',
   back: '返回留言列表',
   subject: '标题',
   body: '内容',
@@ -21,7 +21,7 @@ export const zh = {
   yes: '可以公开',
   yesHint: '答复后，留言和答复可能登在这个页面上。登出前有人审看，并隐去个人信息。',
   no: '不公开',
-  noHint: '留言和答复都不会登出，只有您凭编号和查询码可以看到。',
+  noHint: '留言和答复都不会登出，只有您凭回执编号和查询码能看到。',
   submit: '提交留言',
   sending: '正在提交：先做人机验证，一般几秒钟。',
   summary: (n: number) => `有${n}处需要改，您写的内容都还在：`,
@@ -34,13 +34,13 @@ export const zh = {
   done: '留言已收到',
   promise: (on: string) => `我们会在${on}前答复。`,
   provisional: '日期是暂定的：当年放假安排公布后可能调整。',
-  keep: '请记下编号和查询码，凭它们查看办理进度和答复。查询码只显示这一次。',
-  receipt: '编号',
+  keep: '请记下回执编号和查询码，凭它们查询办理情况和答复。查询码只显示这一次。',
+  receipt: '回执编号',
   code: '查询码',
   copy: '复制编号和查询码',
   copied: '已复制',
   copyFailed: '浏览器不让复制，请手工抄下。',
-  status: '查看办理进度',
+  status: '查询办理情况',
 }
 
 export const en: typeof zh = {

@@ -5,6 +5,9 @@ import type { ListWords } from './words.ts'
 /** What citizens and departments wrote stands in its own language, whatever the widget speaks. */
 const tongueOf = (text: string) => (/\p{sc=Han}/u.test(text) ? 'zh-Hans' : null)
 
+/** Empty lines part paragraphs; single breaks stay. */
+const paragraphs = (text: string) => text.split(/\n\s*\n/).map((part) => element('p', {}, part))
+
 export type Heading = 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6'
 
 /** One message in the list: its subject opens question and reply in place. */
@@ -29,9 +32,9 @@ export function makeRow(
       replace(
         panel,
         element(below, {}, words.question(longDate(read.receivedOn, lang))),
-        element('div', { class: 'text', lang: tongueOf(read.question) }, read.question),
+        element('div', { class: 'text', lang: tongueOf(read.question) }, ...paragraphs(read.question)),
         element(below, { class: 'by' }, words.reply(read.departmentName, longDate(read.answeredOn, lang))),
-        element('div', { class: 'text', lang: tongueOf(read.reply) }, read.reply),
+        element('div', { class: 'text', lang: tongueOf(read.reply) }, ...paragraphs(read.reply)),
       )
     } else {
       const again = element('button', { type: 'button', class: 'plain', onclick: () => void fill() }, words.retry)

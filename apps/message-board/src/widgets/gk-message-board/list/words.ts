@@ -27,7 +27,7 @@ export const zh = {
   reply: (by: string, on: string) => `${by}${on}答复`,
   answered: (on: string) => `${on}答复`,
   redacted: '已隐去个人信息',
-  status: '已经留过言？查看办理进度',
+  status: '已经留过言？查询办理情况',
   newPage: '（打开新页面）',
 }
 
