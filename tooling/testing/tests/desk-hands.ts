@@ -1,0 +1,96 @@
+import { expect } from 'vitest'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { openPage, watchPage, type PageWatch } from '../src/index.ts'
+
+export interface Reply {
+  /** As first typed, with something in it that must not go out. */
+  readonly first: string
+  /** What the screening must show in the first draft. */
+  readonly planted: string
+  readonly mended: string
+  readonly mode: 'full' | 'private'
+}
+
+const verb = (page: Page, name: string) => page.locator('.gk-actions-open').getByRole('button', { name, exact: true })
+const submit = (page: Page) => page.locator('.form button[data-kind=primary]').click()
+const step = (page: Page, name: string) => page.locator('.steps [aria-current=step]', { hasText: name }).waitFor()
+
+/** The people of the demonstration bureau at their desks in a real browser; each signs in once, by the page. */
+export function openDesks(browser: Browser, origin: string) {
+  const contexts = new Map<string, BrowserContext>()
+  const watches: PageWatch[] = []
+
+  async function deskOf(account: string, receipt: string): Promise<Page> {
+    const address = `${origin}/message-board/desk/messages/${receipt}`
+    const known = contexts.get(account)
+    if (known) {
+      const page = await known.newPage()
+      watches.push(await watchPage(page))
+      await page.goto(address)
+      return page
+    }
+    const { page, context, watch } = await openPage(browser, { viewport: { width: 1280, height: 900 } })
+    contexts.set(account, context)
+    watches.push(watch)
+    await page.goto(address)
+    await page.getByLabel('账号', { exact: true }).fill(account)
+    await page.getByLabel('密码', { exact: true }).fill('gongkai-demo')
+    await page.getByRole('button', { name: '登录', exact: true }).click()
+    return page
+  }
+
+  async function at(account: string, receipt: string, work: (page: Page) => Promise<void>): Promise<void> {
+    const page = await deskOf(account, receipt)
+    await work(page)
+    await page.close()
+  }
+
+  /** From the inbox to the answer: accepted, assigned, drafted and mended, reviewed twice, answered. */
+  async function answer(receipt: string, reply: Reply): Promise<void> {
+    await at('office', receipt, async (page) => {
+      await verb(page, '受理').click()
+      await step(page, '已受理')
+      await verb(page, '交办').click()
+      await page.getByRole('combobox', { name: '牵头部门' }).click()
+      await page.getByRole('option', { name: '保护处' }).click()
+      await page.keyboard.press('Escape')
+      await submit(page)
+      await step(page, '已交办')
+    })
+    await at('protection', receipt, async (page) => {
+      const text = page.getByLabel('答复内容')
+      const finding = page.locator('.gk-marked-under [data-severity]', { hasText: reply.planted })
+      await text.fill(reply.first)
+      await finding.first().waitFor()
+      await text.fill(reply.mended)
+      await finding.first().waitFor({ state: 'detached' })
+      if (reply.mode === 'full') await page.getByLabel('全文公开').check()
+      else {
+        // The writer said no: the desk does not even offer the other two.
+        expect(await page.getByLabel('全文公开').isDisabled()).toBe(true)
+        expect(await page.getByLabel('处理后公开').isDisabled()).toBe(true)
+        await page.getByRole('textbox', { name: '不公开的理由' }).fill('留言人不同意公开。')
+      }
+      await submit(page)
+      await step(page, '已拟稿')
+    })
+    await at('protection-head', receipt, async (page) => {
+      await verb(page, '处室审核').click()
+      await submit(page)
+      await step(page, '处室已审')
+    })
+    await at('reviewer', receipt, async (page) => {
+      await verb(page, '公开审查').click()
+      await submit(page)
+      await step(page, '公开审查通过')
+      await verb(page, '答复').click()
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: reply.mode === 'full' ? '确认公开' : '确认答复' })
+        .click()
+      await step(page, '已答复')
+    })
+  }
+
+  return { answer, watches }
+}
