@@ -69,6 +69,8 @@ const MOST_TRIES = 6
 
 interface Open {
   client: Promise<pg.PoolClient> | null
+  /** Fails where the transaction could not be begun. */
+  begun: Promise<unknown> | null
   readonly afterCommit: (() => void)[]
 }
 
@@ -80,7 +82,13 @@ class PooledDatabase implements Database {
   constructor(options: DatabaseOptions) {
     const { connection } = options
     const where = typeof connection === 'string' ? { connectionString: connection } : connection
-    this.#pool = new pg.Pool({ ...where, max: options.connections ?? 10, connectionTimeoutMillis: 10_000 })
+    this.#pool = new pg.Pool({
+      ...where,
+      max: options.connections ?? 10,
+      connectionTimeoutMillis: 10_000,
+      // Statements asked for together travel together; each still gets its own answer, in order.
+      pipeline: true,
+    })
     this.#pool.on('error', (error) => options.onError?.(error))
     // The pool hears idle connections only; one that breaks while lent must not end the process either.
     this.#pool.on('connect', (client) => client.on('error', () => undefined))
@@ -94,7 +102,7 @@ class PooledDatabase implements Database {
 
   async sql<Row extends object>(name: string, text: string, values: readonly unknown[] = []): Promise<Row[]> {
     const client = (await this.#current()) ?? this.#pool
-    const { rows } = await client.query<Row>({ name, text, values: [...values] })
+    const { rows } = await client.query<Row>({ name, text, values: values as unknown[] })
     return rows
   }
 
@@ -130,7 +138,7 @@ class PooledDatabase implements Database {
   }
 
   async #once<T>(work: () => Promise<T>): Promise<T> {
-    const open: Open = { client: null, afterCommit: [] }
+    const open: Open = { client: null, begun: null, afterCommit: [] }
     let broken: Error | undefined
     try {
       let value: T
@@ -142,6 +150,7 @@ class PooledDatabase implements Database {
         value = error.value as T
         keep = false
       }
+      await open.begun
       await (await open.client)?.query(keep ? 'commit' : 'rollback')
       if (keep) for (const action of open.afterCommit) action()
       return value
@@ -167,19 +176,16 @@ class PooledDatabase implements Database {
   #current(): Promise<pg.PoolClient> | null {
     const open = this.#open.getStore()
     if (!open) return null
-    open.client ??= this.#begin()
+    open.client ??= this.#begin(open)
     return open.client
   }
 
-  async #begin(): Promise<pg.PoolClient> {
+  /** Takes a connection and sends `begin` without waiting for its answer: the first statement goes right behind it. */
+  async #begin(open: Open): Promise<pg.PoolClient> {
     const client = await this.#pool.connect()
-    try {
-      await client.query('begin')
-      return client
-    } catch (error) {
-      client.release(error as Error)
-      throw error
-    }
+    open.begun = client.query('begin')
+    open.begun.catch(() => undefined)
+    return client
   }
 
   /** What the query builder takes for a pool: the open transaction's connection, kept by it, or one of the pool's. */

@@ -21,9 +21,9 @@ export function writerHandlers(surroundings: Surroundings, procedure: MessagePro
     statusOf(surroundings, message, (await eventsOf(db, message.id)) as MessageEvent[], lang)
   return {
     async submit({ body, lang }) {
-      const refusal = await challenges.use(body.challenge)
+      const [refusal, known] = await Promise.all([challenges.use(body.challenge), findBoard(db, body.board)])
       if (refusal) return refusal
-      if (!(await findBoard(db, body.board))) return { refused: 'unknown-board' }
+      if (!known) return { refused: 'unknown-board' }
       const { board, subject, body: text, mayPublish } = body
       const { name, phone, email } = body.contact
       const contact = { name, phone: phone || null, email: email || null }
