@@ -1,8 +1,9 @@
 import { Refused } from '@gongkai/contract-kit/fetch'
+import { onlineManager } from '@tanstack/vue-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { callJson, newKey } from './json.ts'
 import { writeKey } from './messages.ts'
-import { mayRetry } from './query-client.ts'
+import { createQueryClient, mayRetry } from './query-client.ts'
 import { deskEntriesFor, type ReleasedApps } from './released-apps.ts'
 
 const calls: { address: string; init: RequestInit }[] = []
@@ -52,6 +53,16 @@ describe('mayRetry', () => {
     expect([0, 1, 2].map((times) => mayRetry(times, new TypeError('fetch failed')))).toEqual([true, true, false])
     expect(mayRetry(0, refused(503))).toBe(true)
     expect(mayRetry(0, refused(404))).toBe(false)
+  })
+})
+
+describe('createQueryClient', () => {
+  it('says at once that a write failed, also where the browser believes it has no network', async () => {
+    onlineManager.setOnline(false)
+    const client = createQueryClient()
+    const write = client.getMutationCache().build(client, { mutationFn: () => Promise.reject(new TypeError('lost')) })
+    await expect(write.execute(undefined)).rejects.toThrow('lost')
+    onlineManager.setOnline(true)
   })
 })
 

@@ -5,14 +5,18 @@ import { useSession, type ScreenLang } from './session.ts'
 
 const SIGN_IN = '/desk/sign-in'
 
-/** Who is signed in; without anyone the page goes to sign in and comes back to where it was. */
+/** Who is signed in; without anyone the page goes to sign in, says whether a session ended, and comes back to where it was. */
 export function usePerson(lang: Ref<ScreenLang>) {
   const session = useSession(lang)
+  let signedIn = false
   watchEffect(() => {
+    if (session.person.value) signedIn = true
     if (!session.known.value || session.person.value || location.pathname === SIGN_IN) return
-    location.assign(`${SIGN_IN}?next=${encodeURIComponent(location.pathname + location.search)}`)
+    const next = encodeURIComponent(location.pathname + location.search)
+    location.assign(`${SIGN_IN}?next=${next}${signedIn ? '&ended=1' : ''}`)
   })
   async function signOut(): Promise<void> {
+    signedIn = false
     await session.signOut()
     location.assign(SIGN_IN)
   }

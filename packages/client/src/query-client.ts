@@ -6,7 +6,15 @@ export function mayRetry(times: number, error: unknown): boolean {
   return times < 2 && !(error instanceof Refused && error.status < 500)
 }
 
-/** The query client of a desk. */
+/**
+ * The query client of a desk. It asks whatever the browser believes about its network: an inner network without the
+ * internet can look offline, and a write without one must say so at once instead of waiting unseen.
+ */
 export function createQueryClient(): QueryClient {
-  return new QueryClient({ defaultOptions: { queries: { retry: mayRetry }, mutations: { retry: false } } })
+  return new QueryClient({
+    defaultOptions: {
+      queries: { retry: mayRetry, networkMode: 'always' },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  })
 }

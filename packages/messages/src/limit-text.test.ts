@@ -34,17 +34,17 @@ describe('a limit in words', () => {
     [
       '2026-03-13',
       limit('2026-03-02', 7),
-      '应于3月11日（周三）前答复，已超期2个工作日',
+      '应于3月11日（周三）前答复，已逾期2个工作日',
       'answer was due by 11 March 2026, 2 working days late',
     ],
     [
       '2026-03-14',
       limit('2026-03-04', 7),
-      '应于3月13日（周五）前答复，已超期',
+      '应于3月13日（周五）前答复，已逾期',
       'answer was due by 13 March 2026, late',
     ],
     ['2026-03-20', limit('2026-03-02', 7, '2026-03-09'), '已按期答复', 'answered on time'],
-    ['2026-03-20', limit('2026-03-02', 7, '2026-03-13'), '超期2个工作日答复', 'answered 2 working days late'],
+    ['2026-03-20', limit('2026-03-02', 7, '2026-03-13'), '逾期2个工作日答复', 'answered 2 working days late'],
   ])('on %s', (today, facts, zh, en) => {
     expect(words(today, facts)).toBe(zh)
     expect(words(today, facts, 'en')).toBe(en)

@@ -32,11 +32,11 @@ function chinese({ light, daysLeft }: LimitStatus, due: string): string {
     case 'due-soon':
       return daysLeft > 0 ? `${due}前答复，还剩${daysLeft}个工作日` : `${due}前答复，今天到期`
     case 'late':
-      return daysLeft < 0 ? `应于${due}前答复，已超期${-daysLeft}个工作日` : `应于${due}前答复，已超期`
+      return daysLeft < 0 ? `应于${due}前答复，已逾期${-daysLeft}个工作日` : `应于${due}前答复，已逾期`
     case 'met':
       return '已按期答复'
     case 'missed':
-      return daysLeft < 0 ? `超期${-daysLeft}个工作日答复` : '超期答复'
+      return daysLeft < 0 ? `逾期${-daysLeft}个工作日答复` : '逾期答复'
     case 'none':
       return '暂停计时'
   }

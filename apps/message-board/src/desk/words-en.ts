@@ -20,14 +20,17 @@ export const en: typeof zh = {
       department: 'Handled by',
       state: 'State',
     },
+    seeAll: 'See all messages',
     more: 'Show more',
     loading: 'Loading…',
     failed: 'The list of messages could not be read.',
+    failedText: 'The network may be down, or the server does not answer. Nothing is lost.',
+    stale: 'The server cannot be reached; this is what was read before.',
     retry: 'Try again',
     unassigned: 'not assigned',
     private: 'not public',
     empty: {
-      mine: { title: 'Nothing waits for you', text: 'Messages assigned to your department appear here.' },
+      mine: { title: 'Nothing waits for you', text: 'Messages that need you appear here.' },
       late: { title: 'Nothing is late', text: 'Every message is within its limit.' },
       review: {
         title: 'No reply waits for your review',
@@ -139,7 +142,7 @@ export const en: typeof zh = {
     remove: 'must be removed',
     removeNote: 'A draft with something to remove cannot be approved: send it back to the department.',
     decideNeeded: 'Make a decision',
-    noneToDecide: 'Nothing needs a separate decision. Read what the public will see above, then approve.',
+    noneToDecide: 'Nothing needs a separate decision. Read the message and the reply above, then approve.',
   },
   confirm: {
     full: (board: string) =>

@@ -12,14 +12,17 @@ export const zh = {
     anyDepartment: '全部部门',
     clear: '清除筛选',
     head: { limit: '时限', due: '答复期限', subject: '标题', department: '承办', state: '状态' },
+    seeAll: '查看全部留言',
     more: '再显示一些',
     loading: '正在读取…',
     failed: '读不到留言列表。',
+    failedText: '可能是网络断开，或服务器暂时没有回应。没有任何内容丢失。',
+    stale: '连不上服务器，显示的是先前读到的内容。',
     retry: '再试一次',
     unassigned: '未交办',
     private: '不公开',
     empty: {
-      mine: { title: '没有等您办理的留言', text: '新交办给您处室的留言会出现在这里。' },
+      mine: { title: '没有等您办理的留言', text: '需要您办理的留言会出现在这里。' },
       late: { title: '没有逾期的留言', text: '所有留言都在办理时限之内。' },
       review: { title: '没有等您审核的答复', text: '承办处室提交草稿后会出现在这里。' },
       all: { title: '还没有留言', text: '公众在留言板写下的留言会出现在这里。' },
@@ -127,7 +130,7 @@ export const zh = {
     remove: '须删去',
     removeNote: '选了「须删去」的草稿不能批准，请退回承办处室修改。',
     decideNeeded: '请作出决定',
-    noneToDecide: '没有需要逐条决定的内容。请通读上面「公众看到」的文字后批准。',
+    noneToDecide: '没有需要逐条决定的内容。请通读上面的留言和答复后批准。',
   },
   confirm: {
     full: (board: string) =>

@@ -20,7 +20,7 @@ describe('limitWords', () => {
     ['late', -2, '■ 逾期 2 日', '■ 2 days late'],
     ['late', -1, '■ 逾期 1 日', '■ 1 day late'],
     ['met', 0, '✓ 按时', '✓ on time'],
-    ['missed', 0, '■ 超期答复', '■ was late'],
+    ['missed', 0, '■ 逾期答复', '■ was late'],
   ] as const)('%s with %i days', (light, days, zh, en) => {
     const say = (lang: 'zh' | 'en') => {
       const { shape, word } = limitWords(limit(light, days), lang)

@@ -15,7 +15,7 @@ const zhWord: Readonly<Record<LimitView['light'], (days: number) => string>> = {
   'due-soon': (days) => (days === 0 ? '今日到期' : `剩 ${days} 日`),
   late: (days) => `逾期 ${Math.abs(days)} 日`,
   met: () => '按时',
-  missed: () => '超期答复',
+  missed: () => '逾期答复',
   none: () => '无时限',
 }
 const enWord: Readonly<Record<LimitView['light'], (days: number) => string>> = {

@@ -1,15 +1,16 @@
 import { messagesClient } from '@gongkai/client'
 import { useDeskLang } from '@gongkai/ui/desk'
 import { useQuery } from '@tanstack/vue-query'
+import type { Ref } from 'vue'
 
 const { lang } = useDeskLang()
 const messages = messagesClient(lang)
 
-/** What waits for this person among the messages: the counts, and those due first. */
-export function useMyMessages() {
+/** What waits for this person among the messages: the counts, and those due first; for who only reads, what is late. */
+export function useMyMessages(view: Ref<'mine' | 'late'>) {
   return useQuery({
-    queryKey: ['messages', 'mine', lang],
-    queryFn: ({ signal }) => messages.deskList({ query: { mine: '1' }, signal }),
+    queryKey: ['messages', 'home', lang, view],
+    queryFn: ({ signal }) => messages.deskList({ query: { view: view.value }, signal }),
     staleTime: 10_000,
     refetchInterval: 60_000,
   })
