@@ -50,6 +50,7 @@ const release = {
   render: 'server/render.js',
   client: 'client/',
   styles: assets.styles,
+  accessibility: `${MOUNT}accessibility`,
   publicEntries: [
     {
       path: MOUNT,
@@ -64,7 +65,7 @@ const release = {
       title: { zh: '查询办理情况', en: 'Check a message' },
       lead: {
         zh: '用回执编号和查询码，看留言办到哪一步、什么时候答复。',
-        en: 'With the receipt number and code: what has become of a message and when it will be answered.',
+        en: 'With the receipt number and code: how far your message has come and when it will be answered.',
       },
     },
   ],

@@ -36,6 +36,7 @@ beforeAll(async () => {
       mount: '/board/',
       render: 'server/render.js',
       styles: ['/board/assets/page-0a1b2c3d.css'],
+      accessibility: '/board/accessibility',
       publicEntries: [{ path: '/board/', title: { zh: '看<板>', en: 'Board' } }],
       deskEntries: [{ path: '/board/desk/', title: { zh: '办理', en: 'Handle' }, order: 5 }],
       widgets: [{ tag: 'gk-message-board', major: 1, file: 'gk-message-board.js' }],
@@ -187,6 +188,7 @@ describe('the platform’s own pages', () => {
     expect(body).toContain('/board/desk/')
     expect(body).toContain('/board/assets/page-0a1b2c3d.css')
     expect((await get('/?lang=en&large=1')).body).toContain('<a href="/board/?lang=en&amp;large=1">Board</a>')
+    expect(body).toContain('<a href="/board/accessibility">无障碍说明</a>')
   })
 
   it('stand for addresses that no parser takes', async () => {

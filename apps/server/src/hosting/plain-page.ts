@@ -19,6 +19,8 @@ const words = {
   standard: { zh: '标准字号', en: 'Standard text' },
   organiser: { zh: '主办单位', en: 'Run by' },
   contact: { zh: '联系电话', en: 'Telephone' },
+  address: { zh: '通信地址', en: 'Address' },
+  accessibility: { zh: '无障碍说明', en: 'Accessibility statement' },
   tools: { zh: '语言与字号', en: 'Language and text size' },
 } as const
 
@@ -49,6 +51,7 @@ export interface PlainPage {
   readonly choice: Choice
   readonly bureau: Bureau
   readonly styles: readonly string[]
+  readonly accessibility?: string | undefined
   /** The address of this page without its query. */
   readonly path: string
   readonly title: string
@@ -61,7 +64,7 @@ export interface PlainPage {
  * A page of the platform itself: the start page, and the pages for what is not there or has failed. It needs no app and
  * no script, so it stands when a release is broken; it wears the style sheet of a release where there is one.
  */
-export function plainPage({ choice, bureau, styles, path, title, lead, body }: PlainPage): string {
+export function plainPage({ choice, bureau, styles, accessibility, path, title, lead, body }: PlainPage): string {
   const { lang, large } = choice
   const other: PageLang = lang === 'zh' ? 'en' : 'zh'
   const say = (name: keyof typeof words) => escapeHtml(words[name][lang])
@@ -70,7 +73,9 @@ export function plainPage({ choice, bureau, styles, path, title, lead, body }: P
   const foot = [
     ['organiser', bureau.organiser[lang]],
     ['contact', bureau.phone[lang]],
+    ...(bureau.address ? [['address', bureau.address[lang]] as const] : []),
   ] as const
+  const statement = accessibility ? [`<li>${link(withChoice(accessibility, choice), say('accessibility'))}</li>`] : []
   const marks = bureau.marks.map(({ text, url }) => `<li>${url ? link(url, escapeHtml(text)) : escapeHtml(text)}</li>`)
   return (
     `<!doctype html><html lang="${lang === 'en' ? 'en' : 'zh-CN'}"${large ? ' data-large' : ''}><head>` +
@@ -89,6 +94,6 @@ export function plainPage({ choice, bureau, styles, path, title, lead, body }: P
     `<div class="gk-columns"><div class="gk-column">${body}</div></div></main>` +
     `<footer class="gk-foot"><div class="gk-wide"><dl>` +
     foot.map(([label, value]) => `<dt>${say(label)}</dt><dd>${escapeHtml(value)}</dd>`).join('') +
-    `</dl>${marks.length > 0 ? `<ul>${marks.join('')}</ul>` : ''}</div></footer></body></html>`
+    `</dl>${statement.length + marks.length > 0 ? `<ul>${[...statement, ...marks].join('')}</ul>` : ''}</div></footer></body></html>`
   )
 }

@@ -32,7 +32,11 @@ const words = {
   reference: { zh: '联系我们时请提供这个编号：', en: 'If you contact us, please give this reference: ' },
 } as const
 
-const stylesOf = (releases: readonly Release[]) => releases.find(({ styles }) => styles.length > 0)?.styles ?? []
+/** What the platform's own pages take from the apps: how they look, and the accessibility statement. */
+const fromApps = (releases: readonly Release[]) => ({
+  styles: releases.find(({ styles }) => styles.length > 0)?.styles ?? [],
+  accessibility: releases.find(({ accessibility }) => accessibility)?.accessibility,
+})
 
 const button = (address: string, text: string) =>
   `<a class="gk-button" href="${escapeHtml(address)}">${escapeHtml(text)}</a>`
@@ -52,7 +56,7 @@ export function startPage(parts: PageParts): string {
   const [desk] = releases.flatMap((release) => release.deskEntries).toSorted((a, b) => a.order - b.order)
   return plainPage({
     ...parts,
-    styles: stylesOf(releases),
+    ...fromApps(releases),
     title: words.title[lang],
     lead: words.lead[lang],
     body:
@@ -68,7 +72,7 @@ export function missingPage(parts: PageParts): string {
   const { choice } = parts
   return plainPage({
     ...parts,
-    styles: stylesOf(parts.releases),
+    ...fromApps(parts.releases),
     title: words.missing[choice.lang],
     lead: words.missingText[choice.lang],
     body: button(withChoice('/', choice), words.toStart[choice.lang]),
@@ -80,7 +84,7 @@ export function failedPage(parts: PageParts, requestId: string): string {
   const { choice } = parts
   return plainPage({
     ...parts,
-    styles: stylesOf(parts.releases),
+    ...fromApps(parts.releases),
     title: words.failed[choice.lang],
     lead: words.failedText[choice.lang],
     body:

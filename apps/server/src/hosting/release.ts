@@ -21,6 +21,8 @@ export const releaseShape = z.object({
   client: z.string(),
   /** Style sheets of the public pages; the platform's own pages borrow the first release's. */
   styles: z.array(z.string()).default([]),
+  /** The accessibility statement, where this app carries one; the platform's own pages link to the first. */
+  accessibility: z.string().startsWith('/').optional(),
   publicEntries: z.array(publicEntry).default([]),
   deskEntries: z
     .array(entry.extend({ roles: z.array(z.string()).optional(), order: z.number().default(100) }))

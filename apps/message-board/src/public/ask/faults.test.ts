@@ -13,8 +13,8 @@ describe('draftFaults', () => {
     expect(draftFaults(emptyDraft(), 'zh').map((error) => error.field)).toEqual([
       'ask-subject',
       'ask-body',
-      'ask-name',
       'ask-publish-yes',
+      'ask-name',
     ])
   })
 

@@ -17,7 +17,7 @@ const CONTROLS: Readonly<Record<string, string>> = {
 /** Length as a writer counts it: rare Han and emoji are one character. */
 export const lengthOf = (text: string) => [...text.trim()].length
 
-/** What can be said at once, without the server; the server checks again. */
+/** What can be said at once, without the server, in the order of the page; the server checks again. */
 export function draftFaults(draft: Draft, lang: Lang): FieldError[] {
   const errors: FieldError[] = []
   const check = (field: string, text: string, what: string, max: number, empty?: string) => {
@@ -27,13 +27,13 @@ export function draftFaults(draft: Draft, lang: Lang): FieldError[] {
   }
   check('ask-subject', draft.subject, ASK_WORDS.subject[lang], LENGTHS.subject, FAULT_WORDS.subjectEmpty[lang])
   check('ask-body', draft.body, ASK_WORDS.body[lang], LENGTHS.body, FAULT_WORDS.bodyEmpty[lang])
+  if (draft.mayPublish === null) errors.push({ field: 'ask-publish-yes', message: FAULT_WORDS.choose[lang] })
   check('ask-name', draft.name, ASK_WORDS.name[lang], LENGTHS.name, FAULT_WORDS.nameEmpty[lang])
   check('ask-phone', draft.phone, ASK_WORDS.phone[lang], LENGTHS.phone)
   check('ask-email', draft.email, ASK_WORDS.email[lang], LENGTHS.email)
   if (draft.email.trim() && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(draft.email.trim())) {
     errors.push({ field: 'ask-email', message: FAULT_WORDS.emailPart[lang] })
   }
-  if (draft.mayPublish === null) errors.push({ field: 'ask-publish-yes', message: FAULT_WORDS.choose[lang] })
   return errors
 }
 

@@ -9,6 +9,7 @@ export const RECEIPT_WORDS = {
   },
   receipt: { zh: '回执编号', en: 'Receipt number' },
   code: { zh: '查询码', en: 'Code' },
+  where: { zh: '查询网址', en: 'Look it up at' },
   receivedAt: { zh: '收到时间', en: 'Received' },
   answerBy: { zh: '答复期限', en: 'Answer due' },
   how: { zh: '这个日期是怎么算的', en: 'How this date is counted' },

@@ -12,7 +12,7 @@ export const STATUS_WORDS = {
   look: { zh: '查询', en: 'Check' },
   notFound: { zh: '这次没有查到', en: 'Nothing was found' },
   again: { zh: '查另一件', en: 'Check another message' },
-  state: { zh: '目前', en: 'State' },
+  state: { zh: '目前', en: 'Status' },
   limit: { zh: '答复期限', en: 'Answer due' },
   received: { zh: '收到时间', en: 'Received' },
   publish: { zh: '是否公开', en: 'Publication' },

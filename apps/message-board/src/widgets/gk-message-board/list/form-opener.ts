@@ -1,11 +1,10 @@
-import { element, longDate, replace, type WidgetContext } from '@gongkai/widget-kit'
+import { element, replace, type WidgetContext } from '@gongkai/widget-kit'
 import { pagesOf } from '../published.ts'
 import type { ListWords } from './words.ts'
 
 /** What the list has in hand and the form needs too: given over, not downloaded twice. */
 export interface FormHand {
   readonly back: (done: boolean) => void
-  readonly date: (day: string) => string
   readonly statusPage: (receipt: string) => string
 }
 
@@ -44,7 +43,6 @@ export function createFormOpener(context: WidgetContext, listBox: HTMLElement, f
 
   const hand: FormHand = {
     back,
-    date: (day) => longDate(day, context.lang()),
     statusPage: (receipt) => {
       const page = new URL(pagesOf(context).status)
       page.searchParams.set('receipt', receipt)
