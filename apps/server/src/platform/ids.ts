@@ -1,19 +1,25 @@
 import { randomFillSync } from 'node:crypto'
 
-const POOL = Buffer.alloc(16 * 256)
+const POOL = Buffer.alloc(4096)
 let used = POOL.length
 
-/**
- * A UUIDv7 of this instant: ids sort by time, are made without asking the database, and need no identity columns
- * (which distributed engines lack). The random part comes from a pool, as one system call per id is dear.
- */
-export function uuidv7(epochMs: number): string {
-  if (used === POOL.length) {
+/** So many random bytes, of nobody else; from a pool, as one system call each time is dear. */
+export function randomPooled(count: number): Buffer {
+  if (used + count > POOL.length) {
     randomFillSync(POOL)
     used = 0
   }
-  const bytes = POOL.subarray(used, used + 16)
-  used += 16
+  const bytes = Buffer.from(POOL.subarray(used, used + count))
+  used += count
+  return bytes
+}
+
+/**
+ * A UUIDv7 of this instant: ids sort by time, are made without asking the database, and need no identity columns
+ * (which distributed engines lack).
+ */
+export function uuidv7(epochMs: number): string {
+  const bytes = randomPooled(16)
   bytes.writeUIntBE(epochMs, 0, 6)
   bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f)
   bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f)

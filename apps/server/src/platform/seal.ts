@@ -4,10 +4,10 @@ import {
   createHmac,
   createSecretKey,
   hkdfSync,
-  randomBytes,
   timingSafeEqual,
   type KeyObject,
 } from 'node:crypto'
+import { randomPooled } from './ids.ts'
 
 /** What keys are made for: each purpose has its own, so one use says nothing about another. */
 export type SealPurpose = 'contact' | 'receipt-code' | 'idempotency' | 'challenge' | 'fingerprint' | (string & {})
@@ -45,7 +45,7 @@ export function createSeal(secret: Uint8Array): Seal {
       .digest()
   return {
     seal(purpose, text, about) {
-      const nonce = randomBytes(NONCE)
+      const nonce = randomPooled(NONCE)
       const cipher = createCipheriv('aes-256-gcm', keyOf(`seal:${purpose}`), nonce).setAAD(Buffer.from(about))
       const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
       return Buffer.concat([Buffer.of(VERSION), nonce, cipher.getAuthTag(), body])

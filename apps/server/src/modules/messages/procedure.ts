@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { departmentsOn } from '@gongkai/department-registry'
 import { defineMessageProcedure, type MessageProcedure } from '@gongkai/messages'
 import type { Surroundings } from '../surroundings.ts'
 
 /** SM3 of a text, in hex: what chains the history. */
-export const sm3 = (text: string): string => createHash('sm3').update(text, 'utf8').digest('hex')
+export const sm3 = (text: string): string => hash('sm3', text, 'hex')
 /** SHA-256 of a text, in hex: what an approval is bound to. */
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+export const sha256 = (text: string): string => hash('sha256', text, 'hex')
 
 /** The procedure of messages as this bureau runs it: its limits, its departments. */
 export function bureauProcedure({ config, registry }: Pick<Surroundings, 'config' | 'registry'>): MessageProcedure {

@@ -1,11 +1,11 @@
-import { randomBytes } from 'node:crypto'
 import { newReceipt, parseReceipt, parseReceiptCode, receiptCode, type Receipt } from '@gongkai/messages'
 import { localDateOf } from '@gongkai/work-calendar'
+import { randomPooled } from '../../platform/ids.ts'
 import { sameBytes, type Seal } from '../../platform/seal.ts'
 
 /** A receipt number nobody can guess from another. */
 export function drawReceipt(now: number): Receipt {
-  return newReceipt(localDateOf(now), randomBytes(6))
+  return newReceipt(localDateOf(now), randomPooled(6))
 }
 
 /** The code that goes with a receipt: an HMAC of it, so that nothing of it is stored. Shown once, to the writer. */
