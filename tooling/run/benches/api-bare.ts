@@ -23,7 +23,7 @@ interface Row {
 
 interface Connection {
   query(statement: { name?: string; text: string; values: unknown[] }): Promise<{ rows: Row[] }>
-  release(): void
+  release(broken?: Error): void
 }
 
 interface Pool {
@@ -44,6 +44,8 @@ pool.on('error', () => undefined)
 
 const KEY = /GK-\d{8}-[0-9A-Z]{6}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b[0-9a-f]{64}\b/g
 
+const RECEIPT = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
 /** The same key gets the same fresh one within a request, so that rows that point at each other still do. */
 function freshKeys(): (text: string) => string {
   const known = new Map<string, string>()
@@ -56,7 +58,7 @@ function freshKeys(): (text: string) => string {
 }
 
 function freshLike(key: string): string {
-  if (key.startsWith('GK-')) return `GK-20261122-${randomBytes(6).toString('hex').slice(0, 6).toUpperCase()}`
+  if (key.startsWith('GK-')) return `GK-20261122-${Array.from(randomBytes(6), (byte) => RECEIPT[byte & 31]).join('')}`
   // The order of version 7 is kept: its first half is the time.
   return key.length === 64 ? randomBytes(32).toString('hex') : key.slice(0, 14) + randomUUID().slice(14)
 }
@@ -73,6 +75,7 @@ async function repeat(statements: readonly Recorded[], fresh: (text: string) => 
   const bytes = new Map<string, Buffer>()
   const connection = await pool.connect()
   let rows: Row[] = []
+  let broken: Error | undefined
   try {
     for (const { name, text, values } of statements) {
       const result = await connection.query({
@@ -82,8 +85,11 @@ async function repeat(statements: readonly Recorded[], fresh: (text: string) => 
       })
       if (result.rows.length > 0) rows = result.rows
     }
+  } catch (fault) {
+    broken = fault as Error
+    throw fault
   } finally {
-    connection.release()
+    connection.release(broken)
   }
   return rows
 }

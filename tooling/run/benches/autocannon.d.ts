@@ -10,13 +10,14 @@ declare module 'autocannon' {
     readonly '2xx': number
     readonly non2xx: number
     readonly errors: number
-    readonly duration: number
     readonly requests: { readonly total: number }
+    /** Milliseconds. */
+    readonly latency: { readonly p99: number }
   }
   interface Options {
     url: string
+    headers?: Record<string, string>
     connections?: number
-    duration?: number
     amount?: number
     requests?: Request[]
   }
@@ -26,7 +27,7 @@ declare module 'autocannon' {
   }
   function autocannon(options: Options): Run
   namespace autocannon {
-    export type { Result }
+    export type { Options, Result }
   }
   export default autocannon
 }
