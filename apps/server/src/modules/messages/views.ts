@@ -10,8 +10,11 @@ const EXCERPT = 120
 
 /** The first of a text, cut between characters. */
 export function excerptOf(text: string): string {
-  const characters = [...text.replace(/\s+/g, ' ').trim()]
-  return characters.length <= EXCERPT ? characters.join('') : `${characters.slice(0, EXCERPT).join('')}…`
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length <= EXCERPT) return line
+  // A character takes two units at most: what lies behind twice as many is never shown.
+  const characters = [...line.slice(0, 2 * EXCERPT + 2)]
+  return characters.length <= EXCERPT ? line : `${characters.slice(0, EXCERPT).join('')}…`
 }
 
 /** The limit of a message today. Every message runs one: a message without is a damaged row. */
