@@ -83,6 +83,7 @@ export const en: typeof zh = {
       full: 'The subject, the message above and this reply become public as they are.',
       redacted: 'The public sees the text on the right; the writer sees the whole text on the left.',
       private: 'Only the writer sees this reply. Nothing becomes public.',
+      isFull: 'The subject, the message above and this reply are public as they are.',
     },
     asIs: 'The same as on the left',
     actions: 'Actions',
