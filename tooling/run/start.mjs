@@ -14,7 +14,20 @@ const server = spawn(projectNode, [join(root, 'apps/server/src/main.ts'), ...pro
 server.on('message', ({ ready }) => void welcome(ready))
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.on(signal, () => server.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal))
+stopWithNpm()
 server.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)))
+
+/** A signal sent to npm alone ends npm and its shell, not this process: when they are gone the server is told to stop. */
+function stopWithNpm() {
+  const parent = process.ppid
+  if (!process.env.npm_lifecycle_event || process.platform === 'win32') return
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    server.kill('SIGTERM')
+  }, 500)
+  watch.unref()
+}
 
 /**
  * `npm start` shows the demonstration bureau unless the environment or the configuration file says otherwise, and does not

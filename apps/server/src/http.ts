@@ -1,6 +1,7 @@
 import type { Refusal } from '@gongkai/contract-kit'
 import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { describeServer } from './platform/api-description.ts'
+import { answerUnreadable } from './platform/client-error.ts'
 import { isOperator, rateLimit } from './platform/client-address.ts'
 import { isUnavailable } from './platform/database-errors.ts'
 import { addHealth } from './platform/health.ts'
@@ -30,8 +31,10 @@ export async function buildServer({ platform, modules, hosting, notFoundPage }: 
   const { config, log, clock } = platform
   const book = sentenceBook(modules.map((module) => module.sentences))
   const app = Fastify({
+    clientErrorHandler: answerUnreadable,
     frameworkErrors: (_error, request, reply) => {
-      void sendRefusal(book, { refused: 'not-found' }, request, reply.headers(DATA_HEADERS))
+      if (notFoundPage && !request.url.startsWith('/api/')) void notFoundPage(request, reply.headers(SECURITY_HEADERS))
+      else void sendRefusal(book, { refused: 'not-found' }, request, reply.headers(DATA_HEADERS))
     },
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),

@@ -99,9 +99,10 @@ export async function serve(options: StartOptions = {}): Promise<number> {
   return outcome === 'lost' ? 1 : 0
 }
 
-/** Resolves at the first SIGINT or SIGTERM, also while starting; a second one ends the process at once. */
+/** Resolves at the first SIGINT or SIGTERM, or when whoever started it is gone, also while starting; a second signal ends the process at once. */
 function untilTold(): Promise<'told'> {
   return new Promise((resolve) => {
+    process.once('disconnect', () => resolve('told'))
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.on(signal, () => {
         resolve('told')

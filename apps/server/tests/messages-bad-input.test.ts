@@ -20,7 +20,8 @@ describe('bad input', () => {
     ['a subject of 101', { subject: '专'.repeat(101) }, 'subject', '请不要超过 100 个字。'],
     ['a body of 5,001', { body: '利'.repeat(5001) }, 'body', '请不要超过 5000 个字。'],
     ['no name', { contact: {} }, 'contact.name', '缺少这一项。'],
-    ['a wish that is no yes or no', { mayPublish: 'yes' }, 'mayPublish', '这一项应当是是或否。'],
+    ['a wish that is no yes or no', { mayPublish: 'yes' }, 'mayPublish', '这一项应当是“是”（true）或“否”（false）。'],
+    ['only what nobody sees', { subject: '\u200b\u3164' }, 'subject', '请填写这一项。'],
     ['only control characters', { body: '\u0001\u0002' }, 'body', '请填写这一项。'],
   ])('%s is refused with its field, and nothing is kept', async (_, changes, path, message) => {
     const before = await count()
@@ -120,6 +121,35 @@ describe('bad input', () => {
         { path: 'explanation', message: '请填写这一项。' },
       ],
     })
+  })
+
+  it('a blank reason for seeing the contact is refused in the reader’s language', async () => {
+    const { receipt } = await submit(r)
+    expect((await desk.office('POST', `/api/desk/messages/${receipt}/contact`, { reason: '  ' })).body).toMatchObject({
+      code: 'invalid',
+      fields: [{ path: 'reason', message: '请填写这一项。' }],
+    })
+  })
+
+  it('a writer who rates an old version is not told who of the staff acted', async () => {
+    const { receipt, code } = await submit(r)
+    await bring(desk, receipt, 'answer')
+    const answer = await r.call('POST', `/api/messages/${receipt}/rating`, { code, version: 1, score: 5 })
+    expect(answer.body).toMatchObject({ code: 'stale-version', facts: { yours: 1, current: 7 } })
+    expect(Object.keys(answer.body.facts)).toEqual(['yours', 'current'])
+    expect(answer.body.message).toMatch(/^这件留言刚刚有了变化/)
+  })
+
+  it('a byte order mark before the JSON is passed over', async () => {
+    const answer = await r.call('POST', '/api/session', `\ufeff${JSON.stringify({ signIn: 'office', password: 'no' })}`)
+    expect(answer.body.code).toBe('wrong-sign-in')
+  })
+
+  it('what an action asks says how long its texts may be', async () => {
+    const { receipt } = await submit(r)
+    const { actions } = (await desk.office('GET', `/api/desk/messages/${receipt}`)).body
+    const reject = actions.find((one: { action: string }) => one.action === 'reject')
+    expect(reject.input.properties.explanation).toMatchObject({ minLength: 1, maxLength: 500 })
   })
 
   it('the sentence comes in the reader’s language', async () => {

@@ -165,7 +165,7 @@ describe('the HTTP server', () => {
     expect(zh.statusCode).toBe(400)
     expect(zh.json().fields).toEqual([
       { path: 'subject', message: '请不要超过 5 个字。' },
-      { path: 'refuse', message: '这一项应当是是或否。' },
+      { path: 'refuse', message: '这一项应当是“是”（true）或“否”（false）。' },
     ])
     const en = await add({ subject: '   ' }, { 'accept-language': 'en-GB,zh;q=0.5' })
     expect(en.json()).toMatchObject({ code: 'invalid', fields: [{ path: 'subject', message: 'Please fill this in.' }] })

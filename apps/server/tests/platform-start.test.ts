@@ -101,6 +101,15 @@ describe('a start that is refused', () => {
     expect(second.output()).toMatch(/Set DATA_DIR to a folder that this user can write\.$/m)
   })
 
+  test.runIf(process.platform === 'linux')(
+    'because the kernel makes no folder there, and it says so at once',
+    async () => {
+      const attempt = run('/proc/gongkai/data')
+      expect(await attempt.exit).toBe(1)
+      expect(attempt.output()).toMatch(/cannot be (created|written)/)
+    },
+  )
+
   test('because a newer version made the data directory, which stays as it is', async () => {
     const dataDir = join(root, 'newer')
     mkdirSync(dataDir)
@@ -229,5 +238,18 @@ describe('a data directory', () => {
     expect(await askServer(note ?? { host: '', port: 0 }, readFileSync(join(dataDir, 'postgres.key'), 'utf8'))).toBe(
       'silent',
     )
+  })
+
+  test('ends in order when whoever started it is gone', async () => {
+    const child = spawn(process.execPath, [main], {
+      cwd: root,
+      env: { PATH: process.env['PATH'] ?? '', PORT: '0', DATA_DIR: dataDir, GONGKAI_LOG_LEVEL: 'warn' },
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    })
+    started.push(child)
+    await once(child, 'message')
+    child.disconnect()
+    expect(await once(child, 'exit')).toEqual([0, null])
+    expect(processesIn(databaseDir)).toEqual([])
   })
 })

@@ -14,7 +14,7 @@ function sized(issue: { origin: string }, zh: string, en: string): Record<Lang, 
   if (issue.origin === 'string') return { zh: `请${zh} 个字。`, en: `Please give ${en} characters.` }
   if (issue.origin === 'array' || issue.origin === 'set')
     return { zh: `请${zh} 项。`, en: `Please choose ${en} items.` }
-  return { zh: `请填写${zh}的数。`, en: `Please give a number of ${en}.` }
+  return { zh: `请填写${zh} 的数。`, en: `Please give a number of ${en}.` }
 }
 
 function wordIssue(issue: Issue, given: unknown): Record<Lang, string> {
@@ -53,7 +53,7 @@ const KINDS: Record<string, Record<Lang, string>> = {
   string: { zh: '文字', en: 'text' },
   number: { zh: '数', en: 'a number' },
   int: { zh: '整数', en: 'a whole number' },
-  boolean: { zh: '是或否', en: 'true or false' },
+  boolean: { zh: '“是”（true）或“否”（false）', en: 'true or false' },
   array: { zh: '列表', en: 'a list' },
   object: { zh: '一组项目', en: 'an object' },
 }

@@ -8,6 +8,9 @@ export interface JsonFault {
 
 class Stop extends Error {}
 
+/** Names further down say nothing to whoever has to find the place. */
+const MOST_NAMES = 8
+
 const SPACE = /[ \t\n\r]*/y
 const LITERAL = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
@@ -82,5 +85,10 @@ export function findJsonFault(text: string): JsonFault | null {
   }
   const before = text.slice(0, at)
   const line = before.split('\n').length
-  return { position: at, line, column: at - before.lastIndexOf('\n'), path: path.join('.') }
+  return {
+    position: at,
+    line,
+    column: at - before.lastIndexOf('\n'),
+    path: path.slice(0, MOST_NAMES).join('.').slice(0, 200),
+  }
 }

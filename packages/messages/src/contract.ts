@@ -6,6 +6,7 @@ import { PROCEDURE_REFUSALS } from './procedure.ts'
 import { messageRoutes } from './routes.ts'
 import { limitView, findingView, release } from './shapes.ts'
 import { submission } from './submission.ts'
+import { optionalText, text } from './text-shape.ts'
 import { DESK_VIEWS, LENGTHS, LIGHTS, MESSAGE_ACTIONS, MESSAGE_STATES, RELEASE_MODES } from './values.ts'
 
 const receiptParams = z.object({ receipt: z.string().max(40) })
@@ -174,7 +175,7 @@ export const messagesContract = defineRoutes({
       code: z.string().max(40),
       version: z.number().int(),
       score: z.number().int().min(1).max(5),
-      comment: z.string().max(LENGTHS.comment).optional(),
+      comment: optionalText(LENGTHS.comment).optional(),
     }),
     answer: statusView,
     refusals: ['wrong-receipt-or-code', ...ENGINE_REFUSALS, 'action-closed'],
@@ -253,7 +254,7 @@ export const messagesContract = defineRoutes({
     audience: 'staff',
     params: receiptParams,
     query: z.object({ lang }),
-    body: z.object({ reason: z.string().min(1).max(LENGTHS.reason) }),
+    body: z.object({ reason: text(LENGTHS.reason) }),
     answer: z
       .object({ name: z.string(), phone: z.string().nullable(), email: z.string().nullable() })
       .meta({ id: 'Contact' }),

@@ -55,6 +55,13 @@ describe('a submission', () => {
       ['body', 'empty'],
     ])
   })
+  it('that shows nothing is empty, whatever invisible characters it holds', () => {
+    expect(faults({ subject: '\u200b\u200d\ufe0f', body: '\u3164\u00a0\u2060\u2800' })).toEqual([
+      ['subject', 'empty'],
+      ['body', 'empty'],
+    ])
+    expect(faults({ subject: '👨‍👩‍👧', body: '❤️' })).toEqual([])
+  })
   it('is measured in characters as a writer counts them', () => {
     expect(faults({ subject: '𠮷'.repeat(100), body: '😀'.repeat(5000) })).toEqual([])
     expect(faults({ subject: '𠮷'.repeat(101), body: '字'.repeat(5001) })).toEqual([

@@ -1,6 +1,12 @@
 import * as z from 'zod'
 import { cleanLine, cleanText } from './clean-text.ts'
 
+/** Marks that show nothing: joiners, variation selectors, fillers, the blank braille cell. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{White_Space}\u2800]/gu
+
+/** Whether a reader would see anything at all. */
+const visible = (value: string) => value.replace(INVISIBLE, '') !== ''
+
 const within = (max: number) => (value: string) => value.length <= max || [...value].length <= max
 
 /**
@@ -12,8 +18,9 @@ export const text = (max: number) =>
     .string()
     .overwrite(cleanText)
     .trim()
-    .refine((value) => value.length > 0, { params: { code: 'empty' } })
+    .refine(visible, { params: { code: 'empty' } })
     .refine(within(max), { params: { code: 'too-long', max } })
+    .meta({ minLength: 1, maxLength: max })
 
 /** The same for one line: line breaks and tabs become spaces. */
 export const line = (max: number) =>
@@ -21,8 +28,9 @@ export const line = (max: number) =>
     .string()
     .overwrite(cleanLine)
     .trim()
-    .refine((value) => value.length > 0, { params: { code: 'empty' } })
+    .refine(visible, { params: { code: 'empty' } })
     .refine(within(max), { params: { code: 'too-long', max } })
+    .meta({ minLength: 1, maxLength: max })
 
 /** A text that may be empty. */
 export const optionalText = (max: number) =>
@@ -31,3 +39,4 @@ export const optionalText = (max: number) =>
     .overwrite(cleanText)
     .trim()
     .refine(within(max), { params: { code: 'too-long', max } })
+    .meta({ maxLength: max })

@@ -17,8 +17,8 @@ export async function refusedFor(
   const now = clock.now()
   const rows = await db.sql<{ subject: string; failures: number; until: Date }>(
     'attempts.read',
-    'select subject, failures, until from sign_in_attempt where subject = any($1) and until > $2',
-    [subjects, new Date(now)],
+    'select subject, failures, until from sign_in_attempt where subject = any($1) and until > $2 and until <= $3',
+    [subjects, new Date(now), new Date(now + WINDOW_MS)],
   )
   const over = rows.filter((row) => row.failures >= MOST_FAILURES[row.subject === subjects[0] ? 0 : 1])
   if (over.length === 0) return null
@@ -26,7 +26,7 @@ export async function refusedFor(
   return { refused: 'too-many-sign-ins', facts: { minutes: Math.ceil((until - now) / 60_000) } }
 }
 
-/** Counts a failure. The window starts anew with the first failure after it ended. */
+/** Counts a failure. The window starts anew with the first failure after it ended, or after the clock was set back. */
 export async function countFailure(db: Database, clock: Clock, subjects: Subjects): Promise<void> {
   const now = clock.now()
   for (const subject of subjects) {
@@ -34,8 +34,8 @@ export async function countFailure(db: Database, clock: Clock, subjects: Subject
       'attempts.count',
       `insert into sign_in_attempt (subject, failures, until) values ($1, 1, $2)
        on conflict (subject) do update set
-         failures = case when sign_in_attempt.until > $3 then sign_in_attempt.failures + 1 else 1 end,
-         until = case when sign_in_attempt.until > $3 then sign_in_attempt.until else $2 end`,
+         failures = case when sign_in_attempt.until > $3 and sign_in_attempt.until <= $2 then sign_in_attempt.failures + 1 else 1 end,
+         until = case when sign_in_attempt.until > $3 and sign_in_attempt.until <= $2 then sign_in_attempt.until else $2 end`,
       [subject, new Date(now + WINDOW_MS), new Date(now)],
     )
   }

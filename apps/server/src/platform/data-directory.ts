@@ -64,11 +64,27 @@ function readMark(dataDir: string): Mark | null {
 /** Creates the directory: others may pass through it (the database runs as another user when root starts us), not look into it. */
 export function createDataDirectory(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o711 })
+    for (const folder of missingFolders(dataDir)) createFolder(folder)
   } catch (error) {
     throw new StartRefused(
       `The data directory ${dataDir} cannot be created (${(error as { code?: string }).code}). ${SETTING}`,
     )
+  }
+}
+
+/** What has to be made, outermost first. One by one: made recursively, a folder below /proc keeps Node busy for ever. */
+function missingFolders(dataDir: string): string[] {
+  const missing: string[] = []
+  for (let folder = dataDir; !existsSync(folder); folder = dirname(folder)) missing.unshift(folder)
+  return missing
+}
+
+/** Another process that starts now may be making the same folder. */
+function createFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { mode: 0o711 })
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'EEXIST' || !existsSync(folder)) throw error
   }
 }
 

@@ -44,6 +44,11 @@ function collect(stream: IncomingMessage): Promise<string> {
   })
 }
 
+/** A file saved on Windows often begins with a byte order mark; a reader of JSON may pass over it (RFC 8259 §8.1). */
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text
+}
+
 declare module 'fastify' {
   interface FastifyRequest {
     /** The body as it was sent, for comparing a repeated request with the first. */
@@ -56,7 +61,7 @@ export function readJsonBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
   app.decorateRequest('rawBody', '')
   app.addContentTypeParser('application/json', async (request: FastifyRequest, payload: IncomingMessage) => {
-    const text = await collect(payload)
+    const text = withoutMark(await collect(payload))
     request.rawBody = text
     if (text === '') return undefined
     try {

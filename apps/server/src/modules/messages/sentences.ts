@@ -39,9 +39,13 @@ function clockTime(at: unknown, lang: Lang): string {
 const staleVersion: Sentence = {
   status: 409,
   zh: ({ byName, at, action }) =>
-    `${byName ? String(byName) : '有人'}在${clockTime(at, 'zh')}已将这件留言${done(action, 'zh')}，您的操作没有执行。请看过最新情况后再办。`,
+    at === undefined
+      ? '这件留言刚刚有了变化，您的操作没有执行。请看过最新情况后再办。'
+      : `${byName ? String(byName) : '有人'}在${clockTime(at, 'zh')}已将这件留言${done(action, 'zh')}，您的操作没有执行。请看过最新情况后再办。`,
   en: ({ byName, at, action }) =>
-    `This message was ${done(action, 'en')} by ${byName ? String(byName) : 'somebody else'} on ${clockTime(at, 'en')}, so your step was not carried out. Please read it again first.`,
+    at === undefined
+      ? 'This message has just changed, so your step was not carried out. Please read it again first.'
+      : `This message was ${done(action, 'en')} by ${byName ? String(byName) : 'somebody else'} on ${clockTime(at, 'en')}, so your step was not carried out. Please read it again first.`,
 }
 
 export const messageSentences: Sentences = { ...MESSAGE_SENTENCES, 'stale-version': staleVersion }

@@ -1,4 +1,4 @@
-import { isRefusal } from '@gongkai/contract-kit'
+import { isRefusal, type Refusal } from '@gongkai/contract-kit'
 import { shanghaiTime, type Message, type MessageEvent, type MessageProcedure } from '@gongkai/messages'
 import { type messagesContract } from '@gongkai/messages/contract'
 import { eventsOf } from '../../platform/history.ts'
@@ -13,6 +13,11 @@ import { takeIn } from './submit.ts'
 import { limitOf } from './views.ts'
 
 type Handlers = Pick<ModuleHandlers<typeof messagesContract>, 'submit' | 'status' | 'rate'>
+
+/** Who of the staff acted last is not the writer's to know: only that something changed. */
+function changedSince({ refused, facts }: Refusal): Refusal {
+  return { refused, facts: { yours: facts?.['yours'], current: facts?.['current'] } }
+}
 
 /** What the writer of a message does: submit it, look it up with receipt and code, rate the answer. */
 export function writerHandlers(surroundings: Surroundings, procedure: MessageProcedure): Handlers {
@@ -49,7 +54,8 @@ export function writerHandlers(surroundings: Surroundings, procedure: MessagePro
       const act = { receipt, actor: { kind: 'applicant' }, action: 'rate', input, version } as const
       const done = await doAct(surroundings, procedure, act)
       if (!isRefusal(done)) return statusFor(done.task, lang)
-      return done.refused === 'not-found' ? { refused: 'wrong-receipt-or-code' } : done
+      if (done.refused === 'not-found') return { refused: 'wrong-receipt-or-code' }
+      return done.refused === 'stale-version' ? changedSince(done) : done
     },
   }
 }
