@@ -76,7 +76,14 @@ function guard(app: FastifyInstance, { config, clock, log }: Platform, book: Sen
     if (refusal) void sendRefusal(book, refusal, request, reply)
     else next()
   })
+  let closing = false
+  app.addHook('preClose', (done) => {
+    closing = true
+    done()
+  })
   app.addHook('onResponse', (request, reply, next) => {
+    // A connection kept alive by its last request would hold up the end for as long as it may stay idle.
+    if (closing) setImmediate(() => app.server.closeIdleConnections())
     const { method, url, id } = request
     const line = {
       reqId: id,

@@ -379,7 +379,9 @@ describe('the HTTP server', () => {
     const url = await second.listen({ port: 0, host: '127.0.0.1' })
     const answer = fetch(`${url}/slow`)
     await under
+    const began = performance.now()
     await second.close()
+    expect(performance.now() - began).toBeLessThan(5000)
     expect(await (await answer).json()).toEqual({ done: true })
     await expect(fetch(`${url}/slow`)).rejects.toThrow()
   })
