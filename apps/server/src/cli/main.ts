@@ -6,6 +6,7 @@ import { demoLoad, migrate } from './maintenance.ts'
 import { openapi } from './openapi.ts'
 import { planImport, planRead } from './plan.ts'
 import { screen } from './screen.ts'
+import { boardAdd, personAdd } from './setup.ts'
 
 const help: Command = {
   words: ['help'],
@@ -27,6 +28,8 @@ const commands: readonly Command[] = [
   auditVerify,
   openapi,
   migrate,
+  personAdd,
+  boardAdd,
   demoLoad,
   help,
 ]
