@@ -5,6 +5,8 @@ import { createApp } from 'vue'
 import '@gongkai/ui/desk.css'
 import './styles/home.css'
 import './styles/plan.css'
+import './styles/plan-preview.css'
+import './styles/plan-print.css'
 import DeskApp from './DeskApp.vue'
 import { router } from './routes.ts'
 
