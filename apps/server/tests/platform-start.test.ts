@@ -133,6 +133,14 @@ describe('a start that is refused', () => {
     )
     await t.drop()
   })
+
+  test('because another secret sealed the database at DATABASE_URL', async () => {
+    const t = await freshDatabase()
+    await t.db.script(`insert into meta (name, value) values ('secret', 'the fingerprint of another')`)
+    const secret = { GONGKAI_SECRET: 'a secret of more than thirty-two characters' }
+    await refused({ DATABASE_URL: t.url, ...secret }, /^The secret is not the one this database was made with/)
+    await t.drop()
+  })
 })
 
 test('a system without a built-in PostgreSQL is told what to set', () => {

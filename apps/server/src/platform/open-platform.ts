@@ -12,7 +12,7 @@ import type { Platform } from './platform.ts'
 import { launch, type Cluster } from './postgres/launcher.ts'
 import { askServer, readPostmaster } from './postgres/running.ts'
 import { createSeal } from './seal.ts'
-import { checkSecret } from './secret-check.ts'
+import { noteSecret, refuseOtherSecret } from './secret-check.ts'
 import { StartRefused } from './start-refused.ts'
 
 export interface OpenedPlatform extends Platform {
@@ -68,11 +68,12 @@ export async function openPlatform({
       connections: config.databaseConnections,
       onError: (error) => log.warn({ err: error }, 'an idle database connection was lost'),
     })
+    const seal = createSeal(Buffer.from(secret))
+    await refuseOtherSecret(db, seal)
     const applied = await migrate(db, migrations)
     if (applied.length > 0) log.info({ applied }, 'database brought to this version')
+    await noteSecret(db, seal)
     if (lock) markDataDirectory(config.dataDir, schema)
-    const seal = createSeal(Buffer.from(secret))
-    await checkSecret(db, seal)
     const challenges = openChallenges({ db, seal }, config.challenge)
     return { config, db, clock, log, seal, challenges, cluster, lock, close }
   } catch (error) {
@@ -132,6 +133,10 @@ async function checkRemote(config: Config, migrations: readonly Migration[]): Pr
         `The database at DATABASE_URL holds data sealed with a secret that ${config.dataDir} does not have. ` +
           `Set GONGKAI_SECRET, or DATA_DIR to the folder with its secret.key.`,
       )
+    }
+    if (applied.length > 0) {
+      const secret = config.secret ?? keepSecret(config.dataDir, 'secret.key')
+      await refuseOtherSecret(db, createSeal(Buffer.from(secret)))
     }
   } catch (error) {
     if (error instanceof StartRefused) throw error
