@@ -50,7 +50,7 @@ beforeAll(async () => {
       'widgets/gk-message-board-AbCd1234.js': 'hashed',
     },
   )
-  await writeApp('work', { mount: '/work/', render: null }, { 'client/desk.html': '<p>work</p>' })
+  await writeApp('clerk', { mount: '/clerk/', render: null }, { 'client/desk.html': '<p>work</p>' })
   app = Fastify()
   app.get('/api/echo', (request) => ({ cookie: request.headers.cookie ?? null, ip: request.ip, url: request.url }))
   const web = await openHosting(folder)
@@ -156,7 +156,7 @@ describe('public pages', () => {
 
 describe('desks', () => {
   it('are one page for every address of theirs, checked again each time', async () => {
-    for (const url of ['/board/desk', '/board/desk/', '/board/desk/messages/GK-1', '/work/', '/work/plan/2024']) {
+    for (const url of ['/board/desk', '/board/desk/', '/board/desk/messages/GK-1', '/clerk/', '/clerk/plan/2024']) {
       const answer = await get(url)
       expect([answer.statusCode, answer.headers['cache-control']]).toEqual([200, 'no-cache'])
       expect(answer.headers['content-type']).toContain('text/html')
