@@ -11,7 +11,7 @@ export const RECEIPT_WORDS = {
   code: { zh: '查询码', en: 'Code' },
   where: { zh: '查询网址', en: 'Look it up at' },
   receivedAt: { zh: '收到时间', en: 'Received' },
-  answerBy: { zh: '答复期限', en: 'Answer due' },
+  answerBy: { zh: '答复期限', en: 'Time limit' },
   how: { zh: '这个日期是怎么算的', en: 'How this date is counted' },
   copy: { zh: '复制编号和查询码', en: 'Copy number and code' },
   copied: { zh: '已复制', en: 'Copied' },

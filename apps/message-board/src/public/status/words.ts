@@ -13,7 +13,7 @@ export const STATUS_WORDS = {
   notFound: { zh: '这次没有查到', en: 'Nothing was found' },
   again: { zh: '查另一件', en: 'Check another message' },
   state: { zh: '目前', en: 'Status' },
-  limit: { zh: '答复期限', en: 'Answer due' },
+  limit: { zh: '答复期限', en: 'Time limit' },
   received: { zh: '收到时间', en: 'Received' },
   publish: { zh: '是否公开', en: 'Publication' },
   publishYes: { zh: '同意公开', en: 'You agreed to publication' },
