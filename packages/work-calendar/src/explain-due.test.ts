@@ -23,6 +23,12 @@ describe('explainDue', () => {
     ])
   })
 
+  it('speaks of other weekends only after naming some days', () => {
+    const { zh, en } = explainDue(chinaCalendar, day('2026-11-22'), { n: 7, unit: 'workdays' })
+    expect(zh.slice(1)).toEqual(['周末2天不计。'])
+    expect(en.slice(1)).toEqual(['Weekend days, not counted: 2.'])
+  })
+
   it('says what a provisional answer waits for', () => {
     const { zh, en } = explainDue(chinaCalendar, day('2026-12-20'), { n: 20, unit: 'workdays' })
     expect(zh.at(-1)).toBe('暂定：2027年放假安排公布后可能调整，最早2027年1月18日（周一），最晚2027年1月20日（周三）。')

@@ -105,7 +105,8 @@ function sentencesZh(
   const added = days.filter((day) => day.effect === 'added')
   if (added.length > 0) said.push(`${added.map((day) => on(day.date)).join('、')}调休上班，计入。`)
   const weekend = plainWeekendDays(days)
-  if (weekend > 0) said.push(`其余周末${weekend}天不计。`)
+  const others = said.length > 1 ? '其余' : ''
+  if (weekend > 0) said.push(`${others}周末${weekend}天不计。`)
   if (answer.provisional) {
     const [earliest, latest] = answer.range
     const years = awaitedYears(calendar, start, latest)
@@ -141,7 +142,8 @@ function sentencesEn(
       `Make-up working ${added.length === 1 ? 'day' : 'days'}, counted: ${added.map((day) => on(day.date)).join(', ')}.`,
     )
   const weekend = plainWeekendDays(days)
-  if (weekend > 0) said.push(`Other weekend days, not counted: ${weekend}.`)
+  const others = said.length > 1 ? 'Other weekend days' : 'Weekend days'
+  if (weekend > 0) said.push(`${others}, not counted: ${weekend}.`)
   if (answer.provisional) {
     const [earliest, latest] = answer.range
     const years = awaitedYears(calendar, start, latest)
