@@ -1,8 +1,8 @@
 import { canonicalContent, canonicalText, hashWith } from './content.ts'
 import type { ReleaseContent, Sha256 } from './content.ts'
-import type { FieldFinding } from './finding.ts'
-import { screenContent } from './screening.ts'
-import type { ScreeningOptions } from './screening.ts'
+import type { FieldFinding } from './text/finding.ts'
+import { screenContent } from './text/screening.ts'
+import type { ScreeningOptions } from './text/screening.ts'
 
 declare const sealedMark: unique symbol
 declare const clearedMark: unique symbol

@@ -1,7 +1,7 @@
-export { FINDING_RULES, FINDING_TYPES, SEVERITIES, SEVERITY_OF_TYPE, findingKey } from './finding.ts'
-export type { FieldFinding, Finding, FindingRule, FindingType, Severity } from './finding.ts'
-export { screenContent, screenText, screenTexts } from './screening.ts'
-export type { ScreeningOptions } from './screening.ts'
+export { FINDING_RULES, FINDING_TYPES, SEVERITIES, SEVERITY_OF_TYPE, findingKey } from './text/finding.ts'
+export type { FieldFinding, Finding, FindingRule, FindingType, Severity } from './text/finding.ts'
+export { screenContent, screenText, screenTexts } from './text/screening.ts'
+export type { ScreeningOptions } from './text/screening.ts'
 export { canonicalContent } from './content.ts'
 export type { ContentAttachment, ReleaseContent, Sha256 } from './content.ts'
 export {
@@ -23,9 +23,11 @@ export type {
   Refused,
   SealedApproval,
 } from './approval.ts'
-export { isCreditCode, isIdCard15, isIdCard18, passesLuhn } from './identifiers.ts'
-export { findingMessage } from './finding-words.ts'
+export { isCreditCode, isIdCard15, isIdCard18, passesLuhn } from './text/identifiers.ts'
+export { findingMessage } from './text/finding-words.ts'
 export { articleOf, ATTRIBUTE_REFUSALS, attributeProposal, decideAttribute } from './attribute.ts'
 export type { AttributeDecision, AttributeProposal, AttributeRefusal } from './attribute.ts'
 export { GROUNDS, PROACTIVE_ITEMS } from './grounds.ts'
 export type { GroundId } from './grounds.ts'
+export { FILE_FINDING_TYPES, SEVERITY_OF_FILE_TYPE } from './file-finding.ts'
+export type { FileFinding, FileFindingType, FilePlace } from './file-finding.ts'

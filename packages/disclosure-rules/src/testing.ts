@@ -1,5 +1,5 @@
 import type { ReleaseContent } from './content.ts'
-import { creditCodeCheck, idCardCheck, passesLuhn } from './identifiers.ts'
+import { creditCodeCheck, idCardCheck, passesLuhn } from './text/identifiers.ts'
 
 /** A valid identity number from 17 digits (area, birth date, serial). Nobody's: tests never hold a real one. */
 export function idCardOf(first17: string): string {

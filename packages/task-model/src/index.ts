@@ -22,14 +22,14 @@ export {
   type Limit,
   type LimitChange,
   type Pause,
-} from './limit.ts'
-export { DUE_SOON_DAYS, LIGHTS, limitStatus, type Light, type LimitStatus, type Today } from './limit-status.ts'
-export { explainLimit } from './explain-limit.ts'
-export { onTimeRate, type Rate } from './on-time-rate.ts'
+} from './limits/limit.ts'
+export { DUE_SOON_DAYS, LIGHTS, limitStatus, type Light, type LimitStatus, type Today } from './limits/limit-status.ts'
+export { explainLimit } from './limits/explain-limit.ts'
+export { onTimeRate, type Rate } from './limits/on-time-rate.ts'
 export { actionsFor, whyClosed, type ActionState, type Now } from './openness.ts'
-export { planView, shownName, type PlanTaskView, type PlanView, type PlanWarningView } from './plan-view.ts'
-export { readPlan, type PlanReading } from './plan-reader.ts'
-export type { PlanLine } from './plan-paragraphs.ts'
+export { planView, shownName, type PlanTaskView, type PlanView, type PlanWarningView } from './plan/plan-view.ts'
+export { readPlan, type PlanReading } from './plan/plan-reader.ts'
+export type { PlanLine } from './plan/plan-paragraphs.ts'
 export {
   PLAN_WARNINGS,
   type NameReference,
@@ -38,7 +38,7 @@ export {
   type PlanTask,
   type PlanWarning,
   type PlanWarningCode,
-} from './plan.ts'
+} from './plan/plan.ts'
 export {
   actionOf,
   defineProcedure,

@@ -1,5 +1,5 @@
 import type { DepartmentId } from '@gongkai/department-registry'
-import type { Limit } from './limit.ts'
+import type { Limit } from './limits/limit.ts'
 
 /** The newest event of a task: what the next one is chained to, and who to name when somebody acted on an older version. */
 export interface Head {

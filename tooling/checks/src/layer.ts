@@ -15,6 +15,7 @@ export const LAYERS = [
   'client',
   'ui',
   'widget-kit',
+  'file-screening',
   'server',
   'app',
   'tooling',
@@ -28,11 +29,13 @@ export const MAY_USE: Readonly<Record<Exclude<Layer, 'core' | 'tooling'>, readon
   client: ['core', 'contract-kit', 'context'],
   ui: ['core', 'context'],
   'widget-kit': [],
-  server: ['core', 'contract-kit', 'context'],
+  // Opens files on Node: only the server takes it, never a browser.
+  'file-screening': ['core'],
+  server: ['core', 'contract-kit', 'context', 'file-screening'],
   app: ['core', 'contract-kit', 'context', 'client', 'ui', 'widget-kit'],
 }
 
-const OWN_LAYER: readonly string[] = ['contract-kit', 'client', 'ui', 'widget-kit']
+const OWN_LAYER: readonly string[] = ['contract-kit', 'client', 'ui', 'widget-kit', 'file-screening']
 
 /** A package's layer, from its folder: what is in packages/ and is nothing else is a context. */
 export function layerOf({ folder }: WorkspacePackage): Layer {

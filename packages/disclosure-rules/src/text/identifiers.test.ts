@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { creditCodeCheck, isCreditCode, isIdCard15, isIdCard18, isRealDate, passesLuhn } from './identifiers.ts'
-import { sha256 } from './testing.ts'
+import { sha256 } from '../testing.ts'
 
 describe('identity numbers (GB 11643)', () => {
   it.each(['11010519491231002X', '11010519491231002x', '440524188001010014'])(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { findingMessage } from './finding-words.ts'
 import { FINDING_RULES } from './finding.ts'
 import { screenContent, screenText, screenTexts } from './screening.ts'
-import { cardOf, contentOf, creditCodeOf, idCardOf } from './testing.ts'
+import { cardOf, contentOf, creditCodeOf, idCardOf } from '../testing.ts'
 
 const id = idCardOf('31010419850712301')
 const code = creditCodeOf('91310000MA1FL1234')

@@ -1,6 +1,6 @@
 import { findAddresses } from './addresses.ts'
 import { findCreditCodes, findDocuments, findEmails, findLandlines, findPlates } from './codes.ts'
-import type { ReleaseContent } from './content.ts'
+import type { ReleaseContent } from '../content.ts'
 import { FINDING_TYPES, SEVERITY_OF_TYPE, findingKey } from './finding.ts'
 import type { FieldFinding, Finding, Hit } from './finding.ts'
 import { foldText } from './folding.ts'

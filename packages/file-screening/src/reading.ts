@@ -1,0 +1,71 @@
+import type { FileFindingType, FilePlace } from '@gongkai/disclosure-rules'
+
+/** The kinds of file that can be opened. Everything else is said to be unreadable and is not passed. */
+export const FILE_KINDS = ['text', 'docx', 'xlsx', 'pptx', 'pdf', 'image', 'zip'] as const
+export type FileKind = (typeof FILE_KINDS)[number]
+
+/** A stretch of text of a file, as it was read. All of it is screened, hidden or not; places are found by `where`. */
+export interface ReadPart {
+  readonly where: FilePlace
+  readonly text: string
+}
+
+/** Something that a reader of the page does not see, or that no release may carry. */
+export interface Trace {
+  readonly type: FileFindingType
+  /** The plain name of what was met: `vanished-run`, `very-hidden-sheet`, `gps-latitude`. */
+  readonly rule: string
+  /** What a person must see to decide: the hidden words, the author's name, the position. At most 200 characters. */
+  readonly text: string
+  readonly where: FilePlace
+}
+
+/** What a reader of one format brings back. It decides nothing: severity and verdict are made once, from this. */
+export interface FileReading {
+  readonly kind: FileKind
+  readonly parts: readonly ReadPart[]
+  readonly traces: readonly Trace[]
+  /** Files inside this one, to be opened in turn within the same limits. */
+  readonly inner: readonly { readonly name: string; readonly bytes: Uint8Array; readonly embedded: boolean }[]
+}
+
+/** What a reader may spend. A reader throws {@link TooLarge} as soon as it sees that it would be passed. */
+export interface ReadingLimits {
+  /** Bytes after unpacking, over all parts and inner files of one screening. */
+  readonly unpackedBytes: number
+  /** Unpacked ÷ packed of one entry that is larger than 1 MiB. */
+  readonly ratio: number
+  readonly entries: number
+  /** Files within files within files. */
+  readonly depth: number
+  readonly pixels: number
+  readonly pages: number
+}
+
+/** The file would need more than it may: an archive bomb, an endless entity, a giant image. */
+export class TooLarge extends Error {
+  override readonly name = 'TooLarge'
+  readonly what: string
+
+  constructor(what: string) {
+    super(what)
+    this.what = what
+  }
+}
+
+/** The file is damaged, locked by a password, or of a kind this reader does not know. */
+export class CannotRead extends Error {
+  override readonly name = 'CannotRead'
+  readonly why: string
+
+  constructor(why: string) {
+    super(why)
+    this.why = why
+  }
+}
+
+/** Reads one format. `within` is the path of the file itself, to be set in every place. */
+export type FileReader = (
+  file: { readonly bytes: Uint8Array; readonly within: readonly string[] },
+  limits: ReadingLimits,
+) => Promise<FileReading>
