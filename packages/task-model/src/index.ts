@@ -15,19 +15,31 @@ export { asStored, canonicalJson, type Digest } from './canonical-json.ts'
 export { verifyChain, type BrokenLink } from './chain.ts'
 export { hashOf, sealEvent, type EventNotes, type TaskEvent } from './event.ts'
 export {
-  applyLimitChange,
   isPaused,
-  type ClockEffect,
   type Extension,
+  type FixedDate,
   type Limit,
-  type LimitChange,
+  type LimitTerm,
   type Pause,
+  type Restart,
 } from './limits/limit.ts'
+export { applyLimitChange, type ClockEffect, type LimitChange } from './limits/limit-change.ts'
 export { DUE_SOON_DAYS, LIGHTS, limitStatus, type Light, type LimitStatus, type Today } from './limits/limit-status.ts'
 export { explainLimit } from './limits/explain-limit.ts'
 export { onTimeRate, type Rate } from './limits/on-time-rate.ts'
 export { actionsFor, whyClosed, type ActionState, type Now } from './openness.ts'
 export { planView, shownName, type PlanTaskView, type PlanView, type PlanWarningView } from './plan/plan-view.ts'
+export { goldPlan, type GoldPlan, type GoldTask } from './plan/plan-gold.ts'
+export {
+  addCounts,
+  PLAN_FIELDS,
+  rates,
+  scorePlan,
+  type Count,
+  type PlanField,
+  type PlanMiss,
+  type PlanScore,
+} from './plan/plan-score.ts'
 export { readPlan, type PlanReading } from './plan/plan-reader.ts'
 export type { PlanLine } from './plan/plan-paragraphs.ts'
 export {

@@ -2,6 +2,7 @@ import { StartRefused } from '../platform/start-refused.ts'
 import { auditVerify } from './audit.ts'
 import { CommandFailed, print, readArguments, type Command } from './command.ts'
 import { deadline } from './deadline.ts'
+import { evalPlan } from './eval-plan.ts'
 import { demoLoad, migrate } from './maintenance.ts'
 import { openapi } from './openapi.ts'
 import { planImport, planRead } from './plan.ts'
@@ -23,6 +24,7 @@ const help: Command = {
 const commands: readonly Command[] = [
   planRead,
   planImport,
+  evalPlan,
   deadline,
   screen,
   auditVerify,
