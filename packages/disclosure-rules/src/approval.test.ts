@@ -87,7 +87,7 @@ describe('a release', () => {
     ['another matter', { item: 'GK-20260302-000000' }],
     ['another board', { place: 'agencies' }],
     ['one more channel', { channels: ['board', 'feed'] }],
-    ['a file', { attachments: [{ name: 'a.pdf', sha256: sha256('a') }] }],
+    ['a file', { attachments: [{ name: 'a.pdf', type: 'application/pdf', sha256: sha256('a'), size: 1 }] }],
     ['something for the addressee', { addresseeTexts: { answer: '另行告知。' } }],
     [
       'texts under other names',

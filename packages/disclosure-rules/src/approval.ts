@@ -1,5 +1,8 @@
-import { canonicalContent, canonicalText, hashWith } from './content.ts'
-import type { ReleaseContent, Sha256 } from './content.ts'
+import * as z from 'zod'
+import { AUDIENCES, canonicalContent, canonicalText, frozenContent, hashWith } from './content.ts'
+import type { Audience, ReleaseContent, Sha256 } from './content.ts'
+import { changedParts, partHashes } from './content-parts.ts'
+import type { ContentPart } from './content-parts.ts'
 import type { FieldFinding } from './text/finding.ts'
 import { screenContent } from './text/screening.ts'
 import type { ScreeningOptions } from './text/screening.ts'
@@ -36,13 +39,17 @@ export interface FindingDecision {
 
 export interface ApprovalFacts {
   readonly item: string
-  readonly audience: ReleaseContent['audience']
+  readonly audience: Audience
   /** SHA-256 of the canonical content: exactly what was read. */
   readonly hash: string
+  /** The same part by part, so that a refusal can name what was changed. Approvals stored before it was kept have none. */
+  readonly parts?: Readonly<Record<ContentPart, string>>
   readonly drafter: Person
   readonly reviewers: readonly Person[]
   readonly decisions: readonly FindingDecision[]
   readonly at: number
+  /** The last instant it may be used, epoch milliseconds. Without one it holds until something changes. */
+  readonly validUntil?: number
 }
 
 /** An approval (审查意见) bound to one content. Made only by `sealApproval`, and read back only by `readApproval`. */
@@ -56,6 +63,8 @@ export interface Cleared {
   readonly [clearedMark]: true
 }
 
+/** What this module made itself. A value of the right shape that is not in here was written by hand. */
+const sealedHere = new WeakSet<object>()
 const cleared = new WeakSet<object>()
 
 export interface ApprovalRequest {
@@ -65,6 +74,8 @@ export interface ApprovalRequest {
   readonly decisions: readonly FindingDecision[]
   /** When, in epoch milliseconds. */
   readonly at: number
+  /** Until when it may be used, if the bureau sets a term (the law sets none). */
+  readonly validUntil?: number
   readonly digest: Sha256
   readonly screening?: ScreeningOptions
 }
@@ -84,9 +95,11 @@ export function openFindings(findings: readonly FieldFinding[], decisions: reado
  * finds something blocking that no reasoned decision keeps, or something the reviewer wants removed that is still there.
  */
 export function sealApproval(request: ApprovalRequest): SealedApproval | Refused<ApprovalRefusal> {
-  const { content, drafter, reviewers, decisions, at, digest } = request
-  if (reviewers.length === 0) return { refused: 'no-reviewer', facts: {} }
-  if (reviewers.some((reviewer) => reviewer.person === drafter.person)) {
+  const { drafter, reviewers, decisions, at, validUntil, digest } = request
+  const content = frozenContent(request.content)
+  const named = reviewers.filter((reviewer) => reviewer.person.trim() !== '')
+  if (named.length === 0 || named.length < reviewers.length) return { refused: 'no-reviewer', facts: {} }
+  if (named.some((reviewer) => reviewer.person.trim() === drafter.person.trim())) {
     return { refused: 'drafter-cannot-review', facts: { drafter: drafter.name } }
   }
   const open = openFindings(screenContent(content, request.screening), decisions)
@@ -95,40 +108,74 @@ export function sealApproval(request: ApprovalRequest): SealedApproval | Refused
     item: content.item,
     audience: content.audience,
     hash: hashWith(digest, canonicalContent(content)),
+    parts: partHashes(content, digest),
     drafter: { person: drafter.person, name: drafter.name },
     reviewers: reviewers.map(({ person, name }) => ({ person, name })),
     decisions: decisions.map(({ key, decision, reason }) => ({ key, decision, reason })),
     at,
+    ...(validUntil === undefined ? {} : { validUntil }),
   }
   return sealed(facts, hashWith(digest, canonicalText(facts)))
 }
 
-/** Reads a stored approval back. Refuses `approval-void` when a fact of it was changed since it was sealed. */
+const person = z.object({ person: z.string(), name: z.string() })
+const approvalFacts = z.object({
+  item: z.string(),
+  audience: z.enum(AUDIENCES),
+  hash: z.string(),
+  parts: z.record(z.string(), z.string()).optional(),
+  drafter: person,
+  reviewers: z.array(person).min(1),
+  decisions: z.array(z.object({ key: z.string(), decision: z.enum(['keep', 'remove']), reason: z.string() })),
+  at: z.number(),
+  validUntil: z.number().optional(),
+})
+
+/** Reads a stored approval back. Refuses `approval-void` when it is none, or a fact of it was changed since it was sealed. */
 export function readApproval(
   stored: ApprovalFacts & { readonly seal: string },
   digest: Sha256,
 ): SealedApproval | Refused<'approval-void'> {
-  const { item, audience, hash, drafter, reviewers, decisions, at } = stored
-  const facts: ApprovalFacts = { item, audience, hash, drafter, reviewers, decisions, at }
-  if (hashWith(digest, canonicalText(facts)) !== stored.seal)
-    return { refused: 'approval-void', facts: { because: 'seal-broken' } }
-  return sealed(facts, stored.seal)
+  const { seal } = stored
+  const read = approvalFacts.safeParse(stored)
+  if (!read.success) return voided('seal-broken')
+  const facts: ApprovalFacts = read.data
+  if (hashWith(digest, canonicalText(facts)) !== seal) return voided('seal-broken')
+  return sealed(facts, seal)
 }
 
 /**
- * Whether an approval still covers a content: the same bytes, and no blocking finding that today's screening sees and the
- * reviewer did not decide. Any change of text, file, place, channel or audience voids it.
+ * Whether an approval still covers a content: the same bytes, still valid, and no blocking finding that today's screening sees and the
+ * reviewer did not decide. Any change of text, file, place, channel or audience voids it. `at` (epoch milliseconds) is needed for
+ * an approval with a term.
+ *
+ * Refuses `approval-void` with `because`: `content-changed` and the names of the parts in `changed`; `expired`; `no-time-given`;
+ * `not-sealed` for a value that neither `sealApproval` nor `readApproval` made. `blocked-by-findings` as when it was sealed.
  */
 export function checkApproval(
   content: ReleaseContent,
   approval: SealedApproval,
   digest: Sha256,
   screening?: ScreeningOptions,
+  at?: number,
 ): Refused<ApprovalRefusal> | null {
-  const read = readApproval(approval, digest)
-  if ('refused' in read) return read
+  return objection(frozenContent(content), approval, digest, screening, at)
+}
+
+function objection(
+  content: ReleaseContent,
+  approval: SealedApproval,
+  digest: Sha256,
+  screening: ScreeningOptions | undefined,
+  at: number | undefined,
+): Refused<ApprovalRefusal> | null {
+  if (!isSealed(approval)) return voided('not-sealed')
   if (hashWith(digest, canonicalContent(content)) !== approval.hash) {
-    return { refused: 'approval-void', facts: { because: 'content-changed' } }
+    return voided('content-changed', { changed: approval.parts ? changedParts(approval.parts, content, digest) : [] })
+  }
+  if (approval.validUntil !== undefined) {
+    if (at === undefined) return voided('no-time-given')
+    if (at > approval.validUntil) return voided('expired', { validUntil: approval.validUntil })
   }
   const open = openFindings(screenContent(content, screening), approval.decisions)
   return open.length > 0 ? blocked(open) : null
@@ -136,18 +183,20 @@ export function checkApproval(
 
 /**
  * Opens a content for publication. Refuses as `checkApproval`, and `not-for-the-public` for what was reviewed for its
- * addressee alone. Only what this returns may be published.
+ * addressee or for named receivers alone. Only what this returns may be published.
  */
 export function openRelease(
   content: ReleaseContent,
   approval: SealedApproval,
   digest: Sha256,
   screening?: ScreeningOptions,
+  at?: number,
 ): Cleared | Refused<ApprovalRefusal> {
-  if (content.audience !== 'public') return { refused: 'not-for-the-public', facts: { audience: content.audience } }
-  const refusal = checkApproval(content, approval, digest, screening)
+  const copy = frozenContent(content)
+  if (copy.audience !== 'public') return { refused: 'not-for-the-public', facts: { audience: copy.audience } }
+  const refusal = objection(copy, approval, digest, screening, at)
   if (refusal) return refusal
-  const release = Object.freeze({ content: structuredCopy(content), approval, hash: approval.hash }) as Cleared
+  const release = Object.freeze({ content: copy, approval, hash: approval.hash }) as Cleared
   cleared.add(release)
   return release
 }
@@ -157,21 +206,27 @@ export function isCleared(value: unknown): value is Cleared {
   return typeof value === 'object' && value !== null && cleared.has(value)
 }
 
-function sealed(facts: ApprovalFacts, seal: string): SealedApproval {
-  return Object.freeze({ ...facts, seal }) as SealedApproval
+/** Whether a value came out of `sealApproval` or `readApproval` in this process. A copy of one did not. */
+export function isSealed(value: unknown): value is SealedApproval {
+  return typeof value === 'object' && value !== null && sealedHere.has(value)
 }
 
-function structuredCopy(content: ReleaseContent): ReleaseContent {
-  const texts = Object.freeze({ ...content.texts })
-  const addresseeTexts = Object.freeze({ ...content.addresseeTexts })
-  const attachments = Object.freeze(content.attachments.map((one) => Object.freeze({ ...one })))
-  return Object.freeze({
-    ...content,
-    texts,
-    addresseeTexts,
-    attachments,
-    channels: Object.freeze([...content.channels]),
-  })
+function sealed(facts: ApprovalFacts, seal: string): SealedApproval {
+  const { parts, drafter, reviewers, decisions } = facts
+  const approval = Object.freeze({
+    ...facts,
+    ...(parts ? { parts: Object.freeze({ ...parts }) } : {}),
+    drafter: Object.freeze({ ...drafter }),
+    reviewers: Object.freeze(reviewers.map((one) => Object.freeze({ ...one }))),
+    decisions: Object.freeze(decisions.map((one) => Object.freeze({ ...one }))),
+    seal,
+  }) as SealedApproval
+  sealedHere.add(approval)
+  return approval
+}
+
+function voided(because: string, facts: Readonly<Record<string, unknown>> = {}): Refused<'approval-void'> {
+  return { refused: 'approval-void', facts: { because, ...facts } }
 }
 
 function blocked(open: readonly FieldFinding[]): Refused<'blocked-by-findings'> {

@@ -2,12 +2,17 @@ export { FINDING_RULES, FINDING_TYPES, SEVERITIES, SEVERITY_OF_TYPE, findingKey 
 export type { FieldFinding, Finding, FindingRule, FindingType, Severity } from './text/finding.ts'
 export { screenContent, screenText, screenTexts } from './text/screening.ts'
 export type { ScreeningOptions } from './text/screening.ts'
-export { canonicalContent } from './content.ts'
-export type { ContentAttachment, ReleaseContent, Sha256 } from './content.ts'
+export { AUDIENCES, canonicalContent } from './content.ts'
+export type { Audience, ContentAttachment, ReleaseContent, Sha256 } from './content.ts'
+export { partName } from './content-parts.ts'
+export type { ContentPart } from './content-parts.ts'
+export { FORCED_REASONS, FORCED_REFUSALS, forceRelease, isForcedRelease } from './forced-release.ts'
+export type { ForcedReason, ForcedRefusal, ForcedRelease, ForcedReleaseEvent, ForcedRequest } from './forced-release.ts'
 export {
   APPROVAL_REFUSALS,
   checkApproval,
   isCleared,
+  isSealed,
   openFindings,
   openRelease,
   readApproval,
