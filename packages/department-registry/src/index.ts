@@ -1,27 +1,47 @@
+export { covers, type Period } from './day.ts'
 export {
   DEPARTMENT_KINDS,
   parseDepartmentId,
   type Department,
+  type DepartmentAlias,
   type DepartmentId,
   type DepartmentKind,
   type DepartmentName,
 } from './department.ts'
+export type { Duty, DutyPhrase } from './duty.ts'
+export {
+  POST_ROLES,
+  parsePersonId,
+  type Person,
+  type PersonId,
+  type Post,
+  type PostRole,
+  type StandIn,
+} from './person.ts'
 export {
   createRegistry,
   departmentsOn,
   heirsOn,
   nameOn,
   registryData,
+  registryOf,
   type Registry,
   type RegistryData,
   type RegistryInput,
 } from './registry.ts'
-export { GROUP_IDS, type GroupId } from './group.ts'
+export { GROUP_IDS, knownGroupName, type GroupId } from './group.ts'
 export { plainName } from './printed-name.ts'
 export {
+  groupName,
   resolveName,
   type ResolvedDepartment,
   type ResolvedGroup,
   type ResolvedName,
   type UnknownName,
 } from './resolve-name.ts'
+export { nameThenAndNow, type NamedDepartment, type ThenAndNow } from './then-and-now.ts'
+export { MILESTONES, timelineOf, type Milestone, type MilestoneKind } from './timeline.ts'
+export { postsOf, recordName, whoHolds, type Holder } from './holders.ts'
+export { HOLDERS_PROBLEMS, holdersProblems, type HoldersProblem, type HoldersProblemCode } from './holders-problems.ts'
+export { dutyMatches, type DutyMatch, type PhraseFound } from './duty-match.ts'
+export { KIND_WORDS, ROLE_WORDS, type Lang, type Words } from './words.ts'

@@ -1,18 +1,31 @@
 import * as z from 'zod'
+import { checkDay } from './day.ts'
 import { department, existsOn, isNameOn, type Department, type DepartmentId } from './department.ts'
-import { registryProblems } from './registry-problems.ts'
+import { ownGroup } from './group.ts'
+import { peopleProblems } from './people-problems.ts'
+import { person, standIn, type Person, type PersonId } from './person.ts'
+import { groupProblems, registryProblems } from './registry-problems.ts'
+import { writtenText } from './written-text.ts'
 
-/** What a bureau writes down about itself: its names and its departments over time. A second bureau is another such file. */
+/** What a bureau writes down about itself: its names, its departments and its people over time. A second bureau is another such file. */
 export const registryData = z
   .object({
-    bureau: z.object({ name: z.string().min(1), nameEn: z.string().min(1) }),
+    bureau: z.object({ name: writtenText(60), nameEn: writtenText(120) }),
     /** What documents put before a department's name: 局, 市知识产权局. */
-    prefixes: z.array(z.string().min(1)).default([]),
+    prefixes: z.array(writtenText(40)).default([]),
     departments: z.array(department).min(1),
+    groups: z.array(ownGroup).default([]),
+    people: z.array(person).default([]),
+    standIns: z.array(standIn).default([]),
   })
   .superRefine((data, context) => {
-    for (const { path, message } of registryProblems(data.departments)) {
-      context.addIssue({ code: 'custom', path: ['departments', ...path], message })
+    const problems = [
+      ...registryProblems(data.departments),
+      ...groupProblems(data.groups, data.departments),
+      ...peopleProblems(data),
+    ]
+    for (const { path, zh, en } of problems) {
+      context.addIssue({ code: 'custom', path, message: en, params: { zh } })
     }
   })
 
@@ -22,13 +35,23 @@ export type RegistryData = z.output<typeof registryData>
 export interface Registry {
   readonly data: RegistryData
   readonly byId: ReadonlyMap<DepartmentId, Department>
+  readonly people: ReadonlyMap<PersonId, Person>
 }
 
 /** Checks the data and makes it ready to ask. Throws with every problem, each with its place, when the data is wrong. */
 export function createRegistry(input: RegistryInput): Registry {
   const read = registryData.safeParse(input)
   if (!read.success) throw new RangeError(`the department registry is wrong:\n${z.prettifyError(read.error)}`)
-  return { data: read.data, byId: new Map(read.data.departments.map((one) => [one.id, one])) }
+  return registryOf(read.data)
+}
+
+/** Data that has been checked, ready to ask. */
+export function registryOf(data: RegistryData): Registry {
+  return {
+    data,
+    byId: new Map(data.departments.map((one) => [one.id, one])),
+    people: new Map(data.people.map((one) => [one.id, one])),
+  }
 }
 
 /** The departments that exist on a day, in the order of the data. */
@@ -57,12 +80,15 @@ export function nameOn(registry: Registry, id: DepartmentId, date: string, langu
  */
 export function heirsOn(registry: Registry, id: DepartmentId, date: string): readonly DepartmentId[] {
   checkDay(date)
-  const one = registry.byId.get(id)
-  if (one === undefined) return []
-  if (one.dissolved === undefined || date < one.dissolved) return [id]
-  return [...new Set((one.heirs ?? []).flatMap((heir) => heirsOn(registry, heir, date)))]
-}
-
-export function checkDay(date: string): void {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new RangeError(`not a day: ${date}`)
+  const found = new Set<DepartmentId>()
+  const seen = new Set<DepartmentId>()
+  const follow = (from: DepartmentId): void => {
+    const one = registry.byId.get(from)
+    if (one === undefined || seen.has(from)) return
+    seen.add(from)
+    if (one.dissolved === undefined || date < one.dissolved) found.add(from)
+    else (one.heirs ?? []).forEach(follow)
+  }
+  follow(id)
+  return [...found]
 }

@@ -53,10 +53,14 @@ describe('groups', () => {
     expect(members('2022-02-28')).toMatchObject({ members: ['office', 'service', 'reading-old'] })
     expect(members('2022-03-01')).toMatchObject({ members: ['office', 'collection', 'reading'] })
   })
-  it('do not take in names of nobody in particular', () => {
-    for (const printed of ['有关部门', '各有关部门', '相关处室', '各区']) {
-      expect(resolveName(sipa, printed, DAY).kind, printed).toBe('unknown')
-    }
+  it.each(['有关部门', '各有关部门', '相关处室', '局有关部门', '其他有关单位', '各区局', '各区知识产权局'])(
+    '%s is open: a person must say who is meant',
+    (printed) => {
+      expect(resolveName(sipa, printed, DAY)).toMatchObject({ kind: 'group', members: [], openEnded: true })
+    },
+  )
+  it.each(['各区', '各部门负责人', '各位代表', '部门', '有关', '各处罚决定'])('%s is none', (printed) => {
+    expect(resolveName(sipa, printed, DAY).kind).toBe('unknown')
   })
 })
 

@@ -1,7 +1,12 @@
-import { existsOn, isNameOn, type Department, type DepartmentId, type DepartmentName } from './department.ts'
-import { groupNamed, type GroupId } from './group.ts'
-import { editDistance, plainName, withoutBrackets } from './printed-name.ts'
-import { checkDay, departmentsOn, heirsOn, nameOn, type Registry } from './registry.ts'
+import { checkDay, covers } from './day.ts'
+import { existsOn, type DepartmentId } from './department.ts'
+import { isPrinted, knownGroup, knownGroupName, type GroupId } from './group.ts'
+import { nearestNames } from './nearest-names.ts'
+import { FORM_KINDS, printedForms, type PrintedForm } from './printed-forms.ts'
+import { plainName, withoutBrackets } from './printed-name.ts'
+import { readingsOf, type Reading } from './printed-readings.ts'
+import { departmentsOn, heirsOn, nameOn, type Registry } from './registry.ts'
+import type { Lang } from './words.ts'
 
 export interface ResolvedDepartment {
   readonly kind: 'department'
@@ -15,80 +20,118 @@ export interface ResolvedGroup {
   readonly groupId: GroupId
   /** To show: 各部门 or 各处室. */
   readonly group: string
-  /** Every internal department of the day. Whoever leads the task is among them. */
+  /** The departments of the day that belong to it. Whoever leads the task is among them. */
   readonly members: readonly DepartmentId[]
+  /**
+   * The registry cannot say who is meant, so a person must: 有关部门 means some and not others, and of 各区局 the registry
+   * may know none.
+   */
+  readonly openEnded: boolean
 }
 
 export interface UnknownName {
   readonly kind: 'unknown'
   readonly printed: string
-  /** Up to three names of the day that look most like it, best first; empty when none does. For a person to choose from. */
+  /** Up to three names of the day, best first: of the departments it could mean, else those that look most like it. */
   readonly nearest: readonly string[]
+  /** The departments it could mean, when there are several: a short name that two share, a department that was split. */
+  readonly candidates: readonly DepartmentId[]
 }
 
 export type ResolvedName = ResolvedDepartment | ResolvedGroup | UnknownName
 
 /**
- * Who a printed name means on a day: a department by its full or short name, a group (各部门, 各处室), or nobody known.
- * Brackets of any width, stray spaces and the bureau's own name in front make no difference. A name that a department
- * had at another time means that department, or its only heir once it is gone. Nothing else is guessed: an unknown name
- * comes back with its nearest neighbours.
+ * Who a printed name means on a day: a department by any of its names, a group (各部门, 各处室), or nobody known.
+ * Brackets of any width, stray spaces, 处室 for 处 and the bureau's own name in front make no difference. Names of the day
+ * come first; a name of another time, or one printed with 原, means the department that had it, or its only heir. What
+ * could mean several departments is unknown, with them as candidates. Nothing is guessed.
  */
 export function resolveName(registry: Registry, printed: string, onDate: string): ResolvedName {
   checkDay(onDate)
-  const plain = plainName(printed)
-  for (const candidate of [plain, ...withoutPrefixes(registry, plain)]) {
-    const group = groupNamed(candidate)
-    if (group !== null) return groupOf(registry, group, onDate)
-    const id = departmentNamed(registry, candidate, onDate)
-    if (id !== null) return { kind: 'department', id, name: nameOn(registry, id, onDate, 'zh') }
+  const readings = readingsOf(registry.data, printed)
+  for (const reading of readings) {
+    const group = groupOf(registry, reading.plain, onDate)
+    if (group !== null) return group
+    const meant = departmentsNamed(registry, reading, onDate)
+    const [id, second] = meant
+    if (id === undefined) continue
+    if (second !== undefined) return unclear(registry, printed, meant, onDate)
+    return { kind: 'department', id, name: nameOn(registry, id, onDate, 'zh') }
   }
-  return { kind: 'unknown', printed: printed.trim(), nearest: nearestNames(registry, plain, onDate) }
+  const shortest = readings.at(-1)?.plain ?? ''
+  const nearest = nearestNames(registry, [plainName(printed), shortest], onDate)
+  return { kind: 'unknown', printed: printed.trim(), nearest, candidates: [] }
 }
 
-function groupOf(registry: Registry, group: { id: GroupId; name: string }, onDate: string): ResolvedGroup {
-  const members = departmentsOn(registry, onDate).filter((one) => one.kind === 'internal')
-  return { kind: 'group', groupId: group.id, group: group.name, members: members.map((one) => one.id) }
+/** What a group is called, to show: 各部门, All departments. */
+export function groupName(registry: Registry, id: GroupId, lang: Lang): string {
+  const own = registry.data.groups.find((one) => one.id === id)
+  return knownGroupName(id, lang) ?? (lang === 'en' ? own?.nameEn : own?.printed[0]) ?? id
 }
 
-function withoutPrefixes(registry: Registry, plain: string): string[] {
-  return registry.data.prefixes
-    .map(plainName)
-    .filter((prefix) => plain.startsWith(prefix) && plain.length > prefix.length)
-    .map((prefix) => plain.slice(prefix.length))
+function unclear(registry: Registry, printed: string, candidates: readonly DepartmentId[], date: string): UnknownName {
+  const nearest = candidates.slice(0, 3).map((id) => nameOn(registry, id, date, 'zh'))
+  return { kind: 'unknown', printed: printed.trim(), nearest, candidates }
 }
 
-/** By the names of the day first; then by names of any time, if that leads to exactly one department of the day. */
-function departmentNamed(registry: Registry, plain: string, onDate: string): DepartmentId | null {
-  const { departments } = registry.data
-  const today = departments.find(
-    (one) => existsOn(one, onDate) && one.names.some((name) => isNameOn(name, onDate) && bears(name, plain)),
-  )
-  if (today !== undefined) return today.id
-  const anytime = departments.filter((one) => one.names.some((name) => bears(name, plain)))
-  const now = [...new Set(anytime.flatMap((one) => heirsOn(registry, one.id, onDate)))]
-  return now.length === 1 ? (now[0] ?? null) : null
+function groupOf(registry: Registry, plain: string, onDate: string): ResolvedGroup | null {
+  const existing = departmentsOn(registry, onDate)
+  const own = registry.data.groups.find((one) => covers(one, onDate) && isPrinted(one, plain))
+  if (own) {
+    const members = own.members.flatMap((id) => heirsOn(registry, id, onDate))
+    const living = [...new Set(members)].filter((id) => existing.some((one) => one.id === id))
+    const groupId = own.id as GroupId
+    return {
+      kind: 'group',
+      groupId,
+      group: groupName(registry, groupId, 'zh'),
+      members: living,
+      openEnded: living.length === 0,
+    }
+  }
+  const known = knownGroup(plain)
+  if (known === null) return null
+  const members = existing.filter(({ kind }) => known.kinds.includes(kind)).map(({ id }) => id)
+  return { kind: 'group', groupId: known.id, group: known.words.zh, members, openEnded: members.length === 0 }
 }
 
-function bears(name: DepartmentName, plain: string): boolean {
-  return printedForms(name).some((form) => form === plain || withoutBrackets(form) === withoutBrackets(plain))
+/** Those that a reading means: by the names of the day, full ones first, else by those of any earlier time. */
+function departmentsNamed(registry: Registry, { plain, former }: Reading, onDate: string): readonly DepartmentId[] {
+  const { byPlain, byBare } = printedForms(registry.data)
+  const lists = [byPlain.get(plain) ?? [], byBare.get(withoutBrackets(plain)) ?? []]
+  const order = former ? [earlierNames, namesOfTheDay] : [namesOfTheDay, earlierNames]
+  for (const take of order) {
+    for (const forms of lists) {
+      const meant = take(registry, forms, onDate)
+      if (meant.length > 0) return meant
+    }
+  }
+  return []
 }
 
-function printedForms(name: DepartmentName): string[] {
-  return [name.name, ...name.short].map(plainName)
+function namesOfTheDay(registry: Registry, forms: readonly PrintedForm[], onDate: string): readonly DepartmentId[] {
+  const living = forms.filter(({ id, days }) => covers(days, onDate) && exists(registry, id, onDate))
+  for (const kind of FORM_KINDS) {
+    const meant = new Set(living.filter((form) => form.kind === kind).map(({ id }) => id))
+    if (meant.size > 0) return [...meant]
+  }
+  return []
 }
 
-/** Names no further than half their length away. The full name is given even when a short one was nearer. */
-function nearestNames(registry: Registry, plain: string, onDate: string): string[] {
-  return departmentsOn(registry, onDate)
-    .map((one) => ({ name: nameOn(registry, one.id, onDate, 'zh'), distance: distanceTo(one, plain, onDate) }))
-    .filter(({ distance }) => distance <= Math.max(1, Math.floor(plain.length / 2)))
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, 3)
-    .map(({ name }) => name)
+/** The living heirs of those that had the name at another time; a department that is yet to be founded is nobody. */
+function earlierNames(registry: Registry, forms: readonly PrintedForm[], onDate: string): readonly DepartmentId[] {
+  const past = forms.filter(({ id, days }) => !(covers(days, onDate) && exists(registry, id, onDate)))
+  for (const kind of FORM_KINDS) {
+    const had = past.filter((form) => form.kind === kind).map(({ id }) => id)
+    const meant = new Set(
+      had.flatMap((id) => heirsOn(registry, id, onDate)).filter((id) => exists(registry, id, onDate)),
+    )
+    if (meant.size > 0) return [...meant]
+  }
+  return []
 }
 
-function distanceTo(one: Department, plain: string, onDate: string): number {
-  const forms = one.names.filter((name) => isNameOn(name, onDate)).flatMap(printedForms)
-  return Math.min(...forms.map((form) => editDistance(withoutBrackets(form), withoutBrackets(plain))))
+function exists(registry: Registry, id: DepartmentId, onDate: string): boolean {
+  const one = registry.byId.get(id)
+  return one !== undefined && existsOn(one, onDate)
 }

@@ -1,4 +1,4 @@
-import { departmentsOn, nameOn } from '@gongkai/department-registry'
+import { covers, departmentsOn, nameOn } from '@gongkai/department-registry'
 import { localDateOf } from '@gongkai/work-calendar'
 import { defineModule } from '../../platform/module.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -18,7 +18,7 @@ export function departmentsModule({ registry, clock }: Surroundings) {
           name: nameOn(registry, department.id, today, lang),
           nameEn: nameOn(registry, department.id, today, 'en'),
           short: [...(department.names.at(-1)?.short ?? [])],
-          duties: [...department.duties],
+          duties: department.duties.filter((duty) => covers(duty, today)).map((duty) => duty.text),
           phone: department.phone ?? null,
         }))
         return { items }

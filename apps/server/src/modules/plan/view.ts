@@ -1,5 +1,5 @@
 import type { Lang } from '@gongkai/contract-kit'
-import type { GroupId } from '@gongkai/department-registry'
+import { knownGroupName } from '@gongkai/department-registry'
 import { shanghaiTime } from '@gongkai/messages'
 import { shownName, type PlanName, type PlanWarning } from '@gongkai/task-model'
 import type { ReadPlan } from './import.ts'
@@ -9,17 +9,11 @@ function warningOf(warning: PlanWarning, lang: Lang): string {
   return lang === 'zh' ? warning.message : warning.messageEn
 }
 
-/** A group's name in English; the registry prints groups in Chinese only. */
-const GROUPS_EN: Readonly<Record<GroupId, string>> = {
-  'all-departments': 'All departments',
-  'all-divisions': 'All divisions',
-}
-
 function partyOf(name: PlanName, nameOf: (id: string) => string, lang: Lang) {
   const { printed, ref } = name
   const id = ref.kind === 'department' ? ref.id : null
   const members = ref.kind === 'group' ? [...ref.members] : []
-  const group = ref.kind === 'group' && lang === 'en' ? GROUPS_EN[ref.groupId] : null
+  const group = ref.kind === 'group' && lang === 'en' ? knownGroupName(ref.groupId, 'en') : null
   return { printed, kind: ref.kind, id, name: id ? nameOf(id) : (group ?? shownName(name)), members }
 }
 
