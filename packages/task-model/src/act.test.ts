@@ -148,7 +148,7 @@ describe('clocks', () => {
         start: '2026-03-04',
         term: { n: 7, unit: 'workdays' },
         pauses: [{ from: '2026-03-05', to: '2026-03-09', reason: '征求第三方意见' }],
-        extensions: [{ term: { n: 3, unit: 'workdays' }, reason: '情况复杂', by: 'jiang' }],
+        extensions: [{ term: { n: 3, unit: 'workdays' }, reason: '情况复杂', by: 'jiang', on: '2026-03-10' }],
         stopped: '2026-03-12',
       },
     ])

@@ -1,5 +1,5 @@
 import { canonicalJson, type Digest } from './canonical-json.ts'
-import type { LimitChange } from './limits/limit.ts'
+import type { LimitChange } from './limits/limit-change.ts'
 
 /** What the engine adds to the record of an act. `clockRead` stands when the clock had been set back: its own reading. */
 export interface EventNotes {

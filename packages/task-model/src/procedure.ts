@@ -2,7 +2,7 @@ import type { DepartmentId } from '@gongkai/department-registry'
 import type { LocalDate, WorkCalendar } from '@gongkai/work-calendar'
 import type * as z from 'zod'
 import type { Actor, MatterRole } from './actor.ts'
-import type { ClockEffect } from './limits/limit.ts'
+import type { ClockEffect } from './limits/limit-change.ts'
 import type { Refusal } from './refusal.ts'
 import type { Task } from './task.ts'
 

@@ -1,6 +1,7 @@
 import { localDateOf } from '@gongkai/work-calendar'
 import type { TaskEvent } from './event.ts'
-import { applyLimitChange, type Limit } from './limits/limit.ts'
+import { applyLimitChange } from './limits/limit-change.ts'
+import type { Limit } from './limits/limit.ts'
 import type { ActionRule, Change, Deed, Procedure } from './procedure.ts'
 import type { Head, Task } from './task.ts'
 

@@ -1,3 +1,4 @@
+import type { NoticeSource } from './holiday-notice.ts'
 import { dayNumberOf, type LocalDate } from './local-date.ts'
 import type { DayKind, WorkCalendar } from './work-calendar.ts'
 
@@ -8,6 +9,8 @@ export interface DayAnswer {
   readonly name?: string
   readonly nameEn?: string
   readonly certain: boolean
+  /** The document that makes it a holiday or a make-up day. */
+  readonly source?: NoticeSource
 }
 
 /**

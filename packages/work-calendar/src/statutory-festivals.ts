@@ -1,3 +1,4 @@
+import type { NoticeSource } from './holiday-notice.ts'
 import { addDays, localDate, type LocalDate } from './local-date.ts'
 import { movableFestivals } from './lunar-festivals.ts'
 
@@ -13,19 +14,28 @@ export interface StatutoryFestival {
   readonly last: LocalDate
   /** The longest unbroken run of days off that a notice has made of it, in days. Not law: the habit of the notices since 2014. */
   readonly longestRun: number
+  /** The law that gives it. */
+  readonly law: NoticeSource
 }
 
-/** First year of the newer law: eve of Spring Festival and 2 May are off. */
-const ORDER_795_FROM = 2025
+/** The editions of the law by the first year they hold for, newest first; the older ones are before our calendar. */
+const EDITIONS = [
+  { from: 2025, number: '国务院令第795号', eveAndSecondOfMay: true },
+  { from: 2014, number: '国务院令第644号', eveAndSecondOfMay: false },
+] as const
+
+const LAW_TITLE = '全国年节及纪念日放假办法'
 
 /** The seven festivals of a year, in the order of their dates in most years. Throws outside the years of the lunar table. */
 export function statutoryFestivals(year: number): readonly StatutoryFestival[] {
   const moon = movableFestivals(year)
   const on = (monthDay: string): LocalDate => localDate(`${year}-${monthDay}`)
-  const newer = year >= ORDER_795_FROM
+  const edition = EDITIONS.find(({ from }) => year >= from)
+  const law: NoticeSource = { title: LAW_TITLE, ...(edition === undefined ? {} : { number: edition.number }) }
+  const newer = edition?.eveAndSecondOfMay === true
   const spring = on(moon.springFestival)
   const single = (name: string, nameEn: string, day: LocalDate): StatutoryFestival => {
-    return { name, nameEn, first: day, last: day, longestRun: 3 }
+    return { name, nameEn, first: day, last: day, longestRun: 3, law }
   }
   return [
     single('元旦', "New Year's Day", on('01-01')),
@@ -35,11 +45,19 @@ export function statutoryFestivals(year: number): readonly StatutoryFestival[] {
       first: newer ? addDays(spring, -1) : spring,
       last: addDays(spring, 2),
       longestRun: 9,
+      law,
     },
     single('清明节', 'Qingming Festival', on(moon.qingming)),
-    { name: '劳动节', nameEn: 'Labour Day', first: on('05-01'), last: on(newer ? '05-02' : '05-01'), longestRun: 5 },
+    {
+      name: '劳动节',
+      nameEn: 'Labour Day',
+      first: on('05-01'),
+      last: on(newer ? '05-02' : '05-01'),
+      longestRun: 5,
+      law,
+    },
     single('端午节', 'Dragon Boat Festival', on(moon.dragonBoat)),
     single('中秋节', 'Mid-Autumn Festival', on(moon.midAutumn)),
-    { name: '国庆节', nameEn: 'National Day', first: on('10-01'), last: on('10-03'), longestRun: 8 },
+    { name: '国庆节', nameEn: 'National Day', first: on('10-01'), last: on('10-03'), longestRun: 8, law },
   ]
 }

@@ -2,9 +2,18 @@
 export const TERM_UNITS = ['workdays', 'days', 'months'] as const
 export type TermUnit = (typeof TERM_UNITS)[number]
 
+/**
+ * What happens when a limit in days or months ends on a day off: `stays` on that day, or `moves` to the next working day as the Civil
+ * Code has it for civil periods (民法典 Art. 203). Whether an administrative limit follows it is not confirmed, so it is
+ * configuration, and `stays` (never later than the other) unless said. A limit in working days cannot end on a day off.
+ */
+export const DAY_OFF_RULES = ['stays', 'moves'] as const
+export type DayOffRule = (typeof DAY_OFF_RULES)[number]
+
 export interface Term {
   readonly n: number
   readonly unit: TermUnit
+  readonly onDayOff?: DayOffRule
 }
 
 const PATTERNS: readonly (readonly [unit: TermUnit, pattern: RegExp])[] = [

@@ -1,8 +1,8 @@
-import { checkNotice, type CalendarOverlay, type HolidayNotice } from './holiday-notice.ts'
+import { checkNotice, type CalendarOverlay, type HolidayNotice, type NoticeSource } from './holiday-notice.ts'
 import { dateOfDayNumber, dayNumberOf, localDate, weekdayOfDayNumber, type LocalDate } from './local-date.ts'
 import { FIRST_YEAR, LAST_YEAR } from './lunar-festivals.ts'
 import { possibleArrangements, type PossibleArrangement } from './possible-arrangement.ts'
-import { statutoryFestivals } from './statutory-festivals.ts'
+import { statutoryFestivals, type StatutoryFestival } from './statutory-festivals.ts'
 
 export const DAY_KINDS = ['weekday', 'weekend', 'holiday', 'make-up'] as const
 export type DayKind = (typeof DAY_KINDS)[number]
@@ -13,6 +13,8 @@ export interface CalendarDay {
   readonly nameEn?: string
   /** False while a notice that has not come yet may change the day. */
   readonly certain: boolean
+  /** The document that makes it a holiday or a make-up day: a notice, an order, or the law alone. */
+  readonly source?: NoticeSource
 }
 
 /**
@@ -82,11 +84,9 @@ export function createCalendar(sources: {
     const given = settled.get(day)
     if (given !== undefined) return given
     const festival = statutory.get(day)
-    if (festival !== undefined) return { kind: 'holiday', name: festival.name, nameEn: festival.nameEn, certain: true }
+    if (festival !== undefined) return statutoryDay(festival, true)
     const substitute = expected.get(day)
-    if (substitute !== undefined) {
-      return { kind: 'holiday', name: substitute.name, nameEn: substitute.nameEn, certain: false }
-    }
+    if (substitute !== undefined) return statutoryDay(substitute, false)
     const certain = !openYearSet.has(Number(date.slice(0, 4))) && !changeable.has(day)
     return { kind: isWeekend(day) ? 'weekend' : 'weekday', certain }
   })
@@ -115,20 +115,25 @@ function settledDays(
   overlays: readonly CalendarOverlay[],
 ): ReadonlyMap<number, CalendarDay> {
   const settled = new Map<number, CalendarDay>()
-  for (const { off, makeUp } of [...notices, ...overlays]) {
+  for (const { off, makeUp, source } of [...notices, ...overlays]) {
     for (const { from, to, name, nameEn } of off) {
       if (from > to) throw new RangeError(`days off end on ${to} before they start on ${from}`)
       for (const day of rangeOf(dayNumberOf(from), dayNumberOf(to))) {
-        settled.set(day, { kind: 'holiday', name, nameEn, certain: true })
+        settled.set(day, { kind: 'holiday', name, nameEn, certain: true, source })
       }
     }
     for (const date of makeUp) {
       const run = off.find((one) => one.workedOffOn?.includes(date))
       const name = run === undefined ? {} : { name: run.name, nameEn: run.nameEn }
-      settled.set(dayNumberOf(date), { kind: 'make-up', ...name, certain: true })
+      const day = dayNumberOf(date)
+      settled.set(day, { kind: isWeekend(day) ? 'make-up' : 'weekday', ...name, certain: true, source })
     }
   }
   return settled
+}
+
+function statutoryDay({ name, nameEn, law }: StatutoryFestival, certain: boolean): CalendarDay {
+  return { kind: 'holiday', name, nameEn, certain, source: law }
 }
 
 function runningCount(days: readonly CalendarDay[], counts: (day: CalendarDay, at: number) => boolean): Int32Array {

@@ -1,15 +1,7 @@
-import {
-  addDays,
-  compareDates,
-  daysBetween,
-  dueDate,
-  workdaysBetween,
-  type LocalDate,
-  type Term,
-  type WorkCalendar,
-} from '@gongkai/work-calendar'
-import { lengthOf } from './limit-length.ts'
-import { isPaused, type Limit } from './limit.ts'
+import { daysBetween, disjoint, workdaysBetween, type LocalDate, type WorkCalendar } from '@gongkai/work-calendar'
+import { limitDue } from './limit-due.ts'
+import { ceilingOf, pauseOn, standstills } from './limit-pauses.ts'
+import type { Limit, LimitTerm } from './limit.ts'
 
 /** The light of a limit. `none`: it does not run now (paused). `met` and `missed` stand once it was stopped. */
 export const LIGHTS = ['on-time', 'due-soon', 'late', 'met', 'missed', 'none'] as const
@@ -28,8 +20,8 @@ export interface Today {
 
 /**
  * A limit as it stands on a day. `provisional`: the State Council's notice for a year it reaches is not known, and `range` holds the
- * earliest and latest day it can become. `daysLeft` counts in the limit's unit (working days, else calendar days) from today,
- * or from the day it was met, to the due day; negative when that has passed.
+ * earliest and latest day it can become. `daysLeft` counts in the limit's unit (calendar days for days and months, else working days) from
+ * today, or from the day it was met, to the due day; negative when that has passed. `edition` is the calendar it was computed with.
  */
 export interface LimitStatus {
   readonly due: LocalDate
@@ -38,52 +30,55 @@ export interface LimitStatus {
   readonly daysLeft: number
   readonly light: Light
   readonly paused: boolean
+  /** While paused: the last day the pause can leave out, where it has a ceiling; the limit runs on by itself after it. */
+  readonly pausedUntil: LocalDate | null
+  readonly edition: string
 }
 
 /**
  * Computes a limit (办理时限). Day zero is the start and is not counted; days in a pause (after its first day, up to and including its
- * last) do not run; extensions add to the length. On time means met on or before the due day.
+ * last, or its ceiling) do not run, each once however many pauses cover it; extensions add to the length. On time means met on or
+ * before the due day. A pause that begins when time is up moves nothing and hides no lateness.
  */
 export function limitStatus(
   limit: Limit,
   { today, calendar, answeredOn, dueSoonDays = DUE_SOON_DAYS }: Today,
 ): LimitStatus {
   const met = answeredOn ?? limit.stopped
-  const { due, provisional, range } = dueOf(limit, calendar, met ?? today)
-  const paused = met === null && isPaused(limit)
-  const daysLeft = remaining(limit.term, calendar, met ?? today, due)
+  const until = met ?? today
+  const { due, provisional, range } = limitDue(limit, calendar, until)
+  const holding = met === null ? pauseOn(limit, calendar, today, due) : null
+  const daysLeft = remaining(limit, calendar, until, due)
   const light = (): Light => {
-    if (met !== null) return compareDates(met, due) <= 0 ? 'met' : 'missed'
-    if (paused) return 'none'
-    if (compareDates(today, due) > 0) return 'late'
+    if (met !== null) return met <= due ? 'met' : 'missed'
+    if (today > due) return 'late'
+    if (holding !== null) return 'none'
     return daysLeft <= dueSoonDays ? 'due-soon' : 'on-time'
   }
-  return { due, provisional, range, daysLeft, light: light(), paused }
+  return {
+    due,
+    provisional,
+    range,
+    daysLeft,
+    light: light(),
+    paused: holding !== null,
+    pausedUntil: holding === null ? null : ceilingOf(holding, calendar),
+    edition: calendar.edition,
+  }
 }
 
-function dueOf(limit: Limit, calendar: WorkCalendar, until: LocalDate) {
-  const { counted, apart, shift } = lengthOf(limit, calendar, until)
-  const shifted = (date: LocalDate) => (shift === 0 ? date : addDays(date, shift))
-  const first = dueDate(calendar, limit.start, counted)
-  let result = {
-    due: shifted(first.due),
-    provisional: first.provisional,
-    range: [shifted(first.range[0]), shifted(first.range[1])] as readonly [LocalDate, LocalDate],
-  }
-  for (const term of apart) {
-    const due = dueDate(calendar, result.due, term)
-    const earliest = dueDate(calendar, result.range[0], term)
-    const latest = dueDate(calendar, result.range[1], term)
-    result = {
-      due: due.due,
-      provisional: result.provisional || due.provisional,
-      range: [earliest.range[0], latest.range[1]],
+/** Days to the due day without those that are known already not to run. */
+function remaining(limit: Limit, calendar: WorkCalendar, from: LocalDate, due: LocalDate): number {
+  let days = between(limit.term, calendar, from, due)
+  if (limit.term.unit !== 'date') {
+    for (const still of disjoint(standstills(limit, calendar, from), from)) {
+      if (still.from < due) days -= between(limit.term, calendar, still.from, still.to)
     }
   }
-  return result
+  return days === 0 ? 0 : days
 }
 
-function remaining(term: Term, calendar: WorkCalendar, from: LocalDate, due: LocalDate): number {
-  const days = term.unit === 'workdays' ? workdaysBetween(calendar, from, due) : daysBetween(from, due)
-  return days === 0 ? 0 : days
+function between(term: LimitTerm, calendar: WorkCalendar, from: LocalDate, to: LocalDate): number {
+  const plain = term.unit === 'days' || term.unit === 'months'
+  return plain ? daysBetween(from, to) : workdaysBetween(calendar, from, to)
 }

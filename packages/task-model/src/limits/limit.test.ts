@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { explainLimit } from './explain-limit.ts'
 import { LIGHTS, limitStatus } from './limit-status.ts'
-import { applyLimitChange, type Limit, type LimitChange } from './limit.ts'
+import { applyLimitChange, type LimitChange } from './limit-change.ts'
+import type { Limit } from './limit.ts'
 
 const calendar = chinaCalendar
 const day = localDate
@@ -39,6 +40,8 @@ describe('the light of a limit of 7 working days from Wednesday 4 March 2026, du
       daysLeft,
       light,
       paused: false,
+      pausedUntil: null,
+      edition: calendar.edition,
     })
   })
 
@@ -203,7 +206,7 @@ describe('the explanation', () => {
     const { days, zh, en } = explainLimit(given, { today: day('2026-03-11'), calendar })
     expect(days.at(-1)?.date).toBe(on('2026-03-11', given).due)
     expect(zh.join('')).toContain('不计3个工作日')
-    expect(zh.join('')).toContain('延期3个工作日')
+    expect(zh.join('')).toContain('延期3个工作日（hard），已计入')
     expect(en.join(' ')).toContain('3 working days not counted')
   })
 })

@@ -1,15 +1,40 @@
 import type { LocalDate, Term } from '@gongkai/work-calendar'
 
-/** A stretch in which a limit does not run (for example while third parties are asked, 条例 Art. 32). Open while `to` is null. */
+/** A day that somebody else has set, such as the date on a transfer sheet (转办单): nothing of ours moves it but an extension. */
+export interface FixedDate {
+  readonly unit: 'date'
+  readonly dueOn: LocalDate
+}
+
+/** How long a limit is: a number of working days, days or months, or until a day that was set. */
+export type LimitTerm = Term | FixedDate
+
+/**
+ * A stretch in which a limit does not run (中止计时, for example while third parties or other organs are asked, 条例 Art. 32, 33).
+ * Days after `from`, up to and including `to`, are left out of the count; open while `to` is null.
+ */
 export interface Pause {
+  /** What is waited for, where several can be waited for at once: `third-party`, `other-organ`. */
+  readonly id?: string
   readonly from: LocalDate
   readonly to: LocalDate | null
   readonly reason: string
+  /** How long it may last, counted from `from`; past that the limit runs on by itself. */
+  readonly ceiling?: LimitTerm
 }
 
-/** A prolongation (延期) with the person who approved it. */
+/** A prolongation (延期) with the person who approved it, and the day. */
 export interface Extension {
-  readonly term: Term
+  readonly term: LimitTerm
+  readonly reason: string
+  readonly by: string
+  readonly on?: LocalDate
+}
+
+/** A count that began anew (重新计算): when a correction came in (补正, 条例 Art. 30). `from` is the start that no longer counts. */
+export interface Restart {
+  readonly from: LocalDate
+  readonly on: LocalDate
   readonly reason: string
   readonly by: string
 }
@@ -21,71 +46,14 @@ export interface Extension {
 export interface Limit {
   readonly id: string
   readonly start: LocalDate
-  readonly term: Term
+  readonly term: LimitTerm
   readonly pauses: readonly Pause[]
   readonly extensions: readonly Extension[]
+  readonly restarts?: readonly Restart[]
   readonly stopped: LocalDate | null
 }
 
-/** What an action asks of a clock. `on` is the day it counts from; without it, the day of the act in Asia/Shanghai. */
-export type ClockEffect =
-  | { readonly clock: 'start'; readonly limit: string; readonly term: Term; readonly on?: LocalDate }
-  | { readonly clock: 'pause'; readonly limit: string; readonly reason: string; readonly on?: LocalDate }
-  | { readonly clock: 'resume'; readonly limit: string; readonly on?: LocalDate }
-  | {
-      readonly clock: 'extend'
-      readonly limit: string
-      readonly term: Term
-      readonly reason: string
-      readonly on?: LocalDate
-    }
-  | { readonly clock: 'stop'; readonly limit: string; readonly on?: LocalDate }
-
-/** A clock effect with its day fixed: this is what the event keeps, so that a later change of configuration moves no old limit. */
-export type LimitChange = ClockEffect & { readonly on: LocalDate }
-
-/**
- * The limits after one change. `start` begins a limit anew; a change that has nothing to work on (pausing what is paused,
- * stopping what is stopped) leaves the limit as it is: the first stop and the first pause hold.
- */
-export function applyLimitChange(limits: readonly Limit[], change: LimitChange, by: string): readonly Limit[] {
-  if (change.clock === 'start') {
-    const begun: Limit = {
-      id: change.limit,
-      start: change.on,
-      term: change.term,
-      pauses: [],
-      extensions: [],
-      stopped: null,
-    }
-    const known = limits.some((limit) => limit.id === change.limit)
-    return known ? limits.map((limit) => (limit.id === change.limit ? begun : limit)) : [...limits, begun]
-  }
-  return limits.map((limit) =>
-    limit.id === change.limit && limit.stopped === null ? changed(limit, change, by) : limit,
-  )
-}
-
-function changed(limit: Limit, change: Exclude<LimitChange, { clock: 'start' }>, by: string): Limit {
-  const running = !isPaused(limit)
-  switch (change.clock) {
-    case 'pause':
-      return running
-        ? { ...limit, pauses: [...limit.pauses, { from: change.on, to: null, reason: change.reason }] }
-        : limit
-    case 'resume':
-      return running ? limit : { ...limit, pauses: closed(limit.pauses, change.on) }
-    case 'extend':
-      return { ...limit, extensions: [...limit.extensions, { term: change.term, reason: change.reason, by }] }
-    case 'stop':
-      return { ...limit, pauses: closed(limit.pauses, change.on), stopped: change.on }
-  }
-}
-
+/** Whether a pause stands open in the facts. Whether the limit stands still on a day, ceilings included, is `limitStatus(...).paused`. */
 export function isPaused(limit: Limit): boolean {
   return limit.pauses.some((pause) => pause.to === null)
-}
-
-function closed(pauses: readonly Pause[], on: LocalDate): readonly Pause[] {
-  return pauses.map((pause) => (pause.to === null ? { ...pause, to: on } : pause))
 }
