@@ -54,6 +54,7 @@ export const ROLE_WORDS: Readonly<Record<MatterRole, Words>> = {
   office: { zh: '公开办', en: 'the openness office' },
   'office-reviewer': { zh: '办公室审核人', en: 'the office’s reviewer' },
   leader: { zh: '局领导', en: 'a leader of the bureau' },
+  admin: { zh: '系统管理员', en: 'an administrator' },
   applicant: { zh: '留言人本人', en: 'the writer' },
   system: { zh: '系统', en: 'the system' },
 }

@@ -1,8 +1,9 @@
 import { chinaCalendar } from '@gongkai/work-calendar'
 import { describe, expect, it } from 'vitest'
 import { act, openTask, type Done } from './act.ts'
+import type { Actor } from './actor.ts'
 import { isRefusal, type Refusal } from './refusal.ts'
-import { sampleDigest, sampleProcedure, sampleTask, staff } from './testing.ts'
+import { sampleDigest, sampleProcedure, sampleTask, staff, standIn } from './testing.ts'
 
 const morning = Date.parse('2026-03-04T02:00:00Z')
 const minute = 60_000
@@ -126,12 +127,30 @@ describe('doing an action', () => {
   })
 })
 
+describe('a stand-in', () => {
+  const wu = staff('wu', 'protection', 'head')
+  const written = sampleTask('written', { writer: 'zhou' })
+
+  it('acts under their own name, and the event says for whom', () => {
+    const { event } = done(act(sampleProcedure, written, standIn('lin', wu), 'check', {}, around(morning)))
+    expect(event).toMatchObject({ by: 'lin', byName: 'name of lin' })
+    expect(event.notes).toEqual({ onBehalfOf: { person: 'wu', name: 'name of wu' } })
+  })
+
+  it('reviews neither what they wrote themselves nor what whom they stand in for wrote', () => {
+    const refused = (writer: string) =>
+      act(sampleProcedure, sampleTask('written', { writer }), standIn('lin', wu), 'check', {}, around(morning))
+    expect(refused('lin')).toEqual({ refused: 'drafter-cannot-review', facts: { drafter: 'lin' } })
+    expect(refused('wu')).toEqual({ refused: 'drafter-cannot-review', facts: { drafter: 'wu' } })
+  })
+})
+
 describe('clocks', () => {
   const leader = staff('jiang', 'planning', 'leader')
   it('are paused, resumed, extended and stopped by actions, and keep it as facts', () => {
     const day = 24 * 60 * minute
     let { task } = open()
-    const step = (actor: typeof clerk, action: string, input: unknown, days: number) => {
+    const step = (actor: Actor, action: string, input: unknown, days: number) => {
       task = done(act(sampleProcedure, task, actor, action, input, around(morning + days * day))).task
     }
     step(clerk, 'give', { lead: ['protection'] }, 0)

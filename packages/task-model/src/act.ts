@@ -6,7 +6,7 @@ import { sealEvent, type EventNotes, type TaskEvent } from './event.ts'
 import type { ClockEffect } from './limits/limit-change.ts'
 import { circumstancesOf, whyClosed, type Now } from './openness.ts'
 import type { ActionRule, Deed, Procedure } from './procedure.ts'
-import { refuse, type Refusal } from './refusal.ts'
+import { isRefusal, refuse, type Refusal } from './refusal.ts'
 import { applyEvent } from './replay.ts'
 import type { Task } from './task.ts'
 
@@ -55,8 +55,8 @@ export function openTask<State extends string, Facts>(
 }
 
 /**
- * Does one action, or refuses it: asks again whether it is open (see `whyClosed`), parses the input, asks the procedure's
- * check. Refuses: `unknown-action`, `stale-version` (with who changed it and when), every reason of `whyClosed`,
+ * Does one action, or refuses it: asks again whether it is open (see `whyClosed`), parses the input, lets the procedure resolve and
+ * check it. Refuses: `unknown-action`, `stale-version` (with who changed it and when), every reason of `whyClosed`,
  * `invalid-input` (with the fields), and the codes of the procedure's own guards and checks.
  *
  * Time never runs backwards in a history: when the clock was set back, the event takes the time of the one before it and
@@ -83,11 +83,14 @@ export function act<State extends string, Facts>(
   if (closed) return closed
   const parsed = parse(rule.input, input)
   if ('refused' in parsed) return parsed
-  const objection = rule.check?.(task, parsed.value, actor, circumstances)
+  const resolved = rule.resolve ? rule.resolve(task, parsed.value, actor, circumstances) : parsed.value
+  if (rule.resolve && typeof resolved === 'object' && resolved !== null && isRefusal(resolved)) return resolved
+  const understood: unknown = rule.resolve ? asStored(resolved) : resolved
+  const objection = rule.check?.(task, understood, actor, circumstances)
   if (objection) return objection
 
   const at = Math.max(now, task.head.at)
-  const deed = deedOf(actor, parsed.value, at)
+  const deed = deedOf(actor, understood, at)
   const notes = notesOf(deed, rule.clock?.(task, deed), at === now ? {} : { clockRead: now })
   const event = sealEvent(
     {
@@ -116,10 +119,12 @@ function parse(schema: z.ZodType, input: unknown): { readonly value: unknown } |
 }
 
 function deedOf(actor: Actor, input: unknown, at: number): Deed<unknown> {
-  return { input, by: actorId(actor), byName: actorName(actor), at, today: localDateOf(at) }
+  const onBehalfOf = (actor.kind === 'staff' && actor.standsInFor) || null
+  return { input, by: actorId(actor), byName: actorName(actor), at, today: localDateOf(at), onBehalfOf }
 }
 
-function notesOf(deed: Deed<unknown>, effects: readonly ClockEffect[] | undefined, notes: EventNotes): EventNotes {
+function notesOf(deed: Deed<unknown>, effects: readonly ClockEffect[] | undefined, given: EventNotes): EventNotes {
+  const notes = deed.onBehalfOf ? asStored({ ...given, onBehalfOf: deed.onBehalfOf }) : given
   if (!effects || effects.length === 0) return notes
   return asStored({ ...notes, limits: effects.map((effect) => ({ ...effect, on: effect.on ?? deed.today })) })
 }

@@ -20,7 +20,7 @@ describe('what somebody is in a matter', () => {
     [staff('a', 'office', 'office', 'office-reviewer'), ['office', 'office-reviewer']],
     [staff('a', 'protection', 'office-reviewer'), ['office-reviewer']],
     [staff('a', 'protection', 'leader'), ['leader']],
-    [staff('a', 'protection', 'admin'), []],
+    [staff('a', 'protection', 'admin'), ['admin']],
     [staff('a', 'protection'), []],
     [{ kind: 'applicant' }, ['applicant']],
     [{ kind: 'system', job: 'close' }, ['system']],

@@ -4,7 +4,17 @@ import type { DepartmentId } from '@gongkai/department-registry'
 export const STAFF_ROLES = ['handler', 'head', 'office', 'office-reviewer', 'leader', 'admin'] as const
 export type StaffRole = (typeof STAFF_ROLES)[number]
 
-/** Who acts. The applicant is whoever proved to be the writer of this matter; a system actor is a job of the platform. */
+/** A person as the record names one: the id, and the name of the day. */
+export interface NamedPerson {
+  readonly person: string
+  readonly name: string
+}
+
+/**
+ * Who acts. The applicant is whoever proved to be the writer of this matter; a system actor is a job of the platform.
+ * A stand-in (代理人) acts with the department and roles of whom they stand in for, under their own name: `standsInFor` says for whom,
+ * and the event keeps it.
+ */
 export type Actor =
   | {
       readonly kind: 'staff'
@@ -12,6 +22,7 @@ export type Actor =
       readonly name: string
       readonly department: DepartmentId
       readonly roles: readonly StaffRole[]
+      readonly standsInFor?: NamedPerson
     }
   | { readonly kind: 'applicant' }
   | { readonly kind: 'system'; readonly job: string }
@@ -27,6 +38,7 @@ export const MATTER_ROLES = [
   'office',
   'office-reviewer',
   'leader',
+  'admin',
   'applicant',
   'system',
 ] as const
@@ -41,6 +53,11 @@ interface Assignment {
 export function actorId(actor: Actor): string {
   if (actor.kind === 'staff') return actor.person
   return actor.kind === 'applicant' ? 'applicant' : `system:${actor.job}`
+}
+
+/** Everybody an act counts as: the person, and whom they stand in for. Who drafted reviews neither in person nor through a stand-in. */
+export function countsAs(actor: Actor): readonly string[] {
+  return actor.kind === 'staff' && actor.standsInFor ? [actor.person, actor.standsInFor.person] : [actorId(actor)]
 }
 
 /** The name as it was on the day of the act, kept in the event. Empty for the applicant: a name is personal data. */
@@ -62,6 +79,7 @@ export function couldBe(actor: Actor, role: MatterRole): boolean {
     case 'office':
     case 'office-reviewer':
     case 'leader':
+    case 'admin':
       return actor.roles.includes(role)
     default:
       return false

@@ -1,10 +1,15 @@
 import { canonicalJson, type Digest } from './canonical-json.ts'
+import type { NamedPerson } from './actor.ts'
 import type { LimitChange } from './limits/limit-change.ts'
 
-/** What the engine adds to the record of an act. `clockRead` stands when the clock had been set back: its own reading. */
+/**
+ * What the engine adds to the record of an act. `onBehalfOf` stands when a stand-in acted: for whom. `clockRead` stands when the
+ * clock had been set back: its own reading.
+ */
 export interface EventNotes {
   readonly procedure?: string
   readonly limits?: readonly LimitChange[]
+  readonly onBehalfOf?: NamedPerson
   readonly clockRead?: number
 }
 

@@ -8,11 +8,75 @@ export {
   STAFF_ROLES,
   type Actor,
   type MatterRole,
+  type NamedPerson,
   type StaffRole,
 } from './actor.ts'
+export {
+  alsoChanging,
+  dateShape,
+  departmentShape,
+  guarded,
+  pieceOf,
+  reasonText,
+  remarkOf,
+  type KnowsDepartment,
+  type Piece,
+  type ReasonShape,
+  type Remark,
+} from './actions/piece.ts'
+export { assigned, assigning, assignInput, withMembers, type Registered } from './actions/assignment.ts'
+export { assignmentFault } from './actions/assignment-fault.ts'
+export {
+  dateTerm,
+  extending,
+  NEVER_EXTENDED,
+  workdayTerm,
+  type Extendable,
+  type ExtensionAsked,
+  type ExtensionRule,
+} from './actions/extending.ts'
+export { handingOver, IN_NOBODYS_HANDS, inTheirHands, type Colleague, type Personal } from './actions/handover.ts'
+export { merging, standsAlone, UNMERGED, type Mergeable, type OtherMatter } from './actions/merging.ts'
+export { mergeTasks, separateTasks, type Pair, type PairDone } from './actions/merge-tasks.ts'
+export { dividing, openParts, partLimit, partsDone, UNDIVIDED, type Divisible, type Part } from './actions/parts.ts'
+export { pausing } from './actions/pausing.ts'
+export { recounting, recountInput } from './actions/recounting.ts'
+export { PIECE_REFUSALS, type PieceRefusal } from './actions/refusals.ts'
+export { PIECE_SENTENCES } from './actions/sentences.ts'
+export { NEVER_REOPENED, reopening, type Reopenable } from './actions/reopening.ts'
+export {
+  isBinding,
+  MOST_RETURNS,
+  NEVER_RETURNED,
+  returning,
+  returnInput,
+  type Returnable,
+  type Returned,
+} from './actions/returning.ts'
+export {
+  superviseInput,
+  supervising,
+  SUPERVISION_LEVELS,
+  SUPERVISION_LIMIT,
+  UNPRESSED,
+  urgeInput,
+  urging,
+  type Pressed,
+  type SupervisionLevel,
+} from './actions/supervision.ts'
 export { act, openTask, type Done, type Surroundings } from './act.ts'
 export { asStored, canonicalJson, type Digest } from './canonical-json.ts'
 export { verifyChain, type BrokenLink } from './chain.ts'
+export {
+  EVIDENCE_FAULTS,
+  EVIDENCE_KINDS,
+  evidenceFaults,
+  evidenceShape,
+  type Evidence,
+  type EvidenceFault,
+  type EvidenceKind,
+  type FoundEvidence,
+} from './evidence.ts'
 export { hashOf, sealEvent, type EventNotes, type TaskEvent } from './event.ts'
 export {
   isPaused,
@@ -65,3 +129,21 @@ export {
 export { ENGINE_REFUSALS, isRefusal, refuse, type EngineRefusal, type FieldFault, type Refusal } from './refusal.ts'
 export { applyEvent, HistoryBroken, replay } from './replay.ts'
 export type { Head, Task } from './task.ts'
+export {
+  WORK_POINT_STATES,
+  type Report,
+  type WorkPoint,
+  type WorkPointEvent,
+  type WorkPointFacts,
+  type WorkPointState,
+} from './work-point/facts.ts'
+export {
+  defineWorkPointProcedure,
+  FINISH_LIMIT,
+  SIGNING_LIMIT,
+  WORK_POINT_REFUSALS,
+  workPointProcedure,
+  type WorkPointProcedure,
+  type WorkPointSettings,
+} from './work-point/procedure.ts'
+export { WORK_POINT_ACTION_WORDS, WORK_POINT_STATE_WORDS, type WorkPointAction } from './work-point/words.ts'

@@ -1,6 +1,6 @@
 import { localDateOf, type WorkCalendar } from '@gongkai/work-calendar'
 import type * as z from 'zod'
-import { actorId, couldBe, holds, type Actor } from './actor.ts'
+import { couldBe, countsAs, holds, type Actor } from './actor.ts'
 import type { ActionRule, Circumstances, Procedure } from './procedure.ts'
 import { refuse, type Refusal } from './refusal.ts'
 import type { Task } from './task.ts'
@@ -44,7 +44,9 @@ export function whyClosed<State extends string, Facts>(
       lead: [...task.lead],
       support: [...task.support],
     })
-  if (rule.notBy?.(task).includes(actorId(actor))) return refuse('drafter-cannot-review', { drafter: actorId(actor) })
+  const barred = rule.notBy?.(task) ?? []
+  const drafter = countsAs(actor).find((person) => barred.includes(person))
+  if (drafter !== undefined) return refuse('drafter-cannot-review', { drafter })
   return rule.guard?.(task, actor, circumstances) ?? null
 }
 

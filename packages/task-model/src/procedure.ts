@@ -1,7 +1,7 @@
 import type { DepartmentId } from '@gongkai/department-registry'
 import type { LocalDate, WorkCalendar } from '@gongkai/work-calendar'
 import type * as z from 'zod'
-import type { Actor, MatterRole } from './actor.ts'
+import type { Actor, MatterRole, NamedPerson } from './actor.ts'
 import type { ClockEffect } from './limits/limit-change.ts'
 import type { Refusal } from './refusal.ts'
 import type { Task } from './task.ts'
@@ -20,6 +20,8 @@ export interface Deed<Input> {
   readonly byName: string
   readonly at: number
   readonly today: LocalDate
+  /** Whom a stand-in acted for; null when the person acted in their own right. */
+  readonly onBehalfOf: NamedPerson | null
 }
 
 /** What an action changes besides the state. Departments are replaced as a whole, facts member by member. */
@@ -43,7 +45,9 @@ export interface Opening<State extends string, Facts, Input extends z.ZodType = 
  * One action of a procedure, as data.
  * `to: null` leaves the state. `who`: any of these roles in the matter. `notBy`: people who must not do it (先审查后公开: who drafted
  * does not review), refused as `drafter-cannot-review`. `guard` decides from the matter and closes the action beforehand; `check` also
- * sees the input. Both return a refusal with a code of the procedure, or null. `effect` and `clock` are pure.
+ * sees the input. Both return a refusal with a code of the procedure, or null. `resolve` completes the input with what only the moment
+ * knows (the members of 各部门 on that day): what it returns is what `check` sees and the event keeps, so that replaying needs no
+ * registry. `effect` and `clock` are pure.
  *
  * Methods, not function members, on purpose: a record of actions with different inputs is then one type.
  */
@@ -54,6 +58,12 @@ export interface ActionRule<State extends string, Facts, Input extends z.ZodType
   readonly input: Input
   notBy?(task: Task<State, Facts>): readonly (string | null)[]
   guard?(task: Task<State, Facts>, actor: Actor, circumstances: Circumstances): Refusal | null
+  resolve?(
+    task: Task<State, Facts>,
+    input: z.output<Input>,
+    actor: Actor,
+    circumstances: Circumstances,
+  ): z.output<Input> | Refusal
   check?(task: Task<State, Facts>, input: z.output<Input>, actor: Actor, circumstances: Circumstances): Refusal | null
   effect?(task: Task<State, Facts>, deed: Deed<z.output<Input>>): Change<Facts>
   clock?(task: Task<State, Facts>, deed: Deed<z.output<Input>>): readonly ClockEffect[]
@@ -62,7 +72,7 @@ export interface ActionRule<State extends string, Facts, Input extends z.ZodType
 export interface Procedure<
   State extends string = string,
   Facts = unknown,
-  Actions extends Record<string, ActionRule<State, Facts>> = Record<string, ActionRule<State, Facts>>,
+  Actions extends Record<string, ActionRule<State, Facts>> = Record<string, ActionRule<NoInfer<State>, NoInfer<Facts>>>,
 > {
   readonly name: string
   readonly states: readonly State[]

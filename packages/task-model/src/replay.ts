@@ -28,7 +28,8 @@ export function applyEvent<State extends string, Facts>(
   }
   const { seq, hash, at, action, by, byName } = event
   const head: Head = { seq, hash, at, action, by, byName }
-  const deed: Deed<unknown> = { input: event.input, by, byName, at, today: localDateOf(at) }
+  const onBehalfOf = event.notes.onBehalfOf ?? null
+  const deed: Deed<unknown> = { input: event.input, by, byName, at, today: localDateOf(at), onBehalfOf }
   const limits = (before: readonly Limit[]) =>
     (event.notes.limits ?? []).reduce((held, change) => applyLimitChange(held, change, by), before)
 
