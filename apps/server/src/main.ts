@@ -4,6 +4,7 @@ import { prepareDemonstration } from './demo/index.ts'
 import { openHosting } from './hosting/index.ts'
 import { buildServer } from './http.ts'
 import { openBureau, serverModules } from './modules/index.ts'
+import { bureauCalendar } from './platform/calendar-file.ts'
 import { loadConfig, type Config } from './platform/config.ts'
 import { warnOfClock } from './platform/health.ts'
 import type { Log } from './platform/log.ts'
@@ -38,6 +39,7 @@ const APPS_DIR = join(import.meta.dirname, '../../../apps')
 export async function start(options: StartOptions = {}): Promise<RunningServer> {
   const config = options.config ?? loadConfig()
   await checkPort(config.host, config.port)
+  bureauCalendar(config) // a faulty calendar file is refused before anything is touched
   const platform = await openPlatform({ config, log: options.log, purpose: 'serve' })
   try {
     await options.prepare?.(platform)

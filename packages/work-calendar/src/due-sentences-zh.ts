@@ -45,7 +45,7 @@ function sentence({ from, to, first, last, length }: DayRun, facts: DueFacts, ye
       return `${days}：${first.name ?? ''}调休上班，计入，${counts}。`
     case 'skipped':
       if (first.name === undefined) return `${days}：周末，不计。`
-      return `${days}：${first.name}放假${first.certain === false ? '（暂按补休推算）' : ''}，不计。`
+      return `${days}：${first.name.replace(/(放假|假期?|休假)$/u, '')}放假${first.certain === false ? '（暂按补休推算）' : ''}，不计。`
     case 'counted':
       return `${days}：${workdays ? '工作日，' : ''}计入，${counts}。`
   }

@@ -26,5 +26,13 @@ export { disjoint, type NamedStretch, type Stretch } from './stretch.ts'
 export { explainDue, type DueExplanation } from './explain-due.ts'
 export { DAY_EFFECTS, type DayEffect, type ExplainedDay } from './explained-days.ts'
 export { awaitedYears } from './due-facts.ts'
+export {
+  explainReceipt,
+  needsConfirmation,
+  RECEIPT_CHANNELS,
+  receivedOn,
+  type Receipt,
+  type ReceiptChannel,
+} from './receipt.ts'
 export { formatDate, formatRun, formatWeekday, type Language } from './date-words.ts'
 export { statutoryFestivals, type StatutoryFestival } from './statutory-festivals.ts'

@@ -73,6 +73,7 @@ export function partsOf(date: LocalDate): { year: number; month: number; day: nu
 }
 
 export function dateOfParts(year: number, month: number, day: number): LocalDate {
+  if (!(year >= 1 && year <= 9999)) throw new RangeError(`year ${year} is outside the years 1 to 9999`)
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as LocalDate
 }
 

@@ -1,79 +1,129 @@
-import {
-  chinaCalendar,
-  dueDate,
-  explainDue,
-  parseLocalDate,
-  parseTerm,
-  TERM_UNITS,
-  type LocalDate,
-  type Term,
-  type TermUnit,
-} from '@gongkai/work-calendar'
-import { CommandFailed, jsonLines, print, printJson, readNamedFile, type Arguments, type Command } from './command.ts'
+import { resolve } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import type { Language, WorkCalendar } from '@gongkai/work-calendar'
+import { bureauCalendar, calendarOfFile } from '../platform/calendar-file.ts'
+import { loadConfig } from '../platform/config.ts'
+import { CommandFailed, print, printJson, readNamedFile, type Arguments, type Command } from './command.ts'
+import { answerOf, explanationOf, type DeadlineAnswer } from './deadline-answer.ts'
+import { readQuestion, type DeadlineQuestion, type DeadlineWords } from './deadline-question.ts'
 
-function unitOf(text: unknown): TermUnit {
-  const unit = TERM_UNITS.find((one) => one === (text ?? 'workdays'))
-  if (!unit) throw new CommandFailed(`“${String(text)}” is no unit: use ${TERM_UNITS.join(', ')}.`)
-  return unit
+const LANGUAGES = ['zh', 'en'] as const
+
+/** The bureau's calendar, or the national one with the named file on top. */
+function calendarFor(given: Arguments): WorkCalendar {
+  const overlay = given.text('overlay')
+  if (overlay === undefined) return bureauCalendar(loadConfig())
+  return calendarOfFile(resolve(process.env['INIT_CWD'] ?? process.cwd(), overlay))
 }
 
-function startOf(text: unknown): LocalDate {
-  const start = typeof text === 'string' ? parseLocalDate(text) : null
-  if (!start) throw new CommandFailed(`“${String(text)}” is no date: write it as 2026-11-22.`)
-  return start
+function languagesFor(given: Arguments): readonly Language[] {
+  const asked = given.text('lang')
+  if (asked === undefined) return LANGUAGES
+  const language = LANGUAGES.find((one) => one === asked)
+  if (language === undefined) throw new CommandFailed(`“${asked}” is no language: use zh or en.`)
+  return [language]
 }
 
-function termOf(n: unknown, unit: unknown): Term {
-  const term = parseTerm(String(n))
-  if (!term) throw new CommandFailed(`“${String(n)}” is no length: give a whole number, such as 20.`)
-  return unit === undefined ? term : { n: term.n, unit: unitOf(unit) }
+function explained(question: DeadlineQuestion, calendar: WorkCalendar, given: Arguments): string[] {
+  return languagesFor(given).flatMap((language) => explanationOf(question, calendar, language))
 }
 
-function calculate(start: LocalDate, term: Term) {
+function plainText({ due, provisional, range }: DeadlineAnswer): string {
+  if (due === null) return 'not started'
+  return `${due}${provisional ? ` (provisional: ${range.join(' to ')})` : ''}`
+}
+
+/**
+ * One line for each line: `{"id","due","provisional","range"}`, or `{"id","error"}` where that one cannot be calculated. What the command
+ * line says about unit, channel and days off holds for lines that say nothing. A line that is no object is named by its number.
+ */
+async function deadlinesOf(name: string, given: Arguments): Promise<number> {
+  const calendar = calendarFor(given)
+  const bytes = name === '-' ? await buffer(process.stdin) : await readNamedFile(name)
+  const answers: string[] = []
+  let failures = 0
+  bytes
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .forEach((line, index) => {
+      if (line.trim() === '') return
+      const values = objectOf(line)
+      const name = values !== null && 'id' in values ? { id: values['id'] } : { id: null, line: index + 1 }
+      try {
+        if (values === null) throw new CommandFailed('This line is no JSON object.')
+        const question = readQuestion({ ...wordsOf(given), ...known(values) })
+        const explain = given.flag('explain') ? { explain: explained(question, calendar, given) } : {}
+        answers.push(JSON.stringify({ ...name, ...answerOf(question, calendar), ...explain }))
+      } catch (error) {
+        if (!(error instanceof CommandFailed)) throw error
+        failures += 1
+        answers.push(JSON.stringify({ ...name, error: error.message }))
+      }
+    })
+  if (answers.length > 0) print(answers.join('\n'))
+  return failures > 0 ? 1 : 0
+}
+
+function objectOf(line: string): Readonly<Record<string, unknown>> | null {
   try {
-    const { due, provisional, range } = dueDate(chinaCalendar, start, term)
-    return { due, provisional, range }
-  } catch (error) {
-    if (error instanceof RangeError) throw new CommandFailed(`${error.message}.`)
-    throw error
+    const value: unknown = JSON.parse(line)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null
+  } catch {
+    return null
   }
 }
 
-/** One line for each line: `{"id","due","provisional","range"}`, or `{"id","error"}` where that one cannot be calculated. */
-async function deadlinesOf(name: string): Promise<number> {
-  let failures = 0
-  const lines = jsonLines(name, await readNamedFile(name)).map(({ id, start, n, unit }) => {
-    try {
-      return JSON.stringify({ id, ...calculate(startOf(start), termOf(n, unit)) })
-    } catch (error) {
-      if (!(error instanceof CommandFailed)) throw error
-      failures += 1
-      return JSON.stringify({ id, error: error.message })
-    }
-  })
-  if (lines.length > 0) print(lines.join('\n'))
-  return failures > 0 ? 1 : 0
+/** The members of a line that ask something; a member that is null asks nothing. */
+function known(values: Readonly<Record<string, unknown>>): Partial<DeadlineWords> {
+  const names = ['start', 'n', 'unit', 'channel', 'confirmed', 'dayOff'] as const
+  return Object.fromEntries(
+    names.filter((name) => values[name] !== undefined && values[name] !== null).map((name) => [name, values[name]]),
+  )
+}
+
+function wordsOf(given: Arguments): DeadlineWords {
+  const [start, n] = given.positionals
+  return {
+    start: given.positionals.length === 2 ? start : undefined,
+    n,
+    unit: given.text('unit'),
+    channel: given.text('channel'),
+    confirmed: given.text('confirmed'),
+    dayOff: given.text('day-off'),
+  }
 }
 
 async function run(given: Arguments): Promise<void | number> {
   const [first, n] = given.positionals
-  if (first?.endsWith('.jsonl') && n === undefined) return deadlinesOf(first)
-  if (first === undefined || n === undefined || given.positionals.length > 2) {
-    throw new CommandFailed('Give a start date and a number of days, or one .jsonl file.')
+  if (first !== undefined && n === undefined && (first === '-' || !/^\d{4}-/.test(first)))
+    return deadlinesOf(first, given)
+  if (given.positionals.length !== 2) {
+    throw new CommandFailed('Give a start date and a number of days, or one .jsonl file, or - to read lines.')
   }
-  const start = startOf(first)
-  const term = termOf(n, given.text('unit'))
-  const answer = calculate(start, term)
-  const explain = explainDue(chinaCalendar, start, term)[given.text('lang') === 'en' ? 'en' : 'zh']
+  const question = readQuestion(wordsOf(given))
+  const calendar = calendarFor(given)
+  const answer = answerOf(question, calendar)
+  const explain = explained(question, calendar, given)
   if (given.json) return printJson({ ...answer, explain })
-  print(`${answer.due}${answer.provisional ? ` (provisional: ${answer.range.join(' to ')})` : ''}`)
+  print(plainText(answer))
   for (const line of explain) print(`  ${line}`)
+  print(`  (calendar ${calendar.edition})`)
 }
 
 export const deadline: Command = {
   words: ['deadline'],
-  usage: 'START N [--unit workdays|days|months] [--lang zh|en] [--json] | FILE.jsonl [--json]',
-  summary: 'when a limit falls due, and why',
-  options: { unit: { type: 'string' }, lang: { type: 'string' } },
+  usage:
+    'START N | FILE.jsonl | -  [--unit workdays|days|months] [--channel in-person|post-signed|post-unsigned|internet|fax|oral] [--confirmed DATE] [--day-off stays|moves] [--overlay FILE] [--lang zh|en] [--explain] [--json]',
+  summary: 'when a limit falls due, and why; a line of a file is {"id","start","n","unit","channel","confirmed"}',
+  options: {
+    unit: { type: 'string' },
+    channel: { type: 'string' },
+    confirmed: { type: 'string' },
+    'day-off': { type: 'string' },
+    overlay: { type: 'string' },
+    lang: { type: 'string' },
+    explain: { type: 'boolean' },
+  },
   run,
 }

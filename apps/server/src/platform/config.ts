@@ -29,6 +29,8 @@ const fileShape = z.strictObject({
   embedOrigins: z.union([z.literal('*'), z.array(origin)]).default([]),
   /** Proxies whose X-Forwarded-For is believed: false, true, or addresses and ranges. */
   trustProxy: z.union([z.boolean(), z.array(z.string().min(1))]).default(false),
+  /** A file with State Council notices that this release does not know, and the days off and make-up days of local orders. */
+  calendarFile: z.string().min(1).optional(),
   logLevel: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Demonstration: example accounts and content, any site may embed. Never with real data. */
   demonstration: z.boolean().default(false),
@@ -70,6 +72,7 @@ const FROM_ENVIRONMENT = {
   DATA_DIR: ['dataDir', asText],
   DATABASE_URL: ['databaseUrl', asText],
   GONGKAI_SECRET: ['secret', asText],
+  GONGKAI_CALENDAR: ['calendarFile', asText],
   GONGKAI_LOG_LEVEL: ['logLevel', asText],
   GONGKAI_DEMONSTRATION: ['demonstration', asFlag],
   GONGKAI_PUBLIC_ORIGIN: ['publicOrigin', asText],
@@ -182,5 +185,6 @@ export function loadConfig(environment: Environment = process.env, folder = proc
   }
   const config = parsed.data
   if (config.demonstration && config.embedOrigins.length === 0) config.embedOrigins = '*'
+  if (config.calendarFile !== undefined) config.calendarFile = resolve(folder, config.calendarFile)
   return { ...config, dataDir: resolve(folder, config.dataDir) }
 }
