@@ -51,7 +51,10 @@ export const department = z.object({
   /** First day it no longer exists. */
   dissolved: day.optional(),
   /** Who took over its duties when it was dissolved: one where it was merged (并入), several where it was split (拆分). */
-  heirs: z.array(departmentId).optional(),
+  heirs: z
+    .array(departmentId)
+    .optional()
+    .transform((ids) => (ids === undefined || ids.length === 0 ? undefined : ids)),
   duties: z.array(duty).default([]),
   /** The number that anybody may call; it is shown to the public. */
   phone: writtenText(60).optional(),

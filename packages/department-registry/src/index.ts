@@ -45,3 +45,21 @@ export { postsOf, recordName, whoHolds, type Holder } from './holders.ts'
 export { HOLDERS_PROBLEMS, holdersProblems, type HoldersProblem, type HoldersProblemCode } from './holders-problems.ts'
 export { dutyMatches, type DutyMatch, type PhraseFound } from './duty-match.ts'
 export { KIND_WORDS, ROLE_WORDS, type Lang, type Words } from './words.ts'
+export { registryChanges } from './changes.ts'
+export { CHANGE_CODES, type ChangeCode, type RegistryChange } from './registry-change.ts'
+export {
+  ORPHAN_REASONS,
+  orphanedBy,
+  workAfter,
+  type OpenWork,
+  type Orphan,
+  type OrphanReason,
+  type OrphansOpenWork,
+  type WorkAfterChange,
+} from './open-work.ts'
+export { csvRowsOf, sheetsOfCsv } from './sheets/csv-sections.ts'
+export { plainCell, safeCell } from './sheets/cells.ts'
+export { readRegistrySheets, type SheetsRead } from './sheets/read-sheets.ts'
+export type { Sheet } from './sheets/sheet.ts'
+export type { SheetProblem } from './sheets/sheet-problem.ts'
+export { registrySheets } from './sheets/write-sheets.ts'

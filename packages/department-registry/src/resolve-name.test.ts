@@ -106,3 +106,101 @@ describe('an unknown name', () => {
   })
   it('needs a day', () => expect(() => resolveName(sipa, '办公室', '今天')).toThrow('not a day'))
 })
+
+describe('names as strange as documents make them', () => {
+  const registry = createRegistry({
+    bureau: { name: '云州市水务局', nameEn: 'Yunzhou Water Bureau' },
+    departments: [
+      {
+        id: 'office',
+        kind: 'internal',
+        names: [
+          { name: '综合处', nameEn: 'General', from: '2012-01-01', to: '2018-12-31' },
+          { name: '办公室（综合处）', nameEn: 'Office', short: ['局办'], from: '2019-01-01' },
+        ],
+      },
+      {
+        id: 'law',
+        kind: 'internal',
+        names: [{ name: '政策法规处（行政审批处）', nameEn: 'Law', short: ['法规处'], from: '2012-01-01' }],
+        aliases: [{ name: '审批处', to: '2020-12-31' }, { name: '管理处' }],
+      },
+      {
+        id: 'drainage',
+        kind: 'internal',
+        names: [{ name: '排水处', nameEn: 'Drainage', short: ['管理处'], from: '2012-01-01' }],
+        dissolved: '2021-01-01',
+        heirs: ['pipes', 'sewage'],
+      },
+      {
+        id: 'pipes',
+        kind: 'internal',
+        names: [{ name: '管网处', nameEn: 'Pipes', short: ['管理处'], from: '2021-01-01' }],
+        founded: '2021-01-01',
+      },
+      {
+        id: 'sewage',
+        kind: 'internal',
+        names: [{ name: '污水处', nameEn: 'Sewage', from: '2021-01-01' }],
+        founded: '2021-01-01',
+      },
+      { id: 'station', kind: 'affiliated', names: [{ name: '水文总站', nameEn: 'Station', from: '2012-01-01' }] },
+      { id: 'east', kind: 'district', names: [{ name: '东湖区水务局', nameEn: 'East Lake', from: '2012-01-01' }] },
+    ],
+    groups: [
+      { id: 'own-water', printed: ['各涉水处室', '涉水处室'], nameEn: 'Water divisions', members: ['drainage', 'law'] },
+    ],
+  })
+  const on = (printed: string, day = '2024-05-01') => {
+    const found = resolveName(registry, printed, day)
+    if (found.kind === 'department') return found.id
+    if (found.kind === 'group') return `${found.groupId}: ${found.openEnded ? 'open' : found.members.join()}`
+    return found.candidates.length > 0 ? `?${found.candidates.join()}` : null
+  }
+  it.each([
+    ['云州市水务局办公室', 'office'],
+    ['市水务局办公室(综合处)', 'office'],
+    ['水务局综合处', 'office'],
+    ['我局法规处', 'law'],
+    ['政策法规处', 'law'],
+    ['行政审批处', 'law'],
+    ['政策法规处［行政审批处］', 'law'],
+    ['政策法规处室', 'law'],
+    ['污水处（室）', 'sewage'],
+    ['原综合处', 'office'],
+    ['原市水务局综合处', 'office'],
+    ['污水处（原排水处）', 'sewage'],
+    ['审批处', 'law'],
+    ['排水处', '?pipes,sewage'],
+    ['原排水处', '?pipes,sewage'],
+    ['管理处', '?law,pipes'],
+    ['市财政局办公室', null],
+    ['东湖区水务局', 'east'],
+    ['东湖区水务局办公室', null],
+    ['局属各单位', 'affiliated-units: station'],
+    ['各直属单位', 'affiliated-units: station'],
+    ['直属事业单位', 'affiliated-units: station'],
+    ['各区水务局', 'district-bureaus: east'],
+    ['各区局', 'district-bureaus: east'],
+    ['各处室、局属各单位', 'departments-and-units: office,law,pipes,sewage,station'],
+    ['各部门（单位）', 'departments-and-units: office,law,pipes,sewage,station'],
+    ['机关各处室', 'all-divisions: office,law,pipes,sewage'],
+    ['局机关各部门', 'all-departments: office,law,pipes,sewage'],
+    ['涉水处室', 'own-water: pipes,sewage,law'],
+    ['市有关部门', 'departments-concerned: open'],
+  ])('%s is %s', (printed, meant) => expect(on(printed)).toBe(meant))
+  it('a name that meant another department at another time is asked on the day', () => {
+    expect(on('管理处', '2020-12-31')).toBe('?law,drainage')
+    expect(on('排水处', '2020-12-31')).toBe('drainage')
+    expect(on('各涉水处室', '2020-12-31')).toBe('own-water: drainage,law')
+    expect(on('污水处', '2020-12-31')).toBeNull()
+  })
+  it('several that could be meant come back as candidates with their names, and none is chosen', () => {
+    expect(resolveName(registry, '管理处', '2024-05-01')).toEqual({
+      kind: 'unknown',
+      printed: '管理处',
+      nearest: ['政策法规处（行政审批处）', '管网处'],
+      candidates: ['law', 'pipes'],
+    })
+  })
+})

@@ -1,4 +1,5 @@
 import { parseDepartmentId, type DepartmentId } from './department.ts'
+import { parsePersonId, type PersonId } from './person.ts'
 import { createRegistry, type Registry, type RegistryInput } from './registry.ts'
 
 /** An id literal for tests. */
@@ -66,4 +67,47 @@ export const inventedBureau: RegistryInput = {
 
 export function inventedRegistry(): Registry {
   return createRegistry(inventedBureau)
+}
+
+/** An id literal for tests. */
+export function personId(text: string): PersonId {
+  const id = parsePersonId(text)
+  if (id === null) throw new RangeError(`not a person id: ${text}`)
+  return id
+}
+
+/** The invented bureau with people: a head who handed over, liaison officers, one away with a stand-in who is away too. */
+export const staffedBureau: RegistryInput = {
+  ...inventedBureau,
+  people: [
+    {
+      id: 's-1',
+      name: '方远',
+      nameEn: 'Fang Yuan',
+      account: 'fang',
+      posts: [
+        { department: 'office', role: 'head', from: '2019-03-01', to: '2023-06-30' },
+        { department: 'reading', role: 'head', from: '2023-07-01' },
+      ],
+    },
+    { id: 's-2', name: '段青', account: 'duan', posts: [{ department: 'office', role: 'head', from: '2023-07-01' }] },
+    {
+      id: 's-3',
+      name: '葛兰',
+      nameEn: 'Ge Lan',
+      posts: [
+        { department: 'office', role: 'liaison', from: '2020-01-01' },
+        { department: 'office', role: 'handler', from: '2020-01-01' },
+      ],
+    },
+    { id: 's-4', name: '贺松', posts: [{ department: 'collection', role: 'handler', from: '2022-03-01' }] },
+  ],
+  standIns: [
+    { of: 's-2', by: 's-3', roles: ['head'], from: '2024-05-06', to: '2024-05-17', reason: '出差' },
+    { of: 's-3', by: 's-4', from: '2024-05-13', to: '2024-05-24' },
+  ],
+}
+
+export function staffedRegistry(): Registry {
+  return createRegistry(staffedBureau)
 }
