@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { days, registries } from './generated-registry.ts'
+import { days, registries } from '../tests/generated-registry.ts'
 import { holdersProblems } from './holders-problems.ts'
 import { postsOf, recordName, whoHolds } from './holders.ts'
 import { POST_ROLES, type PostRole } from './person.ts'

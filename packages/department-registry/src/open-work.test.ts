@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { registryChanges } from './changes.ts'
-import { registries } from './generated-registry.ts'
+import { registries } from '../tests/generated-registry.ts'
 import { orphanedBy, workAfter, type OpenWork } from './open-work.ts'
 import { createRegistry, heirsOn, registryOf, type RegistryInput } from './registry.ts'
 import { departmentId, personId, staffedBureau, staffedRegistry } from './testing.ts'
@@ -16,6 +16,7 @@ const work = (department: string | null, person: string | null = null): OpenWork
   department: department === null ? null : departmentId(department),
   person: person === null ? null : personId(person),
   href: '/x',
+  follows: true,
 })
 const with_ = (change: (input: RegistryInput) => RegistryInput) => createRegistry(change(copyOf(staffedBureau)))
 const department = (id: string, fields: object) =>
@@ -32,6 +33,13 @@ describe('open work of a department', () => {
     const after = department('museum', { dissolved: '2024-07-01', heirs: ['reading'] })
     expect(workAfter(before, after, mine, TODAY)).toEqual({ moved: [{ work: mine[0], to: 'reading' }], orphaned: [] })
     expect(orphanedBy(before, after, mine, TODAY)).toBeNull()
+  })
+  it('that cannot follow must be handed to the heir first', () => {
+    const after = department('museum', { dissolved: '2024-07-01', heirs: ['reading'] })
+    const stays = { ...work('museum'), follows: false }
+    expect(orphanedBy(before, after, [stays], TODAY)?.facts.orphaned).toEqual([
+      { work: stays, reason: 'hand-over-first', heirs: ['reading'] },
+    ])
   })
   it('moves through a chain to the last', () => {
     const after = with_((input) => ({

@@ -13,6 +13,8 @@ export interface OpenWork {
   readonly person: PersonId | null
   /** Where it can be read and handed over. */
   readonly href: string
+  /** Whether its subject goes on with the sole heir by itself. Where it does not, it must be handed over before. */
+  readonly follows: boolean
 }
 
 /** Why nobody would owe the work any more. */
@@ -28,7 +30,7 @@ export type OrphanReason = (typeof ORPHAN_REASONS)[number]
 export interface Orphan {
   readonly work: OpenWork
   readonly reason: OrphanReason
-  /** After a split: those between whom a person must decide. */
+  /** Those between whom a person must decide, or to whom the work must be handed. */
   readonly heirs: readonly DepartmentId[]
 }
 
@@ -46,7 +48,7 @@ export interface OrphansOpenWork {
 /**
  * What becomes of open work when the registry changes. Work of a dissolved department moves to its heir when there is
  * exactly one; without an heir, or with several (which is a decision, not a rule), it is orphaned. A dissolution that is
- * still to come counts as if it had come. Work that a person holds is orphaned when the person is removed, or holds no post
+ * still to come counts as if it had come. Work that cannot follow its department must be handed to the heir first. Work that a person holds is orphaned when the person is removed, or holds no post
  * after today in the department of the work (or an heir of it): it must be handed over first (先交接). What nobody owed before
  * the change is not the change's doing.
  */
@@ -97,7 +99,8 @@ function departmentLost(
   const then = heirsOn(before, department, ENDLESS)
   if (then.length === now.length && then.every((id, at) => id === now[at])) return null
   if (heir === undefined) return { reason: 'no-heir', heirs: [] }
-  return second === undefined ? { to: heir } : { reason: 'several-heirs', heirs: now }
+  if (second !== undefined) return { reason: 'several-heirs', heirs: now }
+  return follows ? { to: heir } : { reason: 'hand-over-first', heirs: now }
 }
 
 function personLost(before: Registry, after: Registry, work: OpenWork, today: string): Lost | null {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { existsOn } from './department.ts'
-import { days, registries } from './generated-registry.ts'
+import { days, registries } from '../tests/generated-registry.ts'
 import { heirsOn, nameOn, registryOf } from './registry.ts'
 import { resolveName } from './resolve-name.ts'
 import { departmentId, inventedRegistry } from './testing.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { DEPARTMENT_KINDS } from './department.ts'
-import { POST_ROLES } from './person.ts'
-import { registryData, type RegistryData, type RegistryInput } from './registry.ts'
+import { DEPARTMENT_KINDS } from '../src/department.ts'
+import { POST_ROLES } from '../src/person.ts'
+import { registryData, type RegistryData, type RegistryInput } from '../src/registry.ts'
 
 /** Registries of any shape for property tests: renamed, merged and split departments, people who move, odd texts in every cell. */
 
