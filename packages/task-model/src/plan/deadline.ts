@@ -1,17 +1,44 @@
-/** A day or season by which something is due, as annotations print it: 2026年6月底前, 年底前完成, 第三季度. */
-const DEADLINE =
-  /^(?:于|在)?((?:\d{4}年|每(?:半?年|季度?|个?月|周))?(?:[上下]半年|第?[一二三四1-4]季度|(?:\d{1,2}|[一二三四五六七八九十]+)月)?(?:\d{1,2}日)?(?:年?[底末]|[上中下]旬|年内|年中)?(?:之前|以前|前|内)?)(?:完成|落实|办结|实施|出台|上线|到位)*$/
+const YEAR = '(?:[\\d〇零一二三四五六七八九]{4}年|[今明当本]年|每(?:半?年|季度?|个?月|周)|“?十[四五六七]五”?)'
+const SEASON = '(?:[上下]半年|第?[一二三四1-4]季度|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?)'
+const DAY = '(?:\\d{1,2}日|[一二三四五六七八九十]{1,3}日)'
+const EDGE = '(?:年?[底末初]|[上中下]旬|年[内中]|期间|汛期|汛|春节|国庆节?|“?(?:五一|十一)”?|清明节?|两会)'
+const BY = '(?:之前|以前|前|内|起)'
+const POINT = `(?:${YEAR})?(?:${SEASON})?(?:${DAY})?(?:${EDGE})?(?:${BY})?`
+/** A day or season by which something is due, as annotations print it: 2026年6月底前, 年底前完成, 第三季度, 5月至10月. */
+const DEADLINE = new RegExp(`^(?:于|在|到|至|力争|确保)?(${POINT}(?:[至到—–~-]${POINT})?)`)
+/** What is done by then, which is not part of the day. */
+const DONE = /^(?:全部|全面|基本)?(?:完成|落实|办结|实施|出台|上线|到位|建成|报送|启动)*$/
 /** No date, though a column of deadlines may hold it: 持续推进. */
-const STANDING = /^(?:持续推进|长期(?:坚持|推进)?|常态化(?:推进|开展)?|定期(?:推进|开展)?|全年(?:推进)?)$/
+const STANDING =
+  /^(?:持续(?:推进|开展|实施)?|长期(?:坚持|推进|开展|实施)?|常态化(?:推进|开展|实施)?|定期(?:推进|开展)?|全年(?:推进|开展)?|即时|实时|立即|适时|每[年季月周]度?.{0,4})$/
 
+/** The date a stretch of an annotation begins with, and what follows it; null where it begins with none. */
+export function leadingDate(piece: string): { readonly date: string; readonly rest: string } | null {
+  if (STANDING.test(piece)) return { date: piece, rest: '' }
+  const match = DEADLINE.exec(piece)
+  const date = match?.[1] ?? ''
+  if (date.length < 2 || !/[前内底末初中月日季年节汛旬期]/.test(date)) return null
+  return { date, rest: piece.slice(match?.[0].length ?? 0) }
+}
+
+/** A stretch that is a date and nothing else but what is done by then: 2026年6月底前完成, 年底前取得阶段性成果. */
 export function isDeadline(piece: string): boolean {
+  const read = leadingDate(piece)
   return (
-    STANDING.test(piece) ||
-    (/[\d一二三四五六七八九十年每]/.test(piece) && /[前内底末完成月日季]/.test(piece) && DEADLINE.test(piece))
+    read !== null && (DONE.test(read.rest) || (/[前内底末]$/.test(read.date) && !/[局委办部处科室厅]/.test(read.rest)))
   )
 }
 
-/** The deadline without what happens on it: 2026年6月底前完成 is 2026年6月底前. */
+/** The deadline without what happens on it: 2026年6月底前完成 is 2026年6月底前. Anything else stays as printed. */
 export function deadlineIn(text: string): string {
-  return DEADLINE.exec(text)?.[1] || text
+  const read = leadingDate(text)
+  return read && DONE.test(read.rest) ? read.date : text
+}
+
+/** A month or day whose year is not printed. */
+export function lacksYear(due: string): boolean {
+  return (
+    /\d月|[一二三四五六七八九十]月|季度|半年|年[底末内]/.test(due) &&
+    !/\d{4}年|[〇零一二三四五六七八九]{4}年|每/.test(due)
+  )
 }

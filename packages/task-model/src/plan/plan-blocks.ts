@@ -1,6 +1,9 @@
 import { bracketGroups } from './bracket-groups.ts'
-import { readDutyNote, readUnitList, type DutyNote } from './duty-note.ts'
+import { isBareLabel, labelledTail, withColons } from './duty-label.ts'
+import { readDueNote, readDutyNote, readUnitList, type DutyNote } from './duty-note.ts'
+import { toldIn } from './duty-told.ts'
 import type { Paragraph } from './plan-paragraphs.ts'
+import { UNIT_END, unitNames } from './unit-names.ts'
 
 /** A stretch of text and the annotation that closes it. */
 export interface Passage {
@@ -17,52 +20,82 @@ export interface Block {
   readonly unclosed: string | null
 }
 
-const LABEL = '(?:牵头|主办|责任|负责|承办|配合|协办|参与|参加)(?:责任)?(?:部门|单位|处室|科室)\\s*[：:]'
-const BARE_NOTE = new RegExp(`^${LABEL}`)
-const BARE_TAIL = new RegExp(`(?<=[。；！])\\s*${LABEL}`)
-const BARE_DUE = /^(?:完成|办理|工作|落实)?(?:时限|期限|时间节点|完成时间|时限要求)\s*[：:]/
-
 /** Finds the annotations of a paragraph. Two that stand side by side ((牵头：…)(配合：…)) are one. */
 export function blockOf(paragraph: Paragraph): Block {
-  const { line, text } = paragraph
-  if (BARE_NOTE.test(text)) {
-    const note = readDutyNote(text)
-    if (note) return { line, passages: [{ text: '', annotation: text, notes: [note], line }], unclosed: null }
+  const { line } = paragraph
+  const text = withColons(paragraph.text)
+  const at = labelledTail(text)
+  if (at >= 0) {
+    const note = readDutyNote(text.slice(at)) ?? (at === 0 ? readDueNote(text.replace(/[。；;]+$/, '')) : null)
+    const annotation = text.slice(at).trim()
+    const before = bracketed({ ...paragraph, text: text.slice(0, at).trim() })
+    if (note) return { ...before, passages: behind(before.passages, { annotation, notes: [note], line }) }
   }
-  // Without brackets: …。责任单位：…
-  const tail = BARE_TAIL.exec(text)
-  const inside = bracketGroups(text).some(({ start, end }) => tail && tail.index >= start && tail.index < end)
-  if (tail && !inside) {
-    const note = readDutyNote(text.slice(tail.index))
-    const before = text.slice(0, tail.index)
-    const annotation = text.slice(tail.index).trim()
-    if (note) return { line, passages: [{ text: before, annotation, notes: [note], line }], unclosed: null }
-  }
-  return bracketed(paragraph)
+  const own = /^[—–-]*/.exec(text)?.[0].length ?? 0
+  const told = ownLine(text.slice(own).replace(/[。；;]+$/, ''))
+  if (told) return { line, passages: [{ text: '', annotation: text, notes: [told], line }], unclosed: null }
+  const block = bracketed({ ...paragraph, text })
+  return isAnnotated(block) ? block : spokenTail(block, text)
+}
+
+/** The last sentence of a paragraph without any annotation may be one: …。由市发改委牵头，市财政局配合。 */
+function spokenTail(block: Block, text: string): Block {
+  const from = text.replace(/[。；;\s]+$/, '').lastIndexOf('。') + 1
+  const note = from > 0 ? ownLine(text.slice(from).replace(/[。；;\s]+$/, '')) : null
+  if (!note) return block
+  const passage = { text: text.slice(0, from), annotation: text.slice(from), notes: [note], line: block.line }
+  return { ...block, passages: [passage] }
+}
+
+/** A line that says no more than who leads and who supports: 市发改委牵头，市财政局配合。 */
+function ownLine(text: string): DutyNote | null {
+  if (text.length > 300 || !/(?:牵头|配合|负责|参与|参加|落实)/.test(text)) return null
+  const stretches = toldIn(text)
+  const units = stretches?.filter(({ duty }) => duty !== 'due').flatMap((stretch) => unitNames(stretch.text)) ?? []
+  const plain = units.length > 0 && units.every((unit) => unit.length <= 20 && UNIT_END.test(unit))
+  return plain && stretches?.some(({ duty }) => duty === 'lead' || duty === 'responsible') ? readDutyNote(text) : null
+}
+
+type Annotation = Omit<Passage, 'text'>
+
+/** An annotation behind a passage that has one already is part of it when no words stand between. */
+function behind(passages: readonly Passage[], added: Annotation): Passage[] {
+  const last = passages.at(-1)
+  if (!last) return [{ text: '', ...added }]
+  const annotation = `${last.annotation ?? ''}${added.annotation ?? ''}`
+  return [...passages.slice(0, -1), { ...last, annotation, notes: [...last.notes, ...added.notes] }]
+}
+
+function noteIn(content: string, before: string, after: string): DutyNote | null {
+  const afterSentence = /[。；！？…]\s*$/.test(before)
+  const closing = afterSentence && /^[\s。；]*$/.test(after)
+  const note = readDutyNote(content)
+  if (note) return /[：:]/.test(content) || afterSentence || /^\s*(?:[。；;]|$|[（(〔[［【])/.test(after) ? note : null
+  const list = closing || /^\s*[。；]?\s*$/.test(after) ? readUnitList(content) : null
+  return list && (closing || before === '' || list.responsible.length > 1) ? list : null
 }
 
 function bracketed({ line, text }: Paragraph): Block {
-  const passages: Passage[] = []
+  let passages: Passage[] = []
   let from = 0
   let unclosed: string | null = null
+  let dated: Annotation | null = null
   for (const { start, end, content, closed } of bracketGroups(text)) {
-    const closing = /[。；]\s*$/.test(text.slice(0, start)) && /^[\s。；]*$/.test(text.slice(end))
-    const note = readDutyNote(content) ?? (closing ? readUnitList(content) : null)
-    if (!note) continue
-    if (!closed) unclosed = text.slice(start, end)
     const before = text
       .slice(from, start)
       .replace(/^[\s。；;，,]+/, '')
       .trim()
-    const last = passages.at(-1)
+    const due = readDueNote(content)
+    const note = due ?? noteIn(content, text.slice(from, start), text.slice(end))
+    if (!note) continue
     const annotation = text.slice(start, end)
-    if (before === '' && last)
-      passages[passages.length - 1] = {
-        ...last,
-        annotation: `${last.annotation ?? ''}${annotation}`,
-        notes: [...last.notes, note],
-      }
+    const beside = before === '' && (passages.length > 0 || dated !== null)
+    // Until when may stand in brackets of its own, before or behind who.
+    if (due && !beside && !/[：:]/.test(content) && !/^\s*[（(〔[［【]/.test(text.slice(end))) continue
+    if (!closed) unclosed = annotation
+    if (before === '' && passages.length > 0) passages = behind(passages, { annotation, notes: [note], line })
     else passages.push({ text: before, annotation, notes: [note], line })
+    dated = due ? { annotation, notes: [note], line } : null
     from = end
   }
   const rest = text
@@ -80,37 +113,28 @@ export function isAnnotated(block: Block): boolean {
 /** The blocks of an item, with a paragraph that is nothing but an annotation put behind the text it closes. */
 export function blocksOf(paragraphs: readonly Paragraph[]): Block[] {
   const blocks: Block[] = []
-  for (const paragraph of paragraphs) {
+  for (const paragraph of labelsJoined(paragraphs)) {
     const last = blocks.at(-1)
-    const before = last?.passages.at(-1)
-    if (last && before?.annotation && BARE_DUE.test(paragraph.text)) {
-      const due = paragraph.text
-        .replace(BARE_DUE, '')
-        .replace(/[。；;\s]+$/, '')
-        .trim()
-      const notes = before.notes.map((note, index) => (index === 0 ? { ...note, due: note.due ?? due } : note))
-      const annotation = `${before.annotation}${paragraph.text}`
-      blocks[blocks.length - 1] = {
-        ...last,
-        passages: [...last.passages.slice(0, -1), { ...before, annotation, notes }],
-      }
-      continue
-    }
     const block = blockOf(paragraph)
     const [only] = block.passages
-    const open = last?.passages.at(-1)
-    if (last && open && only && block.passages.length === 1 && only.text === '' && only.notes.length > 0) {
-      const joined: Passage = {
-        ...open,
-        annotation: `${open.annotation ?? ''}${only.annotation ?? ''}`,
-        notes: [...open.notes, ...only.notes],
-      }
+    if (last && only && block.passages.length === 1 && only.text === '' && only.notes.length > 0)
       blocks[blocks.length - 1] = {
         line: last.line,
-        passages: [...last.passages.slice(0, -1), joined],
+        passages: behind(last.passages, only),
         unclosed: last.unclosed ?? block.unclosed,
       }
-    } else blocks.push(block)
+    else blocks.push(block)
   }
   return blocks
+}
+
+/** A label on a line of its own goes with the next: 责任单位： / 市发改委、市财政局. */
+function labelsJoined(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const joined: Paragraph[] = []
+  for (const paragraph of paragraphs) {
+    const last = joined.at(-1)
+    if (last && isBareLabel(last.text)) joined[joined.length - 1] = { ...last, text: last.text + paragraph.text }
+    else joined.push(paragraph)
+  }
+  return joined
 }

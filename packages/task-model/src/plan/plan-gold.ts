@@ -30,7 +30,7 @@ export function sameForm(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/\s+/g, '')
-    .replace(/[〔\[【〈<]/g, '(')
+    .replace(/[〔[【〈<]/g, '(')
     .replace(/[〕\]】〉>]/g, ')')
 }
 

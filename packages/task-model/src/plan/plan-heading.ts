@@ -1,15 +1,18 @@
 import { hanNumber, parseNumber } from './han-number.ts'
 
-/** How deep a printed number stands in an official document: 一、 then （一） then 1. then （1） (GB/T 9704). */
-export type Rank = 0 | 1 | 2 | 3
+/** How deep a printed number stands in an official document: 一、 then （一） then 1. then （1） (GB/T 9704); 1.1 stands under 1. */
+export type Rank = 0 | 1 | 2 | 3 | 4
 
 /** How a number is printed. */
-export type NumberStyle = 'han' | 'chapter' | 'han-bracket' | 'digit' | 'article' | 'digit-bracket' | 'circled'
+export type NumberStyle =
+  'han' | 'chapter' | 'han-bracket' | 'digit' | 'decimal' | 'article' | 'digit-bracket' | 'circled'
 
 export interface Heading {
   readonly rank: Rank
   readonly style: NumberStyle
   readonly n: number
+  /** Of 2.1 the 2.; empty for any other style. */
+  readonly prefix: string
   /** An Arabic number with 、 may be a top-level number that lost its Chinese form. */
   readonly mayBeTop: boolean
   /** What follows the number. */
@@ -20,6 +23,8 @@ const HAN = '[〇零一二三四五六七八九十百]{1,5}'
 const DIGIT = '[0-9０-９]{1,3}'
 /** 3.5亿元 opens no item 3, while 1.8月底前 and 2.2026年 do open one. */
 const NO_DECIMAL = '(?![0-9０-９]{1,2}(?![0-9０-９月日]))'
+/** 2.1 建设 is a number and 3.5亿元 none: no measure follows. */
+const DECIMAL = `((?:${DIGIT}[.．]){1,3})(${DIGIT})(?![0-9０-９.．]|\\s*[亿万千百个项家倍米公吨天小人件次％%元平分年月日])`
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 const FORMS: readonly (readonly [RegExp, NumberStyle, Rank])[] = [
   [new RegExp(`^第(${HAN})(?:章|部分)\\s*[、．.:：]?\\s*`), 'chapter', 0],
@@ -33,18 +38,26 @@ const FORMS: readonly (readonly [RegExp, NumberStyle, Rank])[] = [
 
 /** Reads the number in front of a paragraph; null when it has none. */
 export function readHeading(text: string): Heading | null {
+  const decimal = new RegExp(`^${DECIMAL}\\s*[、．.]?\\s*(?=\\S)`).exec(text)
+  if (decimal?.[1] && decimal[2]) {
+    const prefix = decimal[1].normalize('NFKC')
+    const rank: Rank = prefix.length > 3 ? 4 : 3
+    const n = parseNumber(decimal[2])
+    if (n) return { rank, style: 'decimal', n, prefix, mayBeTop: false, rest: text.slice(decimal[0].length) }
+  }
   for (const [form, style, rank] of FORMS) {
     const match = form.exec(text)
     const printed = match?.[1]
     if (!match || printed === undefined) continue
     const n = style === 'circled' ? CIRCLED.indexOf(printed) + 1 : parseNumber(printed)
     if (n === null || n === 0) continue
-    return { rank, style, n, mayBeTop: style === 'digit' && match[0].includes('、'), rest: text.slice(match[0].length) }
+    const mayBeTop = style === 'digit' && match[0].includes('、')
+    return { rank, style, n, prefix: '', mayBeTop, rest: text.slice(match[0].length) }
   }
   return null
 }
 
-const PRINT: Record<NumberStyle, (n: number) => string> = {
+const PRINT: Record<Exclude<NumberStyle, 'decimal'>, (n: number) => string> = {
   han: hanNumber,
   chapter: (n) => `第${hanNumber(n)}章`,
   'han-bracket': (n) => `（${hanNumber(n)}）`,
@@ -55,12 +68,12 @@ const PRINT: Record<NumberStyle, (n: number) => string> = {
 }
 
 /** The number as it is joined into a task's number: 二（一）1. */
-export function numberPart({ style, n }: Pick<Heading, 'style' | 'n'>): string {
-  return PRINT[style](n)
+export function numberPart({ style, n, prefix }: Pick<Heading, 'style' | 'n' | 'prefix'>): string {
+  return style === 'decimal' ? `${prefix}${n}` : PRINT[style](n)
 }
 
 /** The number as it is printed before a heading. */
-export function marker(heading: Pick<Heading, 'style' | 'n'>): string {
-  const after = { han: '、', digit: '.', chapter: ' ', article: ' ' } as const
+export function marker(heading: Pick<Heading, 'style' | 'n' | 'prefix'>): string {
+  const after = { han: '、', digit: '.', chapter: ' ', article: ' ', decimal: ' ' } as const
   return numberPart(heading) + (heading.style in after ? after[heading.style as keyof typeof after] : '')
 }

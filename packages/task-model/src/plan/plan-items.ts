@@ -1,8 +1,8 @@
 import { firstSentence } from './bracket-groups.ts'
 import { blocksOf, isAnnotated, type Block } from './plan-blocks.ts'
 import type { DutyNote } from './duty-note.ts'
-import { marker, numberPart } from './plan-heading.ts'
-import { above, itemsOf, type OutlineItem } from './plan-outline.ts'
+import { marker } from './plan-heading.ts'
+import { above, itemsOf, numberOf, type OutlineItem } from './plan-outline.ts'
 
 /** A task as it is printed, before names are looked up and the document's own rules are applied. */
 export interface PrintedTask {
@@ -14,8 +14,10 @@ export interface PrintedTask {
   readonly text: string
   readonly annotation: string | null
   readonly notes: readonly DutyNote[]
-  readonly due: string | null
+  readonly due: readonly string[]
   readonly unclosed: string | null
+  /** The row of a table names nobody and was given the cells of the row above. */
+  readonly fromAbove?: boolean
 }
 
 /** Sections that set the scene and owe nothing, when they carry no annotation: 总体要求, 指导思想, 工作目标. */
@@ -46,14 +48,17 @@ export function printedTasks(roots: readonly OutlineItem[]): PrintedTask[] {
 }
 
 /**
- * Details （1）（2） of which only the last is followed by an annotation: it closes the whole item, so they become its text.
- * Of items of a higher rank that would be a missing lead, and is left to be seen.
+ * Details （1）（2） of which only the last is followed by an annotation: it closes the whole item, so they become its text. Of 1. 2. that
+ * would be a missing lead, and is left to be seen, unless each but the last goes on with ；.
  */
 function foldDetails(item: OutlineItem, blocks: Map<OutlineItem, Block[]>): void {
   const details = item.children
   const own = blocks.get(item) ?? []
   const marked = details.map((detail) => (blocks.get(detail) ?? []).some(isAnnotated))
-  if (details.length < 2 || details.some(({ rank, children }) => rank !== 3 || children.length > 0)) return
+  const goesOn = ({ printed }: OutlineItem, index: number) => index === details.length - 1 || /[；;]$/.test(printed)
+  const low = details.every(({ style }) => style === 'digit-bracket' || style === 'circled')
+  if (details.length < 2 || details.some(({ children }) => children.length > 0)) return
+  if (!low && (item.parent === null || !details.every(goesOn))) return
   if (own.some(isAnnotated) || marked.indexOf(true) !== details.length - 1) return
   blocks.set(item, [...own, ...details.flatMap((detail) => blocks.get(detail) ?? [])])
   for (const detail of details) blocks.set(detail, [])
@@ -76,9 +81,8 @@ function headingLine(item: OutlineItem): string {
 }
 
 function identity(item: OutlineItem) {
-  const chain = [...above(item), item]
   return {
-    number: chain.map((each) => numberPart(each)).join(''),
+    number: numberOf(item),
     path: above(item).map(headingLine),
     line: item.line,
   }
@@ -103,7 +107,7 @@ function wholeTask(item: OutlineItem, blocks: readonly Block[]): PrintedTask {
     text: bodyOf(text, title),
     annotation: null,
     notes: [],
-    due: null,
+    due: [],
     unclosed: null,
   }
 }
@@ -167,7 +171,7 @@ function partsOf(
       text: bodyOf(text, title),
       annotation: passage.annotation,
       notes: passage.notes,
-      due: passage.notes.find((note) => note.due !== null)?.due ?? null,
+      due: passage.notes.flatMap((note) => note.due),
       unclosed: block.unclosed,
     }
   })

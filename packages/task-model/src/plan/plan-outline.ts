@@ -1,4 +1,4 @@
-import { readHeading, type Heading, type NumberStyle, type Rank } from './plan-heading.ts'
+import { numberPart, readHeading, type Heading, type NumberStyle, type Rank } from './plan-heading.ts'
 import type { Paragraph } from './plan-paragraphs.ts'
 
 /** A numbered item with everything printed under it up to the next number. */
@@ -6,6 +6,7 @@ export interface OutlineItem {
   readonly rank: Rank
   readonly style: NumberStyle
   readonly n: number
+  readonly prefix: string
   readonly line: number
   readonly printed: string
   readonly parent: OutlineItem | null
@@ -45,6 +46,7 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
       rank,
       style: rank === heading.rank ? heading.style : 'han',
       n: heading.n,
+      prefix: heading.prefix,
       line: paragraph.line,
       printed: paragraph.text,
       parent,
@@ -54,6 +56,7 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
     const before = siblings.filter((sibling) => sibling.rank === rank).at(-1)
     // Some documents count on through the whole text (（五） may open section 三), so both ways of counting are in order.
     const through = (lastOfRank.get(rank) ?? 0) + 1
+    // 2.1 tells by itself where it begins.
     const expected = before ? before.n + 1 : 1
     if (heading.n !== expected && (before !== undefined || heading.n !== through)) misplaced.push({ item, expected })
     lastOfRank.set(rank, heading.n)
@@ -70,6 +73,18 @@ function rankOf(heading: Heading, current: OutlineItem | null, roots: readonly O
     if (item.rank === heading.rank && heading.n === item.n + 1) return heading.rank
   // A first 1、 under a Chinese 一、 is an item of it; under nothing at all it opens the document.
   return continuesTop && (current === null || heading.n > 1) ? 0 : heading.rank
+}
+
+/** The number of an item: those of the headings above joined with its own. 2.1 has its parent's 2 in it already. */
+export function numberOf(item: OutlineItem): string {
+  const chain = [...above(item), item]
+  return chain
+    .filter((each, index) => {
+      const next = chain[index + 1]
+      return next?.style !== 'decimal' || next.prefix !== `${numberPart(each)}.`
+    })
+    .map((each) => numberPart(each))
+    .join('')
 }
 
 /** The items from the top down to this one's parent. */

@@ -9,48 +9,123 @@ export interface Paragraph {
   readonly text: string
   /** An empty line stands before it. */
   readonly apart: boolean
+  /** The cells of a row of a table that was saved as text, parted by tabs or bars; one for any other line. */
+  readonly cells: readonly string[]
+  /** How long its last line was. */
+  readonly last: number
 }
 
 const WRAPPED = 30
+const NARROWEST = 14
+const CLOSED = /[。！？；：.;:）)”〕】]$/
 /** A bracket that is open for longer was never an annotation. */
 const LONGEST_NOTE = 2000
+/** What a printed page adds: — 2 —, 第2页 共3页, 2/3. */
+const PAGE_NUMBER =
+  /^(?:[-—–－―·•]+ ?\d{1,4} ?[-—–－―·•]+|第 ?\d{1,4} ?页(?:[ ,，/]*共 ?\d{1,4} ?页)?|\d{1,3} ?\/ ?\d{1,3})$/
+const LONE_NUMBER = /^\d{1,3}$/
+const TITLE_END = /(?:要点|方案|计划|通知|意见|清单|措施|安排|办法|任务|分工|台账|规划|纲要|表|[）)])$/
 
 /**
- * The paragraphs of a text, without the blanks around them. Lines that a program cut are joined again: while a bracket with a
- * duty in it is open, and where a long line stops without any mark and no number follows.
+ * The paragraphs of a text, without the blanks around them and the numbers of its pages. Lines that a program cut are joined again: while
+ * a bracket with a duty in it is open, and where a long line stops without any mark and no number follows.
  */
 export function paragraphsOf(lines: readonly PlanLine[]): Paragraph[] {
   const paragraphs: Paragraph[] = []
+  const breaks = breaksOf(lines)
   let apart = true
   for (const [index, given] of lines.entries()) {
     const line = typeof given === 'string' ? index + 1 : (given.line ?? index + 1)
-    const raw = typeof given === 'string' ? given : given.text
-    // Cells of a table that was copied out are parted by tabs.
-    const cells = raw.trim().split('\t').length > 2
-    const text = (cells ? raw.replaceAll('\t', ' | ') : raw)
-      .replace(/[\u200b\u200e\u200f\u2028\u2029\ufeff]/g, '')
-      .replace(/[\s\u00a0\u3000]+/g, ' ')
-      .trim()
+    const raw = (typeof given === 'string' ? given : given.text)
+      .replace(/[\u200b-\u200f\u2028\u2029\u2060\ufeff\u00ad]/g, '')
+      .replace(/\*\*(?=\S)|(?<=\S)\*\*/g, '')
+    const cells = cellsOf(raw)
+    const text = plain(cells.length > 1 ? cells.join(' | ') : raw).replace(/^(?:#{1,6}|>|-) /, '')
     const before = paragraphs.at(-1)
-    if (text === '') apart = true
-    else if (before && !apart && continues(before.text, text)) {
-      paragraphs[paragraphs.length - 1] = { ...before, text: before.text + text }
-    } else {
-      paragraphs.push({ line, text, apart })
-      apart = false
+    if (text === '') {
+      apart = true
+      continue
     }
+    // A page ends in the midst of a sentence: what follows its number goes on.
+    if (PAGE_NUMBER.test(text) || (LONE_NUMBER.test(text) && before && endsInWords(before))) {
+      apart = false
+      continue
+    }
+    const indented = /^[\s\u3000]{2,}/.test(raw) && !/^[\s\u3000]/.test(String(lines[index - 1] ?? ''))
+    if (before && !apart && continues(before, text, cells, indented, breaks))
+      paragraphs[paragraphs.length - 1] = joined(before, text)
+    else paragraphs.push({ line, text, apart, cells, last: text.length })
+    apart = false
   }
   return paragraphs
 }
 
-function continues(before: string, text: string): boolean {
-  const open = before.length > LONGEST_NOTE * 10 ? undefined : bracketGroups(before).at(-1)
-  const duty =
+function joined(before: Paragraph, text: string): Paragraph {
+  const whole = before.text + text
+  return { ...before, text: whole, cells: [whole], last: text.length }
+}
+
+/** A number on a line of its own is a page's behind prose, and a cell's behind another cell. */
+function endsInWords({ text, cells }: Paragraph): boolean {
+  return cells.length === 1 && text.length > 20
+}
+
+function plain(text: string): string {
+  return text.replace(/[\s\u00a0\u3000]+/g, ' ').trim()
+}
+
+function cellsOf(raw: string): string[] {
+  const line = raw.trim()
+  const bar = /[|｜]/.test(line) ? /[|｜]/ : line.includes('\t') ? /\t/ : null
+  if (bar === null || line === '|') return [plain(line)]
+  const cells = (bar.source === '\\t' ? raw.replace(/[\r\n]+$/, '') : line).split(bar).map(plain)
+  if (bar.source !== '\\t' && cells[0] === '') cells.shift()
+  return cells.length > 1 ? cells : [plain(line)]
+}
+
+/** How a document breaks its lines. */
+interface Breaks {
+  /** A line as long as this may have been cut. */
+  readonly width: number
+}
+
+/** A program that cuts lines cuts most of them at the same length; where none is seen, only a long line may have been cut. */
+function breaksOf(lines: readonly PlanLine[]): Breaks {
+  const lengths = new Map<number, number>()
+  let cut = 0
+  for (const given of lines) {
+    const text = plain(typeof given === 'string' ? given : given.text)
+    if (text.length < NARROWEST || text.length > 2 * WRAPPED || CLOSED.test(text)) continue
+    cut += 1
+    lengths.set(text.length, (lengths.get(text.length) ?? 0) + 1)
+  }
+  for (const [length] of [...lengths].sort((a, b) => b[1] - a[1])) {
+    const near = [-3, -2, -1, 0, 1].reduce((sum, by) => sum + (lengths.get(length + by) ?? 0), 0)
+    if (near >= 4 && near * 5 >= cut * 3) return { width: Math.min(WRAPPED, length - 3) }
+  }
+  return { width: WRAPPED }
+}
+
+function continues(
+  before: Paragraph,
+  text: string,
+  cells: readonly string[],
+  indented: boolean,
+  { width }: Breaks,
+): boolean {
+  if (before.cells.length > 1 || cells.length > 1 || /^[|｜]$/.test(text) || /^[|｜]$/.test(before.text)) return false
+  if (readHeading(text) !== null) return false
+  // Only the end of what may have grown long is looked at.
+  const end = before.text.slice(-8)
+  if (/[、，,《“]$/.test(end)) return true
+  const open = before.text.length > LONGEST_NOTE * 10 ? undefined : bracketGroups(before.text).at(-1)
+  if (
     open &&
     !open.closed &&
     open.content.length < LONGEST_NOTE &&
-    /牵头|配合|责任|负责|参与|参加|主办|协办/.test(open.content)
-  if (duty) return readHeading(text) === null
-  if (text.includes('|') || before.includes('|')) return false
-  return before.length >= WRAPPED && !/[。！？；：.;:）)”〕】]$/.test(before) && readHeading(text) === null
+    (/牵头|配合|责任|负责|参与|参加|主办|协办|时限/.test(open.content) || /^[^（(〔[［【]*[）)〕\]］】]/.test(text))
+  )
+    return true
+  if (CLOSED.test(end) || indented || before.last < width) return false
+  return !(TITLE_END.test(end) && before.line < 4 && readHeading(before.text) === null)
 }

@@ -1,12 +1,14 @@
-import { resolveName, type Registry } from '@gongkai/department-registry'
+import type { Registry } from '@gongkai/department-registry'
 import type { LocalDate } from '@gongkai/work-calendar'
-import { FIRST_LEADS } from './duty-note.ts'
+import { lacksYear } from './deadline.ts'
+import { heldFromHereOn, saysFirstLeads } from './document-rule.ts'
 import { yearIn } from './han-number.ts'
-import { marker, numberPart } from './plan-heading.ts'
-import { printedTasks, type PrintedTask } from './plan-items.ts'
-import { above, outlineOf, type OutlineItem } from './plan-outline.ts'
+import { marker } from './plan-heading.ts'
+import type { PrintedTask } from './plan-items.ts'
+import { numberOf } from './plan-outline.ts'
 import { paragraphsOf, type PlanLine } from './plan-paragraphs.ts'
-import { isTable, tableTasks } from './plan-table.ts'
+import { namesOf, partiesOf, type Standing } from './plan-parties.ts'
+import { printedIn } from './plan-sections.ts'
 import { titleOf } from './plan-title.ts'
 import { planWarning } from './plan-warnings.ts'
 import type { Plan, PlanName, PlanTask, PlanWarning } from './plan.ts'
@@ -20,21 +22,24 @@ export interface PlanReading {
 /**
  * Reads a year's work points (年度工作要点) into tasks. Pure: it takes the lines of a text or the paragraphs of a word-processor file.
  *
- * A unit that is only called responsible (责任单位) leads, unless the annotation names a lead beside it (then it supports) or the document
- * says that the first named leads (列第一位的为牵头单位). What cannot be decided is a warning and keeps what was printed.
+ * Lines become paragraphs, paragraphs the title and the parts of the document, a part its outline and its tables, an item its annotations,
+ * an annotation the names in it; then what the document says once for all is applied. What cannot be decided is a warning and keeps what
+ * was printed.
  */
 export function readPlan(lines: readonly PlanLine[], { registry, onDate }: PlanReading): Plan {
   const paragraphs = paragraphsOf(lines)
   const { title, length } = titleOf(paragraphs)
   const body = paragraphs.slice(length)
-  const outline = outlineOf(body)
-  const table = isTable(body)
-  const printed = table ? tableTasks(body) : printedTasks(outline.roots)
+  const printed = printedIn(body)
+  const year = yearIn(title)
   const warnings: PlanWarning[] = []
-  const firstLine = paragraphs[0]?.line ?? 1
-  if (title === '') warnings.push(planWarning('no-title', firstLine, paragraphs[0]?.text ?? ''))
-  if (printed.length === 0) warnings.push(planWarning('no-tasks', firstLine, paragraphs[0]?.text ?? ''))
-  const misplaced = (table ? [] : outline.misplaced).map(({ item, expected }) => ({
+  const first = { line: paragraphs[0]?.line ?? 1, text: paragraphs[0]?.text ?? '' }
+  if (title === '') warnings.push(planWarning('no-title', first.line, first.text))
+  if (printed.tasks.length === 0) warnings.push(planWarning('no-tasks', first.line, first.text))
+  for (const { line, text } of printed.repeated) warnings.push(planWarning('repeated-table', line, text))
+  for (const { header, columns } of printed.unknownColumns)
+    warnings.push(planWarning('unknown-column', header.line, header.text, { columns }))
+  const misplaced = printed.misplaced.map(({ item, expected }) => ({
     number: numberOf(item),
     warning: planWarning('out-of-order', item.line, item.printed, {
       printed: marker(item),
@@ -44,20 +49,20 @@ export function readPlan(lines: readonly PlanLine[], { registry, onDate }: PlanR
   warnings.push(...misplaced.map(({ warning }) => warning))
 
   const firstLeads =
-    printed.some((task) => task.notes.some((note) => note.firstLeads)) ||
-    body.some(({ text }) => FIRST_LEADS.test(text))
-  let fromHereOn: readonly string[] = []
-  const tasks = printed.map((task): PlanTask => {
-    fromHereOn = task.notes.find((note) => note.fromHereOn.length > 0)?.fromHereOn ?? fromHereOn
-    const { lead, support, implied } = partiesOf(task, firstLeads, fromHereOn)
+    body.some(({ text }) => saysFirstLeads(text)) ||
+    printed.tasks.some((task) => task.notes.some((note) => note.firstLeads))
+  // What is said before the first task holds for all of them.
+  const before = body
+    .filter(({ line }) => line < (printed.tasks[0]?.line ?? 0))
+    .flatMap(({ text }) => heldFromHereOn(text))
+  let standing: Standing = { firstLeads, fromHereOn: before }
+  const tasks = printed.tasks.map((task): PlanTask => {
+    const fromHereOn = task.notes.find((note) => note.fromHereOn.length > 0)?.fromHereOn
+    if (fromHereOn) standing = { ...standing, fromHereOn }
+    const { lead, support, implied } = partiesOf(task, standing)
     const name = (unit: string): PlanName[] => namesOf(unit, registry, onDate)
     const named = { lead: lead.flatMap(name), support: support.flatMap(name), implied: implied.flatMap(name) }
-    const own = [
-      ...misplaced
-        .filter(({ warning, number }) => warning.line === task.line && number === task.number)
-        .map((each) => each.warning),
-      ...warningsOf(task, named),
-    ]
+    const own = misplaced.filter(({ warning, number }) => warning.line === task.line && number === task.number)
     return {
       number: task.number,
       part: task.part,
@@ -67,66 +72,36 @@ export function readPlan(lines: readonly PlanLine[], { registry, onDate }: PlanR
       text: task.text,
       ...named,
       openEnded: task.notes.some((note) => note.openEnded),
-      due: task.due,
+      due: task.due[0] ?? null,
       annotation: task.annotation,
-      warnings: own,
+      warnings: [...own.map((each) => each.warning), ...warningsOf(task, named, year)],
     }
   })
   const ofTasks = tasks.flatMap((task) => task.warnings).filter((warning) => warning.code !== 'out-of-order')
-  return {
-    title,
-    year: yearIn(title),
-    tasks,
-    warnings: [...warnings, ...ofTasks].sort((a, b) => a.line - b.line),
-  }
-}
-
-function numberOf(item: OutlineItem): string {
-  return [...above(item), item].map((each) => numberPart(each)).join('')
-}
-
-function partiesOf({ notes }: PrintedTask, firstLeads: boolean, fromHereOn: readonly string[]) {
-  const lead = notes.flatMap((note) => note.lead)
-  const support = notes.flatMap((note) => note.support)
-  const responsible = notes.flatMap((note) => note.responsible)
-  const led = lead.length > 0
-  const leads = led ? lead : firstLeads ? responsible.slice(0, 1) : responsible
-  const supports = led ? [...responsible, ...support] : firstLeads ? [...responsible.slice(1), ...support] : support
-  const owed = leads.length === 0 && notes.length > 0 ? fromHereOn : leads
-  const implied = fromHereOn.filter((unit) => !owed.includes(unit) && !supports.includes(unit))
-  return { lead: once(owed), support: once(supports).filter((unit) => !owed.includes(unit)), implied }
-}
-
-function once(names: readonly string[]): string[] {
-  return [...new Set(names)]
-}
-
-/** One name, or the two that 和 joins when each is known and the whole is not. */
-function namesOf(unit: string, registry: Registry, onDate: LocalDate): PlanName[] {
-  const ref = resolveName(registry, unit, onDate)
-  if (ref.kind === 'unknown') {
-    const pieces = unit.split(/和|及|以及|与|会同/).filter(Boolean)
-    const refs = pieces.map((printed) => ({ printed, ref: resolveName(registry, printed, onDate) }))
-    if (pieces.length > 1 && refs.every((piece) => piece.ref.kind !== 'unknown')) return refs
-  }
-  return [{ printed: unit, ref }]
+  return { title, year, tasks, warnings: [...warnings, ...ofTasks].sort((a, b) => a.line - b.line) }
 }
 
 function warningsOf(
   task: PrintedTask,
-  named: {
-    readonly lead: readonly PlanName[]
-    readonly support: readonly PlanName[]
-    readonly implied: readonly PlanName[]
-  },
+  { lead, support }: Pick<PlanTask, 'lead' | 'support'>,
+  year: number | null,
 ): PlanWarning[] {
   const shown = task.annotation ?? task.title
-  const warnings = [...named.lead, ...named.support].flatMap(({ printed, ref }) =>
-    ref.kind === 'unknown'
-      ? [planWarning('unknown-department', task.line, shown, { printed, nearest: ref.nearest })]
-      : [],
-  )
-  if (task.unclosed !== null) warnings.unshift(planWarning('unclosed-bracket', task.line, task.unclosed))
-  if (named.lead.length === 0) warnings.push(planWarning('no-lead', task.line, shown, { number: task.number }))
-  return warnings
+  const warn = (...given: [code: PlanWarning['code'], facts?: Readonly<Record<string, unknown>>]) =>
+    planWarning(given[0], task.line, shown, given[1])
+  const unclear = task.notes.flatMap((note) => note.unclear)
+  const dates = [...new Set(task.due)]
+  return [
+    ...(task.unclosed === null ? [] : [planWarning('unclosed-bracket', task.line, task.unclosed)]),
+    ...[...lead, ...support].flatMap(({ printed, ref }) =>
+      ref.kind === 'unknown' ? [warn('unknown-department', { printed, nearest: ref.nearest })] : [],
+    ),
+    ...(unclear.length > 0 ? [warn('duty-unclear', { units: unclear })] : []),
+    ...(dates.length > 1 ? [warn('two-deadlines', { dates })] : []),
+    ...(year === null && dates[0] !== undefined && lacksYear(dates[0])
+      ? [warn('deadline-without-year', { date: dates[0] })]
+      : []),
+    ...(task.fromAbove ? [warn('filled-from-above')] : []),
+    ...(lead.length === 0 ? [warn('no-lead', { number: task.number })] : []),
+  ]
 }

@@ -25,7 +25,7 @@ describe('tables saved as text', () => {
       },
       { number: '二3', path: ['二、解读'], title: '写解读', lead: ['各部门'], due: null },
     ])
-    expect(warnings.map(({ code }) => code)).toEqual(['no-title'])
+    expect(warnings.map(({ code }) => code)).toEqual(['no-title', 'deadline-without-year'])
   })
 
   it.each([

@@ -1,5 +1,6 @@
 import { readHeading } from './plan-heading.ts'
 import type { Paragraph } from './plan-paragraphs.ts'
+import { startsTable } from './plan-table.ts'
 
 const LONGEST_LINE = 45
 const DATED =
@@ -15,13 +16,15 @@ export function titleOf(paragraphs: readonly Paragraph[]): { readonly title: str
   const attached = paragraphs.findIndex(({ text }) => !/^附件\s*[\d一二三四五六七八九十]*\s*[：:]?$/.test(text))
   for (const [index, { text, apart }] of paragraphs.entries()) {
     const belongs =
-      text.length <= LONGEST_LINE && !/[。！？；：]$/.test(text) && !readHeading(text) && !text.includes('|')
+      text.length <= LONGEST_LINE &&
+      !/[。！？；：]$/.test(text) &&
+      !readHeading(text) &&
+      !startsTable(paragraphs, index)
     if (index < attached) {
       length += 1
       continue
     }
-    // A line before a bar is the first cell of a table.
-    if (!belongs || paragraphs[index + 1]?.text.startsWith('|') || (title !== '' && apart)) break
+    if (!belongs || (title !== '' && apart)) break
     length += 1
     if (/〔\d{4}〕\s*\d+\s*号$/.test(text) || DATED.test(text)) break
     title += text

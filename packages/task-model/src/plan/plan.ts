@@ -14,6 +14,12 @@ export const PLAN_WARNINGS = [
   'no-lead',
   'out-of-order',
   'unclosed-bracket',
+  'duty-unclear',
+  'two-deadlines',
+  'deadline-without-year',
+  'filled-from-above',
+  'repeated-table',
+  'unknown-column',
   'no-title',
   'no-tasks',
 ] as const

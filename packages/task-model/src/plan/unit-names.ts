@@ -1,23 +1,71 @@
 import { bracketGroups, splitOutside } from './bracket-groups.ts'
 
 /** How the name of a public body ends; tells a list of units from any other words. */
-export const UNIT_END = /[局委办部处科室厅院会团司心府位门行署所组队站社校区镇街县市省级构][）)〕\]]?[*★＊]?$/
+export const UNIT_END =
+  /(?:[局委办部处科室厅院会团司心府位门行署所组队站社校区镇街县市省级构学联协馆台乡村旗州盟关班园厂港]|街道|税务|邮政|海事|企业)(?:[）)〕\]】］][（(〔[].*)?[）)〕\]】］]?$/
 
+/** The list is printed as open: 等, 等部门, 等12个有关单位. */
 export const OPEN_END =
-  /等(?:[\d一二三四五六七八九十]+[个家])?(?:各)?(?:相关|有关|其他)?(?:职能)?(?:部门|单位|处室|科室|机构)?$/
+  /等(?:[\d一二三四五六七八九十]+[个家]?)?(?:各)?(?:相关|有关|其他)?(?:职能|责任|成员|市级|省级|区级|县级)?(?:部门|单位|处室|科室|机构|方面)?$/
 
-/** The names of a list, without 由, 等有关部门 and asides such as 〈含…，下同〉; brackets that belong to a name stay. */
-export function unitNames(list: string): string[] {
-  return splitOutside(list, '、，,；;/／')
+/** What marks the lead in a list whose document says so: 责任单位：市司法局*、市财政局. */
+const STARS = '*＊★☆▲△※'
+const STARRED = new RegExp(`^[${STARS}]+|[${STARS}]+$`, 'g')
+
+export interface Unit {
+  readonly name: string
+  readonly starred: boolean
+}
+
+/** The units of a list, without 由, 等有关部门 and asides such as 〈含…，下同〉; brackets that belong to a name stay. */
+export function unitsIn(list: string): Unit[] {
+  return levelsJoined(splitOutside(list, '、，,；;/／|'))
     .flatMap(spaced)
+    .flatMap((piece) => joined(withoutAsides(piece).replace(/\s+/g, '')))
     .flatMap((piece) => {
-      const name = withoutAsides(piece)
-        .replace(/\s+/g, '')
-        .replace(/^(?:由|会同|以及|及|和)(?=..)/, '')
+      const clean = piece
+        .replace(/^(?:本项|该项|此项|上述)?(?:工作|任务|事项)?由(?=..)/, '')
+        .replace(/^(?:会同|以及|及|和|与)(?=..)/, '')
         .replace(OPEN_END, '')
         .replace(/[。．.：:]+$/, '')
-      return name === '' ? [] : [name]
+      const name = clean.replace(STARRED, '')
+      return name === '' || /^[-—–\\无]+$/.test(name) ? [] : [{ name, starred: name !== clean }]
     })
+}
+
+export function unitNames(list: string): string[] {
+  return unitsIn(list).map(({ name }) => name)
+}
+
+const LEVEL = /^各(?:省|市|州|区|县|乡|镇|旗|地级以上市|设区市)$/
+const NEXT_LEVEL = /^(?:自治区|直辖市|自治州|州|市|县|区|乡|镇|旗)(?:[（(〔].*[）)〕])?(?:级)?(?:(?:人民)?政府)?$/
+
+/** 各市、县（市、区）人民政府 and 各省、自治区、直辖市人民政府 are one unit: the levels share their last word. */
+function levelsJoined(pieces: readonly string[]): string[] {
+  const names: string[] = []
+  for (let at = 0; at < pieces.length; at += 1) {
+    let end = at
+    if (LEVEL.test(pieces[at] ?? ''))
+      while (NEXT_LEVEL.test(pieces[end + 1] ?? '') && !/政府$/.test(pieces[end] ?? '')) end += 1
+    const whole = end > at && /政府$/.test(pieces[end] ?? '')
+    names.push(whole ? pieces.slice(at, end + 1).join('、') : (pieces[at] ?? ''))
+    if (whole) at = end
+  }
+  return names
+}
+
+/** A name long enough to stand alone before 和; 社会和法制委员会 is one. */
+const BEFORE_AND = /^(?:各.+|.{2,})[局委办部处科室厅院府团司队门位所会心站](?:[（(〔][^）)〕]*[）)〕])?$/
+
+/** A和B is two units when each is the name of one; 文化和旅游局 is one, as 文化 names nobody. */
+function joined(piece: string): string[] {
+  for (const match of piece.matchAll(/以及|及|和|与/g)) {
+    const before = piece.slice(0, match.index)
+    const after = piece.slice(match.index + match[0].length)
+    if (BEFORE_AND.test(before) && after.length > 2 && (UNIT_END.test(after) || OPEN_END.test(after)))
+      return [before, ...joined(after)]
+  }
+  return [piece]
 }
 
 /** A blank parts two names when both look like one; any other is a stray one. */

@@ -1,0 +1,84 @@
+import { bracketGroups, splitOutside } from './bracket-groups.ts'
+import { isDeadline, leadingDate } from './deadline.ts'
+import type { Duty } from './duty-label.ts'
+import { UNIT_END, unitNames } from './unit-names.ts'
+
+/** Words of an annotation and what they are. `unclear` is a list that no word says anything about. */
+export interface Stretch {
+  readonly duty: Duty | 'unclear'
+  readonly text: string
+}
+
+const SHARE =
+  '(?:按照?(?:各自)?(?:职责|职能|任务)?(?:分工)?|依(?:据|照)?职责(?:分工)?|分工|分别|分头|共同|联合|具体|各自|积极|密切|予以|协同|负责|双|总)*'
+const AS = '(?:单位|部门|处室|科室|机关|责任单位|责任部门)'
+const ON = '(?:负责|落实|推进|办理|实施|组织|组织实施|抓总|制定|完成)*'
+const VERBS: readonly (readonly [RegExp, Duty])[] = [
+  [
+    new RegExp(`${SHARE}(?:(?:为|是|作为)?(?:牵头|主办|主责|主抓)${ON}|(?:为|是|作为)(?:牵头|主办|主责)${AS})$`),
+    'lead',
+  ],
+  [
+    new RegExp(
+      `${SHARE}(?:(?:为|是|作为)?(?:配合|参与|参加|协助|协同|协办|会办|指导|支持)(?:${ON}|工作)|(?:为|是|作为)(?:配合|参与|协办|支持)${AS})$`,
+    ),
+    'support',
+  ],
+  [new RegExp(`${SHARE}(?:(?:负责|承办|落实|办理|实施|执行|推进)+|为责任${AS})$`), 'responsible'],
+]
+
+/** No name is as long; what is, is not an annotation, and is not worth matching. */
+const LONGEST_NAME = 200
+
+/** A牵头B配合, A牵头、B配合 and A会同B part at the verb; 就业指导科 is a name, so only words that no name holds part without a mark. */
+function parted(text: string): string {
+  const marked = text.replace(/(牵头|负责|配合|参与|参加|协助|落实|主办|协办|会办)[、\s](?=.)/g, '$1，')
+  const verbs = marked.replace(
+    /(牵头|配合)(?!负责|落实|推进|办理|实施|组织|抓总|制定|完成|工作|单位|部门|处室|科室|机关|责任)(?=[^、，,；;）)〕\]])/g,
+    '$1，',
+  )
+  return verbs.replace(/(?<=[^，,；;])会同/g, '，会同')
+}
+
+/**
+ * Form two of an annotation: A、B牵头，C、D配合. Names gather until a verb says what they do; 会同 names who supports, whoever leads.
+ * Null where no verb and no unit is found.
+ */
+export function toldIn(text: string): Stretch[] | null {
+  if (bracketGroups(text).some(({ closed }) => !closed)) return null
+  const stretches: Stretch[] = []
+  let gathered: string[] = []
+  for (const printed of splitOutside(parted(text), '；;，,')) {
+    if (printed.length > LONGEST_NAME) return null
+    const dated = leadingDate(printed)
+    if (dated) stretches.push({ duty: 'due', text: dated.date })
+    if (isDeadline(printed)) continue
+    const piece = dated ? dated.rest : printed
+    const [form, duty] = VERBS.find(([verb]) => verb.test(piece)) ?? []
+    const bare = (form ? piece.replace(form, '') : piece).trim()
+    const joining = bare.startsWith('会同')
+    if (joining) stretches.push({ duty: 'support', text: bare.slice(2) })
+    else if (bare !== '') gathered.push(bare)
+    if (duty === undefined) continue
+    if (gathered.length > 0) stretches.push({ duty, text: gathered.join('，') })
+    gathered = []
+  }
+  const left = gathered.join('，')
+  const parties = stretches.filter(({ duty }) => duty !== 'due')
+  if (left !== '' && unitNames(left).every((name) => UNIT_END.test(name)))
+    // Before 会同 stands whoever answers; behind other duties nothing is said of it.
+    stretches.push({ duty: parties.some(({ duty }) => duty !== 'support') ? 'unclear' : 'responsible', text: left })
+  if (parties.length === 0) return null
+  const units = parties.flatMap((stretch) => unitNames(stretch.text))
+  return units.some((name) => UNIT_END.test(name)) ? stretches : null
+}
+
+/** A（牵头）、B、C（配合）: the list says behind a name what its part is; the others support whoever leads. */
+export function markedIn(text: string): Stretch[] | null {
+  const names = splitOutside(text, '、，,；;').map((name): Stretch => {
+    const [, bare, part] = /^(.+?)[（(〔](牵头|主办|主责|配合|协办|参与|参加)[^）)〕]*[）)〕]$/.exec(name) ?? []
+    const duty: Duty = part === undefined ? 'responsible' : /牵头|主/.test(part) ? 'lead' : 'support'
+    return { duty, text: bare ?? name }
+  })
+  return names.some(({ duty }) => duty !== 'responsible') ? names : null
+}
