@@ -36,3 +36,20 @@ export { GROUNDS, PROACTIVE_ITEMS } from './grounds.ts'
 export type { GroundId } from './grounds.ts'
 export { FILE_FINDING_TYPES, SEVERITY_OF_FILE_TYPE } from './file-finding.ts'
 export type { FileFinding, FileFindingType, FilePlace } from './file-finding.ts'
+export { aggregationMessage, sourceName } from './aggregation/aggregation-words.ts'
+export { AGGREGATION_RISKS } from './aggregation/aggregation-finding.ts'
+export type { AggregationFinding, AggregationRisk, AggregationSource } from './aggregation/aggregation-finding.ts'
+export { checkAggregation, DEFAULT_K } from './aggregation/aggregation-check.ts'
+export { describeTable } from './aggregation/column-reading.ts'
+export { COLUMN_ROLES, MEANINGS, MEASURE_KINDS } from './aggregation/data-table.ts'
+export type {
+  Column,
+  ColumnRole,
+  DataTable,
+  Meaning,
+  MeasureKind,
+  TableDescription,
+  TableShape,
+} from './aggregation/data-table.ts'
+export { tableFromCsv, tablesFromJson } from './aggregation/table-reading.ts'
+export type { UnreadableTable } from './aggregation/table-reading.ts'

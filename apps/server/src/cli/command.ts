@@ -13,7 +13,7 @@ export interface Command {
   /** What follows the words, as help prints it. */
   readonly usage: string
   readonly summary: string
-  readonly options?: Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>
+  readonly options?: Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: boolean }>>
   run(arguments_: Arguments): Promise<void | number>
 }
 
@@ -21,6 +21,8 @@ export interface Arguments {
   readonly positionals: readonly string[]
   readonly json: boolean
   text(option: string): string | undefined
+  /** Every value of an option that may be given several times. */
+  texts(option: string): readonly string[]
   flag(option: string): boolean
 }
 
@@ -37,6 +39,7 @@ export function readArguments(command: Command, rest: readonly string[]): Argume
       positionals,
       json: given['json'] === true,
       text: (option) => (typeof given[option] === 'string' ? given[option] : undefined),
+      texts: (option) => [given[option]].flat().filter((value) => typeof value === 'string'),
       flag: (option) => given[option] === true,
     }
   } catch (error) {

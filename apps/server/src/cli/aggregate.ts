@@ -1,0 +1,100 @@
+import {
+  aggregationMessage,
+  checkAggregation,
+  DEFAULT_K,
+  sourceName,
+  tableFromCsv,
+  tablesFromJson,
+  type AggregationFinding,
+  type DataTable,
+} from '@gongkai/disclosure-rules'
+import { readdir, stat } from 'node:fs/promises'
+import { basename, join, relative, resolve } from 'node:path'
+import { CommandFailed, print, printJson, readNamedFile, type Command } from './command.ts'
+
+const READABLE = /\.(?:csv|tsv|json)$/i
+
+/** Tables are often saved by old spreadsheets in the national encoding. */
+function decoded(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes)
+  }
+}
+
+function jsonOf(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''))
+  } catch {
+    throw new CommandFailed(`${name} is not JSON.`)
+  }
+}
+
+async function tablesOf(path: string, name: string): Promise<readonly DataTable[]> {
+  if (!READABLE.test(path)) throw new CommandFailed(`${name} is no table that can be read: .csv, .tsv or .json.`)
+  const text = decoded(await readNamedFile(path))
+  const read = /\.json$/i.test(path) ? tablesFromJson(jsonOf(text, name), name) : tableFromCsv(text, name)
+  if ('unreadable' in read) throw new CommandFailed(`${name} cannot be read as a table: ${read.unreadable}.`)
+  return 'shape' in read ? [read] : read
+}
+
+/** The tables in a folder and the folders in it, by their path from it; what is no table is passed over. */
+async function tablesIn(named: string): Promise<readonly DataTable[]> {
+  const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), named)
+  const found = await stat(path).catch(() => null)
+  if (!found) throw new CommandFailed(`${path} cannot be read: there is no such file or folder.`)
+  if (!found.isDirectory()) return tablesOf(path, basename(path))
+  const names = (await readdir(path, { recursive: true })).filter((name) => READABLE.test(name)).sort()
+  const tables = await Promise.all(names.map((name) => tablesOf(join(path, name), relative(path, join(path, name)))))
+  return tables.flat()
+}
+
+function shown(finding: AggregationFinding) {
+  const { risk, severity, computed, value, reveals } = finding
+  const sources = finding.sources.map((source) => ({
+    ...source,
+    zh: sourceName(source, 'zh'),
+    en: sourceName(source, 'en'),
+  }))
+  const message = { zh: aggregationMessage(finding, 'zh'), en: aggregationMessage(finding, 'en') }
+  return { risk, severity, value, computed, reveals, message, sources }
+}
+
+function verdictOf(findings: readonly AggregationFinding[]): 'block' | 'review' | 'clear' {
+  if (findings.some((finding) => finding.severity === 'block')) return 'block'
+  return findings.length > 0 ? 'review' : 'clear'
+}
+
+export const aggregate: Command = {
+  words: ['aggregate'],
+  usage: 'NEW… [--public FILE|FOLDER]… [--k 5] [--json]',
+  summary: 'compare tables to be released (.csv, .tsv, .json) with what is public: small cells, subtraction, linking',
+  options: { public: { type: 'string', multiple: true }, k: { type: 'string' } },
+  async run(given) {
+    const { positionals, json } = given
+    const [first, ...rest] = positionals
+    if (first === undefined)
+      throw new CommandFailed('Name the table that is to be released, and --public what is public.')
+    const k = given.text('k') === undefined ? DEFAULT_K : Number(given.text('k'))
+    if (!Number.isSafeInteger(k) || k < 2) throw new CommandFailed('--k is a whole number from 2.')
+    const named = given.texts('public')
+    // After --public the first file is the release and every other one is public; without it all are to be released.
+    const release = named.length === 0 ? [first, ...rest] : [first]
+    const published = named.length === 0 ? [] : [...named, ...rest]
+    const [own, others] = await Promise.all([
+      Promise.all(release.map(tablesIn)).then((tables) => tables.flat()),
+      Promise.all(published.map(tablesIn)).then((tables) => tables.flat()),
+    ])
+    const findings = checkAggregation(own, others, { k })
+    const verdict = verdictOf(findings)
+    if (json) return printJson({ verdict, k, findings: findings.map(shown) })
+    print(
+      `${verdict}: ${findings.length} findings, ${own.length} tables against ${others.length} public ones, k = ${k}`,
+    )
+    for (const finding of findings) {
+      print(`  ${finding.severity} ${finding.risk}: ${aggregationMessage(finding, 'en')}`)
+      for (const source of finding.sources) print(`      ${sourceName(source, 'en')}`)
+    }
+  },
+}

@@ -1,0 +1,132 @@
+import type { AggregationSource } from './aggregation-finding.ts'
+import { bandName, readAgeBand, readTimeBand } from './band.ts'
+import type { Band } from './band.ts'
+import type { Column, DataTable, MeasureKind } from './data-table.ts'
+import { isTotal, plainValue, readFigure } from './figure.ts'
+import { subjectOfMeasure, subjectOfName } from './subject.ts'
+
+/** One figure of a table with whom it counts. A dimension it does not name is counted over all of its values. */
+export interface Cell {
+  readonly table: DataTable
+  readonly isPublic: boolean
+  readonly row: number
+  readonly column: string
+  readonly coordinates: ReadonlyMap<string, string>
+  readonly bands: readonly Band[]
+  /** The measure's own subject, or empty where its heading only says that it counts. */
+  readonly measure: string
+  readonly kind: MeasureKind
+  /** Null where the figure is withheld. */
+  readonly value: number | null
+  readonly label: string
+}
+
+/** A table of figures, read into cells. */
+export interface FigureTable {
+  readonly table: DataTable
+  readonly isPublic: boolean
+  readonly cells: readonly Cell[]
+  readonly subject: string
+  /** The stretch of time its name speaks of, where no column does. */
+  readonly period: Band | null
+}
+
+/** The name of the dimension that the headings of several columns make together, until another table says what it is. */
+export const COLUMNS_DIMENSION = '*columns'
+
+export function readCells(table: DataTable, isPublic: boolean): FigureTable {
+  const measures = table.columns.flatMap((column, index) => (column.role === 'measure' ? [{ column, index }] : []))
+  const dimensions = table.columns.flatMap((column, index) => (column.role === 'dimension' ? [{ column, index }] : []))
+  const counted = measures.filter(({ column }) => column.measure !== 'money' && column.measure !== 'rate')
+  const categories = categoryColumns(table, counted)
+  const above: string[] = []
+  const cells = table.rows.flatMap((row, rowIndex): Cell[] => {
+    const values = dimensions.map(({ index }) => (row[index] ?? '').trim())
+    const filled = fillDown(values, above)
+    const { coordinates, bands } = placeOf(dimensions, filled)
+    return counted.flatMap(({ column, index }): Cell[] => {
+      const figure = readFigure(row[index] ?? '')
+      if (figure === null) return []
+      const category = categories.has(index) && !isTotal(column.name) ? plainValue(column.name) : null
+      return [
+        {
+          table,
+          isPublic,
+          row: rowIndex + 1,
+          column: column.name,
+          coordinates: category === null ? coordinates : new Map([...coordinates, [COLUMNS_DIMENSION, category]]),
+          bands,
+          measure: categories.has(index) ? '' : subjectOfMeasure(column.name),
+          kind: column.measure ?? 'unknown',
+          value: 'value' in figure ? figure.value : null,
+          label: [...filled.filter((value) => value !== ''), ...(category === null ? [] : [column.name])].join('、'),
+        },
+      ]
+    })
+  })
+  const timed = dimensions.some(({ column }) => column.meaning === 'date')
+  const period = timed ? null : (readTimeBand(table.name) ?? readTimeBand(table.item))
+  return { table, isPublic, cells, subject: subjectOfName(table.name), period }
+}
+
+type Placed = readonly { readonly column: Column; readonly index: number }[]
+
+/** Columns such as 男、女、合计 that count one thing by category: one is their total, or none has a measure's own word. */
+function categoryColumns(table: DataTable, counted: Placed): ReadonlySet<number> {
+  const parts = counted.filter(({ column }) => !isTotal(column.name) && !/^其中/.test(column.name))
+  const total = counted.find(({ column }) => isTotal(column.name))
+  if (counted.length < 2 || parts.length === 0) return new Set()
+  if (!total) {
+    const plain =
+      parts.length > 1 && parts.every(({ column }) => !/[数量额率次]$|[（(]|count|number/i.test(column.name))
+    return plain ? new Set(parts.map(({ index }) => index)) : new Set()
+  }
+  let [agree, differ] = [0, 0]
+  for (const row of table.rows) {
+    const figures = [total, ...parts].map(({ index }) => readFigure(row[index] ?? ''))
+    const numbers = figures.flatMap((figure) => (figure && 'value' in figure ? [figure.value] : []))
+    if (numbers.length < figures.length) continue
+    const [whole = 0, ...rest] = numbers
+    if (rest.reduce((sum, one) => sum + one, 0) === whole) agree += 1
+    else differ += 1
+  }
+  return agree >= differ ? new Set([total, ...parts].map(({ index }) => index)) : new Set()
+}
+
+/** Blank cells of merged rows take the value above; beside a total a blank means all. */
+function fillDown(values: readonly string[], above: string[]): string[] {
+  const totalled = values.some((value) => value !== '' && isTotal(value))
+  return values.map((value, index) => {
+    if (value === '' && !totalled) return above[index] ?? ''
+    above[index] = value
+    return value
+  })
+}
+
+function placeOf(dimensions: Placed, values: readonly string[]) {
+  const coordinates = new Map<string, string>()
+  const bands: Band[] = []
+  for (const [index, { column }] of dimensions.entries()) {
+    const value = values[index] ?? ''
+    if (value === '' || isTotal(value)) continue
+    const band = column.meaning === 'date' ? readTimeBand(value) : readAgeBand(value, column.meaning === 'age')
+    if (band) bands.push(band)
+    else coordinates.set(dimensionOf(column), plainValue(value))
+  }
+  return { coordinates, bands }
+}
+
+function dimensionOf({ meaning, name }: Column): string {
+  return meaning ?? plainValue(name.replaceAll(/[（(][^）)]*[）)]/g, ''))
+}
+
+/** The key of a place in a table: what it counts, in an order of its own. */
+export function keyOf(coordinates: Iterable<readonly [string, string]>, bands: readonly Band[] = []): string {
+  const named = [...coordinates].map(([dimension, value]) => `${dimension}=${value}`)
+  return [...named.sort(), ...bands.map(bandName).sort()].join('|')
+}
+
+export function sourceOf(cell: Cell): AggregationSource {
+  const { table, row, column, label, isPublic } = cell
+  return { item: table.item, table: table.name, row, column, label, isPublic }
+}

@@ -1,0 +1,79 @@
+import type { AggregationFinding } from './aggregation-finding.ts'
+import { sourceOf } from './cell.ts'
+import type { Cell, FigureTable } from './cell.ts'
+import type { MeasureKind } from './data-table.ts'
+import { readFigure } from './figure.ts'
+import type { Severity } from '../text/finding.ts'
+
+/** How grave a small figure of a kind is: of people it stops a release; of firms and matters it is looked at; of things never. */
+export function severityOfKind(kind: MeasureKind, sensitive: boolean): Severity | null {
+  if (kind === 'persons') return 'block'
+  if (kind === 'entities' || kind === 'matters') return 'review'
+  return kind === 'unknown' ? (sensitive ? 'block' : 'review') : null
+}
+
+export function severityOfCell({ kind, table }: Cell): Severity | null {
+  return severityOfKind(kind, table.sensitive)
+}
+
+/** Figures from 1 to k − 1 of people, firms or matters: few enough to be recognised. A zero says nothing of anybody. */
+export function smallCells({ cells }: FigureTable, k: number): AggregationFinding[] {
+  return cells.flatMap((cell): AggregationFinding[] => {
+    const { value } = cell
+    const severity = severityOfCell(cell)
+    if (severity === null || value === null || value <= 0 || value >= k || !Number.isInteger(value)) return []
+    const reveals = cell.label || cell.column
+    return [{ risk: 'small-cell', severity, sources: [sourceOf(cell)], computed: `${value} < ${k}`, value, reveals }]
+  })
+}
+
+/** An amount that comes from one or two people or firms tells each of them what the other has. */
+export function fewContributors({ cells, table }: FigureTable): AggregationFinding[] {
+  const money = table.columns.flatMap((column, index) => (column.measure === 'money' ? [{ column, index }] : []))
+  return cells.flatMap((cell): AggregationFinding[] => {
+    const { value } = cell
+    if (value === null || value < 1 || value > 2 || (cell.kind !== 'persons' && cell.kind !== 'entities')) return []
+    return money.flatMap(({ column, index }): AggregationFinding[] => {
+      const amount = readFigure(table.rows[cell.row - 1]?.[index] ?? '')
+      if (amount === null || !('value' in amount) || amount.value === 0) return []
+      const sources = [sourceOf(cell), { ...sourceOf(cell), column: column.name }]
+      const reveals = `${cell.label}：${column.name}`
+      return [{ risk: 'few-contributors', severity: 'block', sources, computed: `${value} < 3`, value, reveals }]
+    })
+  })
+}
+
+/** 其中 (of which): what is left beside the named part of a figure, in the same row. */
+export function smallComplements({ cells }: FigureTable, k: number): AggregationFinding[] {
+  const found: AggregationFinding[] = []
+  let whole: Cell | null = null
+  let parts: Cell[] = []
+  const close = () => {
+    if (whole?.value != null && parts.length > 0 && parts.every((part) => part.value !== null)) {
+      const rest = whole.value - parts.reduce((sum, part) => sum + (part.value ?? 0), 0)
+      const severity = severityOfCell(whole)
+      if (severity !== null && rest > 0 && rest < k) {
+        const computed = `${[whole, ...parts].map((cell) => cell.value).join(' − ')} = ${rest}`
+        const sources = [whole, ...parts].map(sourceOf)
+        found.push({
+          risk: 'remainder',
+          severity,
+          sources,
+          computed,
+          value: rest,
+          reveals: `${whole.label}：${whole.column}`,
+        })
+      }
+    }
+    parts = []
+  }
+  for (const cell of cells) {
+    if (/^其中|of which/i.test(cell.column) && whole?.row === cell.row) parts.push(cell)
+    else {
+      close()
+      whole = cell
+    }
+  }
+  close()
+  return found
+}

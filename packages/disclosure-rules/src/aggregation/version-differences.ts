@@ -1,0 +1,80 @@
+import type { AggregationFinding } from './aggregation-finding.ts'
+import { calculationText, sourcesOf } from './calculation.ts'
+import { keyOf } from './cell.ts'
+import type { Cell, FigureTable } from './cell.ts'
+import { severityOfCell } from './small-cells.ts'
+import { mayBeSameSubject } from './subject.ts'
+
+/**
+ * Two releases of which one counts a part of the other (all and all but a few, before and after): the difference of two figures
+ * is a small group. Nobody says that one is a part of the other, but then no figure of it is greater, and most are close.
+ */
+export function fromVersions(own: FigureTable, other: FigureTable, k: number): AggregationFinding[] {
+  const pairs = pairsOf(own, other)
+  if (!mayBeNested(own, other, pairs)) return []
+  return pairs.flatMap(([mine, theirs]): AggregationFinding[] => {
+    const [a, b] = [mine.value ?? 0, theirs.value ?? 0]
+    const value = Math.abs(a - b)
+    const severity = severityOfCell(mine) ?? severityOfCell(theirs)
+    if (value === 0 || value >= k || severity === null) return []
+    const [greater, smaller] = a > b ? [mine, theirs] : [theirs, mine]
+    const terms = [
+      { sign: 1, cell: greater },
+      { sign: -1, cell: smaller },
+    ] as const
+    const reveals = mine.label || mine.column
+    return [
+      {
+        risk: 'difference',
+        severity,
+        sources: sourcesOf(terms),
+        computed: calculationText(terms, value),
+        value,
+        reveals,
+      },
+    ]
+  })
+}
+
+function pairsOf(own: FigureTable, other: FigureTable): [Cell, Cell][] {
+  const measures = (table: FigureTable) => new Set(table.cells.map((cell) => cell.measure))
+  const alone = measures(own).size === 1 && measures(other).size === 1
+  const key = (cell: Cell) => `${alone ? '' : cell.measure}#${keyOf(cell.coordinates, cell.bands)}`
+  const theirs = new Map(other.cells.flatMap((cell) => (cell.value === null ? [] : [[key(cell), cell] as const])))
+  return own.cells.flatMap((cell): [Cell, Cell][] => {
+    const match = cell.value === null ? undefined : theirs.get(key(cell))
+    return match && !differingKinds(cell, match) ? [[cell, match]] : []
+  })
+}
+
+function differingKinds(one: Cell, other: Cell): boolean {
+  return one.kind !== other.kind && one.kind !== 'unknown' && other.kind !== 'unknown'
+}
+
+const CLOSE = 0.25
+
+function mayBeNested(own: FigureTable, other: FigureTable, pairs: readonly (readonly [Cell, Cell])[]): boolean {
+  const differences = pairs.map(([mine, theirs]) => (mine.value ?? 0) - (theirs.value ?? 0))
+  if (!differences.some((one) => one !== 0)) return false
+  if (differences.some((one) => one > 0) && differences.some((one) => one < 0)) return false
+  if (own.period && other.period && (own.period.from !== other.period.from || own.period.to !== other.period.to))
+    return false
+  const relative = pairs.map(([mine, theirs]) => {
+    const greater = Math.max(mine.value ?? 0, theirs.value ?? 0)
+    return greater === 0 ? 0 : Math.abs((mine.value ?? 0) - (theirs.value ?? 0)) / greater
+  })
+  const close = relative.filter((one) => one <= CLOSE).length >= relative.length / 2
+  const [mine, theirs] = [subjectOf(own), subjectOf(other)]
+  if (mayBeSameSubject(mine, theirs))
+    return close && (pairs.length > 1 || mine !== '' || theirs !== '' || same(own, other))
+  return pairs.length >= 4 && relative.every((one) => one <= CLOSE / 2)
+}
+
+function same(own: FigureTable, other: FigureTable): boolean {
+  const headings = (table: FigureTable) => table.table.columns.map(({ name }) => name).join('|')
+  return headings(own) === headings(other)
+}
+
+function subjectOf({ subject, cells }: FigureTable): string {
+  return subject || (cells.find((cell) => cell.measure !== '')?.measure ?? '')
+}
