@@ -1,0 +1,72 @@
+import type { Glyph } from './glyphs.ts'
+
+/** The text of a page, and for each UTF-16 unit of it the glyph it came from (-1 for a line end put between). */
+export interface PageText {
+  readonly text: string
+  readonly glyphAt: readonly number[]
+}
+
+interface Line {
+  readonly from: number
+  readonly to: number
+  readonly right: number
+  readonly height: number
+}
+
+/** Characters between which a line is broken only because it was full. */
+const RUNS_ON = /[\p{Script=Han}\d\p{Script=Latin}，、（）〔〕“”]/u
+
+/**
+ * Puts the characters of a page together as text. A line that ends at the right edge of the writing runs on into the next
+ * without a break, so that a number or a name broken over two lines is found whole.
+ */
+export function pageText(glyphs: readonly Glyph[]): PageText {
+  const lines = linesOf(glyphs)
+  const edge = Math.max(0, ...lines.map(({ right }) => right))
+  let text = ''
+  const glyphAt: number[] = []
+  for (const [index, line] of lines.entries()) {
+    for (let at = line.from; at < line.to; at += 1) {
+      const char = glyphs[at]?.char ?? ''
+      text += char
+      for (let unit = 0; unit < char.length; unit += 1) glyphAt.push(at)
+    }
+    const next = lines[index + 1]
+    if (next && !runsOn(glyphs, line, next, edge)) {
+      text += '\n'
+      glyphAt.push(-1)
+    }
+  }
+  return { text, glyphAt }
+}
+
+function linesOf(glyphs: readonly Glyph[]): Line[] {
+  const lines: Line[] = []
+  let from = 0
+  for (let at = 0; at <= glyphs.length; at += 1) {
+    const char = glyphs[at]?.char
+    if (char !== undefined && char !== '\r' && char !== '\n') continue
+    if (at > from) {
+      const boxes = glyphs.slice(from, at).filter(({ object }) => object !== 0)
+      lines.push({
+        from,
+        to: at,
+        right: boxes.reduce((most, { box }) => Math.max(most, box.right), 0),
+        height: boxes.reduce((most, { box }) => Math.max(most, box.top - box.bottom), 0),
+      })
+    }
+    from = at + 1
+  }
+  return lines
+}
+
+function runsOn(glyphs: readonly Glyph[], line: Line, next: Line, edge: number): boolean {
+  const last = glyphs[line.to - 1]
+  const first = glyphs[next.from]
+  if (!last || !first || line.height === 0) return false
+  // A single line as wide as the page's widest is a title as often as a paragraph: five characters make a paragraph's line.
+  if (line.to - line.from < 12 || line.right < edge - line.height * 2) return false
+  const below = last.box.bottom - first.box.top
+  if (below < -line.height || below > line.height * 2.5) return false
+  return RUNS_ON.test(last.char) && RUNS_ON.test(first.char)
+}
