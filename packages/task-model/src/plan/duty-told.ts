@@ -27,6 +27,20 @@ const VERBS: readonly (readonly [RegExp, Duty])[] = [
   [new RegExp(`${SHARE}(?:(?:负责|承办|落实|办理|实施|执行|推进)+|为责任${AS})$`), 'responsible'],
 ]
 
+/** A unit, what it does and about what: 新闻办负责清理. */
+const ABOUT = /^(.{2,40}?)(牵头|负责|配合)(?!解释)([^，。；]{1,16})$/
+
+/** Who a piece of an annotation names and what they do; duty is null where it says nothing of that. */
+function spoken(piece: string): { readonly duty: Duty | null; readonly names: string } {
+  const [form, duty] = VERBS.find(([verb]) => verb.test(piece)) ?? []
+  if (form && duty) return { duty, names: piece.replace(form, '').trim() }
+  const [, names = '', verb] = ABOUT.exec(piece) ?? []
+  const units = unitNames(names)
+  if (verb === undefined || units.length === 0 || !units.every((name) => UNIT_END.test(name)))
+    return { duty: null, names: piece.trim() }
+  return { duty: verb === '牵头' ? 'lead' : verb === '配合' ? 'support' : 'responsible', names }
+}
+
 /** No name is as long; what is, is not an annotation, and is not worth matching. */
 const LONGEST_NAME = 200
 
@@ -54,12 +68,11 @@ export function toldIn(text: string): Stretch[] | null {
     if (dated) stretches.push({ duty: 'due', text: dated.date })
     if (isDeadline(printed)) continue
     const piece = dated ? dated.rest : printed
-    const [form, duty] = VERBS.find(([verb]) => verb.test(piece)) ?? []
-    const bare = (form ? piece.replace(form, '') : piece).trim()
+    const { duty, names: bare } = spoken(piece)
     const joining = bare.startsWith('会同')
     if (joining) stretches.push({ duty: 'support', text: bare.slice(2) })
     else if (bare !== '') gathered.push(bare)
-    if (duty === undefined) continue
+    if (duty === null) continue
     if (gathered.length > 0) stretches.push({ duty, text: gathered.join('，') })
     gathered = []
   }

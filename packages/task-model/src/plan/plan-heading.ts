@@ -5,7 +5,7 @@ export type Rank = 0 | 1 | 2 | 3 | 4
 
 /** How a number is printed. */
 export type NumberStyle =
-  'han' | 'chapter' | 'han-bracket' | 'digit' | 'decimal' | 'article' | 'digit-bracket' | 'circled'
+  'han' | 'chapter' | 'part' | 'han-bracket' | 'digit' | 'decimal' | 'article' | 'digit-bracket' | 'circled'
 
 export interface Heading {
   readonly rank: Rank
@@ -27,7 +27,8 @@ const NO_DECIMAL = '(?![0-9０-９]{1,2}(?![0-9０-９月日]))'
 const DECIMAL = `((?:${DIGIT}[.．]){1,3})(${DIGIT})(?![0-9０-９.．]|\\s*[亿万千百个项家倍米公吨天小人件次％%元平分年月日])`
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 const FORMS: readonly (readonly [RegExp, NumberStyle, Rank])[] = [
-  [new RegExp(`^第(${HAN})(?:章|部分)\\s*[、．.:：]?\\s*`), 'chapter', 0],
+  [new RegExp(`^第(${HAN})章\\s*[、．.:：]?\\s*`), 'chapter', 0],
+  [new RegExp(`^第(${HAN})部分\\s*[、．.:：]?\\s*`), 'part', 0],
   [new RegExp(`^第(${HAN})条\\s*[、．.:：]?\\s*`), 'article', 2],
   [new RegExp(`^(${HAN})\\s*[、．.]\\s*`), 'han', 0],
   [new RegExp(`^[（(]\\s*(${HAN})\\s*[）)]\\s*[、．.]?\\s*`), 'han-bracket', 1],
@@ -60,6 +61,7 @@ export function readHeading(text: string): Heading | null {
 const PRINT: Record<Exclude<NumberStyle, 'decimal'>, (n: number) => string> = {
   han: hanNumber,
   chapter: (n) => `第${hanNumber(n)}章`,
+  part: (n) => `第${hanNumber(n)}部分`,
   'han-bracket': (n) => `（${hanNumber(n)}）`,
   digit: String,
   article: (n) => `第${hanNumber(n)}条`,
@@ -74,6 +76,6 @@ export function numberPart({ style, n, prefix }: Pick<Heading, 'style' | 'n' | '
 
 /** The number as it is printed before a heading. */
 export function marker(heading: Pick<Heading, 'style' | 'n' | 'prefix'>): string {
-  const after = { han: '、', digit: '.', chapter: ' ', article: ' ', decimal: ' ' } as const
+  const after = { han: '、', digit: '.', chapter: ' ', part: ' ', article: ' ', decimal: ' ' } as const
   return numberPart(heading) + (heading.style in after ? after[heading.style as keyof typeof after] : '')
 }

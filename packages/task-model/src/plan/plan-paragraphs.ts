@@ -40,7 +40,10 @@ export function paragraphsOf(lines: readonly PlanLine[]): Paragraph[] {
       .replace(/[\u200b-\u200f\u2028\u2029\u2060\ufeff\u00ad]/g, '')
       .replace(/\*\*(?=\S)|(?<=\S)\*\*/g, '')
     const cells = cellsOf(raw)
-    const text = plain(cells.length > 1 ? cells.join(' | ') : raw).replace(/^(?:#{1,6}|>|-) /, '')
+    const text = plain(cells.length > 1 && /[|｜\t]/.test(raw) ? cells.join(' | ') : raw).replace(
+      /^(?:#{1,6}|>|-) /,
+      '',
+    )
     const before = paragraphs.at(-1)
     if (text === '') {
       apart = true
@@ -77,7 +80,12 @@ function plain(text: string): string {
 function cellsOf(raw: string): string[] {
   const line = raw.trim()
   const bar = /[|｜]/.test(line) ? /[|｜]/ : line.includes('\t') ? /\t/ : null
-  if (bar === null || line === '|') return [plain(line)]
+  if (line === '|') return [plain(line)]
+  if (bar === null) {
+    // Columns that stand by blanks alone.
+    const pieces = line.split(/[ \u3000]{2,}/).map(plain)
+    return pieces.length > 2 ? pieces : [plain(line)]
+  }
   const cells = (bar.source === '\\t' ? raw.replace(/[\r\n]+$/, '') : line).split(bar).map(plain)
   if (bar.source !== '\\t' && cells[0] === '') cells.shift()
   return cells.length > 1 ? cells : [plain(line)]

@@ -58,12 +58,14 @@ function placed(given: readonly string[], columns: readonly Column[]): string[] 
   while (cells.length > columns.length && cells.at(-1) === '') cells.pop()
   const filled = cells.filter(Boolean).length
   const group = columns.indexOf('group')
-  if (group < 0 || filled >= columns.length) return cells
+  if (filled >= columns.length) return cells
   // Seen from a number in the merged cell's place, or from the lead's column, which would name nobody.
   const owed = columns.findIndex((column) => column === 'lead' || column === 'responsible')
   const moved = group === 0 && (readHeading(cells[0] ?? '')?.rank ?? 0) > 0
-  const vacant = owed > group && !namesUnits(cells[owed] ?? '') && namesUnits(cells[owed - 1] ?? '')
-  return moved || vacant ? [...cells.slice(0, group), '', ...cells.slice(group)] : cells
+  const vacant = group >= 0 && owed > group && !namesUnits(cells[owed] ?? '') && namesUnits(cells[owed - 1] ?? '')
+  if (moved || vacant) return [...cells.slice(0, group), '', ...cells.slice(group)]
+  // Where columns stand by blanks alone, an empty cell is not seen.
+  return cells.length < columns.length && filled === cells.length ? fitted(cells, columns) : cells
 }
 
 /** Without row ends: the running number tells where a row starts, and what is left over before the next is its merged cell. */
