@@ -22,6 +22,7 @@ export const ORPHAN_REASONS = [
   'department-removed',
   'no-heir',
   'several-heirs',
+  'hand-over-first',
   'person-removed',
   'person-left',
 ] as const
@@ -89,7 +90,7 @@ type Lost = Pick<Orphan, 'reason' | 'heirs'>
 function departmentLost(
   before: Registry,
   after: Registry,
-  { department }: OpenWork,
+  { department, follows }: OpenWork,
 ): Lost | { to: DepartmentId } | null {
   if (department === null || !before.byId.has(department)) return null
   const now = heirsOn(after, department, ENDLESS)
