@@ -3,6 +3,7 @@ import { auditVerify } from './audit.ts'
 import { CommandFailed, print, readArguments, type Command } from './command.ts'
 import { deadline } from './deadline.ts'
 import { evalPlan } from './eval-plan.ts'
+import { evalScreen } from './eval-screen.ts'
 import { demoLoad, migrate } from './maintenance.ts'
 import { openapi } from './openapi.ts'
 import { planImport, planRead } from './plan.ts'
@@ -27,6 +28,7 @@ const commands: readonly Command[] = [
   evalPlan,
   deadline,
   screen,
+  evalScreen,
   auditVerify,
   openapi,
   migrate,

@@ -1,54 +1,105 @@
+import { CLASS, DIGIT, LETTER, NUMERAL } from './characters.ts'
 import type { Hit } from './finding.ts'
+import type { Page } from './page.ts'
+import type { Token } from './scan.ts'
 
-const NUMBER = '(?:\\d{1,5}|[一二三四五六七八九十百]{1,4}|[A-Za-z甲乙丙丁])'
+const NUMBER = '(?:甲?\\d{1,5}(?:-\\d{1,4})?|[一二三四五六七八九十百〇零]{1,4}|[A-Za-z甲乙丙丁东西南北])'
+const UNIT = '(?:支弄|弄|号楼|号院|号|幢|栋|座|楼|层|单元|室|户|组|队|门|区|房|厅)'
+/** A number with its unit, and the numbers that go on from it: 200弄8号301室, 12栋3单元501, 二组49号. */
 const TAIL = new RegExp(
-  `\\d{1,5}(?:弄|号|巷|组|队)(?:[ -]?${NUMBER}(?:支弄|弄|号楼|号|幢|栋|座|楼|层|单元|室|户|组|门|区)){0,5}(?:[ -]?\\d{2,4}(?:室)?(?!\\d|年|月|元|号))?(?:底层|底楼|顶层|东侧|西侧)?`,
-  'g',
+  `(?:甲)?(?:\\d{1,5}(?:-\\d{1,4})?|[一二三四五六七八九十百〇零]{1,4}|[A-Z])(?:支弄|弄|号楼|号院|号|巷|组|队|幢|栋|座|单元|室)(?:甲|乙)?(?:[ ,，-]?${NUMBER}${UNIT}){0,6}(?:[ -]?\\d{1,4}(?:-\\d{1,5})?(?:室)?(?!\\d|年|月|元|号|万|%|人|名|件))?(?:底层|底楼|顶层|地下室|东侧|西侧|门面|底商)?`,
+  'y',
 )
+/** An estate's short form: 阳光花园3-2-501. */
+const DASHED = /\d{1,4}(?:-\d{1,4}){1,3}(?:室)?(?![\d-])/y
 const PLACE_END =
-  /(?:路|街|大道|道|弄|巷|村|组|队|宅|里|坊|苑|园|城|小区|公寓|花园|新村|家园|大楼|大厦|桥|浜|湾)(?:[东南西北中]|[一二三四五六七八九十]{1,2}[组队村区])?$/
+  /(?:路|街|大道|道|弄|巷|胡同|里弄|村|屯|寨|组|队|宅|里|坊|苑|园|城|府|邸|湾|庭|轩|居|小区|社区|公寓|花园|新村|家园|宿舍|家属院|大院|院|大楼|大厦|广场|大道|桥|浜|段|线|镇|港|郡|墅|台|庄|塘|泾|浦)(?:[东南西北中]|[东南西北中]?[一二三四五六七八九十0-9]{1,2}(?:[组队村区里段期]|支?路)|[(][^()]{1,6}[)])?$/
 /** Characters that end a place name when read backwards: they join a sentence to the address. */
-const NOT_IN_PLACE = /[^\u4e00-\u9fff]|[住址为是在至到寄于从往我你他她其的了请将把由向给即系称籍]/
-const REGION =
-  /(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)(?:省|市|自治区)?|(?:浦东新区|黄浦|徐汇|长宁|静安|普陀|虹口|杨浦|闵行|宝山|嘉定|浦东|金山|松江|青浦|奉贤|崇明)(?:区|新区)?/
+const NOT_IN_PLACE = /[^\u4e00-\u9fff0-9()]|[住址为是在至到寄于从往我你他她其的了请将把由向给即系称籍设租坐搬处]/
+const PROVINCE =
+  '(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区)'
+const DISTRICTS =
+  '(?:浦东新区|(?:黄浦|徐汇|长宁|静安|普陀|虹口|杨浦|闵行|宝山|嘉定|浦东|金山|松江|青浦|奉贤|崇明|闸北|卢湾|南汇)(?:区|新区|县)?)'
+const REGION = new RegExp(`${PROVINCE}|(?:北京|上海|天津|重庆)(?=.{2,3}区)|${DISTRICTS}(?!路|街|村|大道|公园)`)
+const GENERIC = /[\u4e00-\u9fff]{2,3}?(?:自治州|市|区|县|镇|乡|街道)(?![\u4e00-\u9fff]?(?:民|场|政府|中心))/
 const DWELLING_CUE =
-  /(?:住|住址|住所|住处|家庭地址|户籍|户籍地|户口|家在|寄至|寄到|寄往|寄给|快递|送至|发往|邮寄|收件|收货|送达|通讯地址|通信地址|联系地址|地址)(?:地|地址|在|于|为|是|至|到|位于)*[:： ]*$/
+  /(?:住|住址|住所|住所地|住处|居住地|现居|居住|家庭地址|户籍|户籍地|户籍所在地|户口|家在|家住|寄至|寄到|寄往|寄给|寄回|快递|送至|送到|发往|发到|邮寄|收件|收货|送达|通讯地址|通信地址|联系地址|经营地址|经营场所|店铺|门店|仓库|地址|租住|租住地|身份证地址|位于|店面|作坊|老家)(?:地|地址|在|于|为|是|至|到|位于)*[:： ]*$/
+const HOME_CUE = /(?:住址|家住|住|户籍|户籍地|租住|居住|家庭地址|老家)(?:地|地址|在|于|为|是|至|到|位于)*[:： ]*$/
 const ORGAN_AFTER =
-  /^(?:[\u4e00-\u9fff()（）A-Za-z0-9]{0,12}?)(?:政务|行政服务|服务中心|受理大厅|办事大厅|窗口|机关|政府|法院|检察院|派出所|知识产权局|博物馆|图书馆|会议中心|展览)/
+  /^[,， ]{0,1}(?:[\u4e00-\u9fff()A-Za-z0-9]{0,12}?)(?:政务|行政服务|服务中心|受理大厅|办事大厅|窗口|机关|政府|法院|检察院|派出所|知识产权局|博物馆|图书馆|会议中心|会议室|展览|会展|机构公开|办公地址|报告厅|礼堂|行政中心|档案馆|公证处|大学|学院|集合|签到|报到|召开|举行|举办)/
 const ORGAN_BEFORE =
-  /(?:窗口|大厅|受理点|办公|机构|单位|局|中心|会场|活动|办公室)(?:地点|地址|地|址)?(?:设在|位于|为|在|是)?[:： ]*$/
-const DWELLING_TAIL = /弄|室|单元|幢|栋|户|号楼/
-const DWELLING_PLACE = /(?:村|组|队|宅|里|坊|苑|小区|公寓|花园|新村|家园)(?:[一二三四五六七八九十]{1,2}[组队村区])?$/
+  /(?:窗口|大厅|受理点|受理地点|办公|办公室|办事|机构|我局|本局|局|会场|会议|活动|地点|报到|集合|现场|中心|政府|法院|委员会|受理部门|接收部门|展会|展馆|博览会|举办|报名点|咨询点)[^,，。;；]{0,6}?(?:地点|地址|地|址)?(?:设在|设于|位于|为|在|是|至|到)?[:： ]*$/
+const DWELLING_TAIL = /弄|室|单元|幢|栋|户|号楼|号院|座|组|队|底层|底楼|门面|宅/
+const DWELLING_PLACE =
+  /(?:村|屯|寨|组|队|宅|里|坊|苑|小区|社区|公寓|花园|新村|家园|宿舍|家属院|公馆|华庭|名邸|雅居|庄)(?:[东南西北中]?[一二三四五六七八九十0-9]{1,2}[组队村区期])?$/
+const ESTATE = /[园苑村区寓城庭居府郡邸湾]/
+const NUMBERS = DIGIT | NUMERAL | LETTER
 
 /** Where the place name that ends at `end` begins, or null when no place ends there. */
 function placeStart(text: string, end: number): number | null {
   let start = end
-  while (start > 0 && end - start < 28 && !NOT_IN_PLACE.test(text[start - 1] ?? '')) start--
+  while (start > 0 && end - start < 32 && !NOT_IN_PLACE.test(text[start - 1] ?? '')) start--
+  while (start < end && /[0-9()]/.test(text[start] ?? '')) start++
   const place = text.slice(start, end)
   if (place.length < 2 || !PLACE_END.test(place)) return null
   const region = REGION.exec(place)
   if (region) return start + region.index
-  const generic = /[\u4e00-\u9fff]{2,3}?(?:市|区|县|镇|乡|街道)/.exec(place)
+  const generic = GENERIC.exec(place)
   return generic ? start + generic.index : start
+}
+
+/** Where the number begins whose unit stands at `door`: digits, numerals and a hyphen between them. */
+function numberStart({ units }: Page, door: number): number {
+  let start = door
+  while (start > 0 && door - start < 10) {
+    const unit = units[start - 1] ?? 0
+    const hyphen = unit === 0x2d && start < door && ((CLASS[units[start - 2] ?? 0] ?? 0) & DIGIT) !== 0
+    if (((CLASS[unit] ?? 0) & NUMBERS) === 0 && unit !== 0x5341 && unit !== 0x767e && !hyphen) break
+    start--
+  }
+  return start
 }
 
 /**
  * Detailed addresses (详细住址): a road, lane, estate or village with its number. A dwelling's form (弄, 室, 村…号) is enough;
  * a plain street number needs a word such as 住址 before it, because organs publish theirs in that form.
  */
-export function findAddresses(text: string): Hit[] {
+export function findAddresses(page: Page, doors: readonly number[], tokens: readonly Token[]): Hit[] {
   const hits: Hit[] = []
-  for (const match of text.matchAll(TAIL)) {
-    const start = placeStart(text, match.index)
-    if (start === null) continue
-    const end = match.index + match[0].length
-    const before = text.slice(Math.max(0, start - 12), start)
-    const cue = DWELLING_CUE.test(before) && !ORGAN_BEFORE.test(before)
-    const organ = ORGAN_AFTER.test(text.slice(end, end + 16)) || ORGAN_BEFORE.test(before)
-    const dwelling = DWELLING_TAIL.test(match[0]) || DWELLING_PLACE.test(text.slice(start, match.index))
-    if (organ && !/(?:住址|家住|户籍)/.test(before)) continue
-    if (dwelling) hits.push({ type: 'ADDRESS', start, end, rule: 'address-of-dwelling' })
-    else if (cue) hits.push({ type: 'ADDRESS', start, end, rule: 'address-with-cue' })
+  for (const { start, end } of tokens) {
+    if (page.text[end] !== '-' || end - start > 4 || !ESTATE.test(page.text[start - 1] ?? '')) continue
+    const hit = addressAt(page, start)
+    if (hit) hits.push(hit)
+  }
+  let past = 0
+  for (const door of doors) {
+    if (door < past) continue
+    const hit = addressAt(page, numberStart(page, door))
+    if (!hit || hit.start < past) continue
+    past = hit.end
+    hits.push(hit)
   }
   return hits
+}
+
+function addressAt({ text }: Page, number: number): Hit | null {
+  TAIL.lastIndex = number
+  const tail = TAIL.exec(text)?.[0] ?? dashedAt(text, number)
+  if (tail === '') return null
+  const start = placeStart(text, number)
+  if (start === null) return null
+  const end = number + tail.length
+  const before = text.slice(Math.max(0, start - 16), start)
+  const home = HOME_CUE.test(before)
+  const organ = ORGAN_AFTER.test(text.slice(end, end + 18)) || ORGAN_BEFORE.test(before)
+  if (organ && !home) return null
+  const dwelling =
+    /^\d+-\d+-\d/.test(tail) || DWELLING_TAIL.test(tail) || DWELLING_PLACE.test(text.slice(start, number))
+  if (dwelling) return { type: 'ADDRESS', start, end, rule: 'address-of-dwelling' }
+  return home || DWELLING_CUE.test(before) ? { type: 'ADDRESS', start, end, rule: 'address-with-cue' } : null
+}
+
+function dashedAt(text: string, at: number): string {
+  DASHED.lastIndex = at
+  return DASHED.exec(text)?.[0] ?? ''
 }

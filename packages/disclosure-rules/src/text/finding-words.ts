@@ -65,6 +65,14 @@ const WORDS: Readonly<Record<FindingRule, Words>> = {
     zh: '疑似个人落款，请核对是否需要隐去。',
     en: 'Probably a person’s signature. Check whether to remove it.',
   },
+  'name-in-list': {
+    zh: '疑似名单或表格中的个人姓名，请核对是否需要隐去。',
+    en: 'Probably a person’s name in a list or table. Check whether to remove it.',
+  },
+  'name-with-dot': {
+    zh: '疑似个人姓名（带间隔号），请核对是否需要隐去。',
+    en: 'Probably a person’s name written with a dot. Check whether to remove it.',
+  },
   'internal-material': {
     zh: '内部材料标志，请核对能否公开。',
     en: 'A mark of internal material. Check whether it may be public.',

@@ -4,12 +4,12 @@
  */
 export const FINDING_TYPES = [
   'SECRECY',
+  'EMAIL',
   'ID_CARD',
   'USCC',
   'PASSPORT',
   'BANK_CARD',
   'MOBILE',
-  'EMAIL',
   'LANDLINE',
   'PLATE',
   'ADDRESS',
@@ -62,6 +62,8 @@ export const FINDING_RULES = [
   'name-before-detail',
   'name-with-title',
   'name-as-signature',
+  'name-in-list',
+  'name-with-dot',
   'internal-material',
   'internal-only',
   'no-circulation',

@@ -1,66 +1,186 @@
+import { isHan } from './characters.ts'
+import { AFTER_NAME, KNOWN, NOT_NAMES, isGiven, isNeverGiven, isSometimesGiven } from './given-names.ts'
 import { surnameAt } from './surnames.ts'
+import { wordAt } from './words.ts'
 
-/** Characters that do not stand in a given name but often follow one, or show that the words before are not a name. */
-export const NOT_GIVEN = new Set([
-  ...'的了是在和与及或等被把将要因为向对从由其本该此已曾未不没也都就还又请让使给到至于可需会想问说称述讲签收提交补反映投诉举报住址身性男女件号处局部区县省司企单位市某甲乙丙丁有无做办寄送拒绝示认你我他她它这那哪什么们',
-])
-/** Words that begin right after a two-character name. */
-const ENDS_NAME =
-  /^(?:家住|经营|经查|经核|出庭|尽快|负责|担任|先生|小姐|同志|老师|师傅|希望|同意|申请|电话|手机|公司|名下|所有|来电|来信|理由|承诺|应当|应该|明确|通过|以及|今年|现年|律师|经理|个人|表示|核实|因|以|并|则|即|时|仍|均|系|（|向)/
-/** Words that begin with the character of a surname and are not names: common ones, and places of the city. */
-const NOT_NAMES = `
-  高级 高价 高等 高校 全部 全国 全市 曾经 许可 许多 高度 高新 高价值 高质量 关于 关注 关联 马上 陆续 方可 方面 方式 方便 任何 任职 何时
-  何地 何种 成立 成为 文件 文化 文书 常年 常住 常见 安全 安排 安装 金额 金融 万元 程序 程度 严格 严重
-  严肃 章程 项目 顾问 顾客 房屋 房产 包括 包含 焦点 单位 单独 单方 计划 华东 华为 施行 施工 齐全 白天
-  简称 简易 江苏 江西 江南 连续 连带 温馨 解释 解决 游客 管理 车辆 车间 查询 查明 查看 卫生 尚未 尚不
-  纪检 季度 景区 费用 司法 司机 农民 农业 农村 成员 党员 尤其 武装 龙头 石油 雷同 黄金 马路 应当 路径
-  路段 盛大 万分 管辖 申请 申报 申诉 金山 宝山 常务 余额 余下 孔雀 曲线 成交 成都 宁波 温州 苏州 金华
-  石家 康复 康健 文旅 文创 安徽 吉林 卫星 谢谢 钟表 叶片 麦克 麦当 麦德 向上 白云 毕业 季节 连云 荣誉
-  荣获 童装 梅雨 汤臣 车牌 车主 祝您 祝 阳光 阳台 简历 简介 古代 古籍 应用 应诉 应急 应收 徐汇 黄浦
-  杨浦 张江 陆家嘴 徐家汇 金桥 周浦 康桥 高桥 马桥 曹路 吴泾 安亭 江桥 华漕 梅陇 曹杨 查处
-`
-const NOT_A_NAME = new RegExp(
-  `^(?:${NOT_NAMES.trim().split(/\s+/).join('|')}|于(?:[0-9昨今本上下同前后是此其我该各有当年月]|\\d)|向|应)`,
-)
-/** Placeholders and people of history: naming them tells nothing about a living person. */
-const KNOWN =
-  /^(?:张三|李四|王五|赵六|鲁迅|雷锋|孙中山|毛泽东|周恩来|邓小平|刘少奇|朱德|宋庆龄|蔡元培|徐光启|钱学森|袁隆平|屠呦呦|李时珍|沈括|马克思|列宁|蒋介石|司马迁|诸葛亮|白居易|苏轼|杜甫|李白)/
+/**
+ * How surely a stretch is a full name (姓名): 3 a common surname and given characters only; 2 one of the two is rarer;
+ * 1 it has the length and the place of a name; 0 it is none.
+ */
+export interface NameShape {
+  readonly length: number
+  readonly level: 0 | 1 | 2 | 3
+}
+const NO_NAME: NameShape = { length: 0, level: 0 }
 
-/** The characters at the start of `text` that can be a given name, at most `most`. */
-function givenAt(text: string, most: number): string {
-  let given = ''
-  for (const unit of text.slice(0, most)) {
-    if (!/[\u4e00-\u9fff]/.test(unit) || NOT_GIVEN.has(unit)) break
-    if (ENDS_NAME.test(text.slice(given.length))) break
-    given += unit
-  }
-  return given
+const han = (text: string, at: number) => isHan(text.charCodeAt(at))
+const endsName = (text: string, at: number) => wordAt(AFTER_NAME, text, at) !== null
+
+/** Whether a name that reaches to `at` has clearly ended there. */
+export function closesAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return !isHan(unit) || isNeverGiven(unit) || endsName(text, at)
 }
 
-/** The full name (姓名) at the start of `text`, or an empty string. Names hidden as 王某 or 李* are no longer names. */
-export function nameAt(text: string): string {
-  const surname = surnameAt(text)
-  if (!surname || NOT_A_NAME.test(text) || KNOWN.test(text) || ORGANISATION.test(text)) return ''
-  const rest = text.slice(surname.length)
-  const given = givenAt(rest, 2)
-  if (!given || /^[某*×xX]/.test(rest.slice(given.length))) return ''
-  return surname + given
+/** Whether the unit at `at` can stand in a given name at all. */
+function canBeGiven(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return isHan(unit) && !isNeverGiven(unit) && !endsName(text, at)
+}
+
+/** A given name of two characters is preferred wherever the second can belong to it: 王建国提交 is 王建国, 王建提交 is 王建. */
+function givenLength(text: string, at: number): 0 | 1 | 2 {
+  if (!canBeGiven(text, at)) return 0
+  const first = text.charCodeAt(at)
+  const second = text.charCodeAt(at + 1)
+  if (isSometimesGiven(first)) return canBeGiven(text, at + 1) && isGiven(second) && !isSometimesGiven(second) ? 2 : 0
+  if (!canBeGiven(text, at + 1)) return 1
+  if (isSometimesGiven(second))
+    return isConjunction(text, at + 1) ? 1 : isGiven(second) && closesAt(text, at + 2) ? 2 : 1
+  if (isGiven(second) || closesAt(text, at + 2)) return 2
+  return 1
+}
+
+/** 和, 与, 向 before another word: the name ends before it. */
+function isConjunction(text: string, at: number): boolean {
+  const next = at + 1
+  return !han(text, next)
+    ? false
+    : surnameAt(text, next).length > 0 || !closesAt(text, next) || isNeverGiven(text.charCodeAt(next))
+}
+
+/** Names hidden as 王某 or 李* are no longer names; a pseudonym is none either. */
+const HIDDEN_NAME = /^[某*×xX＊○]/
+const PSEUDONYM = /^[(][^()]{0,3}化名[)]/
+
+/** The name that begins at `at`, or level 0. */
+export function nameAt(text: string, at: number): NameShape {
+  const surname = surnameAt(text, at)
+  if (surname.length === 0 || wordAt(NOT_NAMES, text, at)) return NO_NAME
+  const from = at + surname.length
+  const spaced = spacedGiven(text, from)
+  const given = spaced > 0 ? spaced : givenLength(text, from)
+  if (given === 0) return NO_NAME
+  const length = surname.length + given
+  const name = text.slice(at, at + length)
+  const rest = text.slice(at + length, at + length + 7)
+  if (KNOWN.has(name) || HIDDEN_NAME.test(rest) || PSEUDONYM.test(rest)) return NO_NAME
+  return { length, level: levelOf(text, at + length - (spaced > 0 ? 1 : given), at + length, surname.rank) }
+}
+
+/** `王　伟` in a list: a name of two characters, spread to the width of three. */
+function spacedGiven(text: string, from: number): number {
+  if (text[from] !== ' ') return 0
+  const gap = text[from + 1] === ' ' ? 2 : 1
+  const at = from + gap
+  return isGiven(text.charCodeAt(at)) && !han(text, at + 1) && !endsName(text, at) ? gap + 1 : 0
+}
+
+function levelOf(text: string, from: number, end: number, rank: number): 1 | 2 | 3 {
+  let known = true
+  for (let at = from; at < end; at++) known &&= isGiven(text.charCodeAt(at))
+  if (known && rank === 2) return 3
+  return known || rank === 2 ? 2 : 1
+}
+
+/** The name that ends at `end`, read from the longest to the shortest; `free` says that nothing of a word precedes it. */
+export function nameEnding(
+  text: string,
+  end: number,
+): (NameShape & { readonly start: number; readonly free: boolean }) | null {
+  for (const length of [5, 4, 3, 2]) {
+    const start = end - length
+    if (start < 0) continue
+    const shape = fits(text, start, length)
+    if (shape === 0) continue
+    return { start, length, level: shape, free: freeBefore(text, start) }
+  }
+  return null
+}
+
+/** The level of exactly the stretch of `length` at `start`. Names of four are compound surnames or two surnames together. */
+function fits(text: string, start: number, length: number): 0 | 1 | 2 | 3 {
+  const surname = surnameAt(text, start)
+  if (surname.length === 0 || wordAt(NOT_NAMES, text, start)) return 0
+  const given = length - surname.length
+  const from = start + surname.length
+  if (text[from] === ' ') {
+    const spaced = spacedGiven(text, from)
+    return spaced === given ? levelOf(text, start + length - 1, start + length, surname.rank) : 0
+  }
+  if (given < 1 || given > 2) return 0
+  for (let at = from; at < start + length; at++) {
+    const unit = text.charCodeAt(at)
+    if (!isHan(unit) || isNeverGiven(unit) || (isSometimesGiven(unit) && given === 1)) return 0
+  }
+  if (KNOWN.has(text.slice(start, start + length))) return 0
+  return levelOf(text, from, start + length, surname.rank)
+}
+
+/** Characters that a name may follow inside a sentence: joining words, and the last of 人 员 工 长. */
+const BEFORE_NAME = new Set([
+  ...'的是叫为由请与和给向对人员工主名把被跟让找同及或友邻居妻夫母父儿女弟兄妹姐者生师方系替帮陪见问家称',
+])
+
+export function freeBefore(text: string, start: number): boolean {
+  return start === 0 || !han(text, start - 1) || BEFORE_NAME.has(text[start - 1] ?? '')
 }
 
 /** A firm, school or office whose name begins like a person's: 申请人江阴机械厂. No joining word lies between. */
 const ORGANISATION =
-  /^[^的向对与和在从由把被将为于是提交称因要求反映,，。、;；:：()（）\s]{2,20}?(?:有限|公司|集团|工厂|厂|大学|学院|学校|研究院|研究所|协会|商会|银行|合作社|事务所|医院|中心|委员会|管委会|法院|超市|商行|经营部|门市部)/
+  /^[^的向对与和在从由把被将为于是提交称因要求反映到去经找同委系有另,，。、;；:：()（）\s]{0,18}?(?:有限|公司|集团|工厂|厂|大学|学院|学校|中学|小学|研究院|研究所|协会|商会|银行|合作社|事务所|医院|中心|委员会|管委会|法院|超市|商行|经营部|门市部|个体工商户|商店|批发部|工作室|餐厅|饭店|酒店|有限合伙|街道|社区|派出所|政府|支行|分行|信用社|书店|药店|药房|网店|旗舰店|专卖店|基金会|村委会|居委会|联合会|株式会社)/
 
-/** Names of other forms, after a word that says a person is named: 阿里木·买买提, John Smith. */
-const DOTTED = /^[\u4e00-\u9fff]{2,6}·/
-const LATIN = /^[A-Z][a-z]{1,15}(?: [A-Z][a-z.]{0,15}){1,2}(?![A-Za-z])/
+export function isOrganisation(text: string, at: number, length: number): boolean {
+  return !endsName(text, at + length) && ORGANISATION.test(text.slice(at + length, at + length + 26))
+}
 
-/** What the second part of a dotted name ends before. */
-const DOTTED_END = /^[\u4e00-\u9fff]{2,4}?(?=来电|来信|先生|女士|[的要向在因]|[^\u4e00-\u9fff]|$)/
+/** Characters that foreign names are written with; a stretch of nothing else around a dot is a name. */
+const SOUNDS = new Set([
+  ...'阿艾买提江古丽汗木拉巴克吐尔逊热孜亚库里麦依不都沙吾力米尼娅奥布帕夏玛伊斯迪马合达哈努赛别加那扎西次仁卓玛多吉格桑旺堆平措洛桑央金德吉朗杰泽罗恩约翰史密琼安娜大卫彼得保亨利威廉姆乔治理查詹托弗朗卡洛琳萨娃诺夫维奇谢耶莉蒂芬吕让雅雷蒙埃塔基鲁特肖恩戴凯特莎波特韦森逊顿尔柯罕穆罗居如孜牙再衣来提曼艾肯买塞苏玉山卡德尔伯黎明热合曼古丽那尔图瓦勒迈普索贝纳费赫珍',
+])
 
-/** The name of a person, of any form, at the start of `text`; for places where a person is surely named. */
-export function anyNameAt(text: string): string {
-  const first = DOTTED.exec(text)?.[0] ?? ''
-  const second = first && DOTTED_END.exec(text.slice(first.length))?.[0]
-  return second ? first + second : nameAt(text) || (LATIN.exec(text)?.[0] ?? '')
+/** The dotted name around the dot at `dot`: 阿里木·买买提. `sure` where every character sounds like one. */
+export function dottedName(
+  text: string,
+  dot: number,
+  from: number,
+): { readonly start: number; readonly end: number; readonly sure: boolean } | null {
+  let start = dot
+  while (start > from && dot - start < 6 && SOUNDS.has(text[start - 1] ?? '')) start--
+  let end = dot + 1
+  while (end - dot <= 6 && SOUNDS.has(text[end] ?? '') && !endsName(text, end)) end++
+  if (text[end] === '·' && SOUNDS.has(text[end + 1] ?? '')) {
+    const last = end
+    end++
+    while (end - last <= 6 && SOUNDS.has(text[end] ?? '') && !endsName(text, end)) end++
+  }
+  if (dot - start < 2 || end - dot < 2) return null
+  return { start, end, sure: true }
+}
+
+const LOOSE = /[\u4e00-\u9fff]{1,7}(?:·[\u4e00-\u9fff]{1,7}){1,2}/y
+
+/** A dotted name after a cue, whatever its characters; its end is where a word begins that follows names. */
+export function looseDottedName(text: string, at: number): number {
+  LOOSE.lastIndex = at
+  const found = LOOSE.exec(text)?.[0]
+  if (found === undefined) return 0
+  const dot = found.lastIndexOf('·')
+  let end = at + dot + 2
+  while (end < at + found.length && end - (at + dot) <= 6 && !closesAt(text, end)) end++
+  return end - at
+}
+
+const LATIN =
+  /[A-Z][a-z'’-]{1,15}(?: [A-Z][a-z'’.-]{0,15}){1,2}(?![A-Za-z])|[A-Z]{2,12} [A-Z][A-Za-z]{1,15}(?![A-Za-z])/y
+const LATIN_ORGANISATION =
+  /\b(?:Co|Ltd|Inc|Corp|LLC|GmbH|Company|University|Office|Bureau|Group|Trading|Technology|China|Shanghai|Intellectual|Patent|Law|Firm)\b/
+
+/** A name in Latin letters, `John Smith`; for places where a person is surely named. */
+export function latinName(text: string, at: number): number {
+  LATIN.lastIndex = at
+  const found = LATIN.exec(text)?.[0] ?? ''
+  return LATIN_ORGANISATION.test(found) || LATIN_ORGANISATION.test(text.slice(at, at + 48).split(/[,.，。]/)[0] ?? '')
+    ? 0
+    : found.length
 }

@@ -1,101 +1,209 @@
 import type { FindingRule, Hit } from './finding.ts'
-import { NOT_GIVEN, anyNameAt, nameAt } from './name-shape.ts'
+import { closesAt, dottedName, isOrganisation, latinName, looseDottedName, nameAt, nameEnding } from './name-shape.ts'
+import type { Page } from './page.ts'
+import type { Sighting, Sightings } from './scan.ts'
+import { ACT, CUE, HEADING, TITLE, WEAK_CUE } from './scanned-words.ts'
 
-/** Words after which a person is named: roles in a matter, and ways of saying who one is. */
-const CUES = [
-  ...'申请人 请求人 来信人 来电人 来访人 举报人 投诉人 反映人 信访人 留言人 当事人 委托人 代理人 法定代表人 负责人 联系人 收件人 收货人 寄件人 签收人 经办人 承办人 发明人 设计人 专利权人 商标权人 权利人 著作权人 作者 监护人 证人 见证人 被告 原告 第三人 上诉人 被告人 受害人 嫌疑人 违法行为人 经营者 店主 业主 户主 房东 老板 社员 村民 居民 市民 律师 财务 出纳 客服 患者 学生 家长 员工 职工 职员 股东 会计 司机 法人 董事长 总经理 经理 代表 同事 邻居 丈夫 妻子 父亲 母亲 儿子 女儿'.split(
-    ' ',
-  ),
-  ...'我叫 我是 本人叫 名叫 姓名 姓名为 签名 签字 落款 署名 化名 自称 督促 联系 通知 转告 转至 汇至 约谈 询问 询问了 传唤 找到 致电 请 由 向 与 和 对 给'.split(
-    ' ',
-  ),
-].sort((one, other) => other.length - one.length)
-const CUE = new RegExp(`(?:${CUES.join('|')})(?:为|是|系)?[“"「:： ]{0,2}`, 'g')
-/** Short joining words say little by themselves: the name must then also be followed by something that names do. */
-const WEAK_CUE = /^(?:请|由|向|与|和|对|给|联系|通知|代表|找到)[“"「:： ]{0,2}$/
-const ACTS_AFTER =
-  /^(?:本人|签字|签署|签名|签收|签订|捺印|补交|补正|提交|提供|提出|申请|反映|投诉|举报|名下|的(?:身份证|手机|电话|住址|账户|银行卡|邮箱)|[(（](?:男|女|身份证|电话|手机|\d)|(?:先生|女士|同志)|个人账户|核实|了解)/
-const DETAIL_AFTER =
-  /[(（](?:男|女|身份证|公民身份|电话|手机|联系电话|\d{11}|\d{6})|[,，、 ](?:男|女)[,，、。)）]|[,，、 ](?:身份证|手机|电话)(?:号|号码)?[:： ]?\d/g
-const TITLE = /(?:先生|女士|小姐|同志|老师|师傅)/g
+const hit = (start: number, length: number, rule: FindingRule): Hit => ({
+  type: 'NAME',
+  start,
+  end: start + length,
+  rule,
+})
 
-function hit(start: number, name: string, rule: FindingRule): Hit {
-  return { type: 'NAME', start, end: start + name.length, rule }
+/** What may stand between a cue and the name: a copula, a colon, a quotation mark, spaces. */
+const SEPARATOR =
+  /(?:姓名)?(?:\([甲乙丙丁一二三四五六七八九十0-9]{1,2}\)|[甲乙丙丁12]|一栏)?(?:分别)?(?:为|是|系|叫|叫做|名叫|写|填)?[“"「『‘:： \t|]{0,4}(?:Mr\.? |Ms\.? )?/y
+const SPEAKS_AFTER =
+  /^(?:本人|签|署|捺|补|提|申|反映|投诉|举报|名下|的(?:身份证|手机|电话|住址|账户|银行卡|邮箱|妻|丈|父|母|儿|女|家|微信|名字|意见|来信|投诉|留言)|[(（](?:男|女|身份证|公民|电话|手机|\d)|先生|女士|同志|个人账户|核实|了解|[,，、。;；:： )）”"」]|$|同|到|来|去|于|在|因|已|未|尽快|参加|出席|一(?:人|家|行)|等|和|与|、|处|为|是|手|电|身份)/
+
+function skipSeparator(text: string, at: number): number {
+  SEPARATOR.lastIndex = at
+  return at + (SEPARATOR.exec(text)?.[0].length ?? 0)
 }
 
-function afterCues(text: string): Hit[] {
-  const hits: Hit[] = []
-  for (const cue of text.matchAll(CUE)) {
-    const start = cue.index + cue[0].length
-    const weak = WEAK_CUE.test(cue[0])
-    const name = weak ? nameAt(text.slice(start, start + 8)) : anyNameAt(text.slice(start, start + 48))
-    if (!name) continue
-    const end = start + name.length
-    if (weak && !ACTS_AFTER.test(text.slice(end, end + 8))) continue
-    hits.push(hit(start, name, 'name-after-cue'), ...listedAfter(text, end))
+/** The name after a cue, and the names that go on from it: 申请人王建国、李秀英. */
+function afterCue(text: string, { word, end }: Sighting): Hit[] {
+  const start = skipSeparator(text, end)
+  const strong = (word.bits & CUE) !== 0
+  if (strong) {
+    const dotted = looseDottedName(text, start)
+    if (dotted > 0) return [hit(start, dotted, 'name-after-cue'), ...listedAfter(text, start + dotted)]
+    const latin = latinName(text, start)
+    if (latin > 0) return [hit(start, latin, 'name-after-cue')]
   }
-  return hits
+  const shape = nameAt(text, start)
+  if (shape.level === 0 || isOrganisation(text, start, shape.length)) return []
+  const after = start + shape.length
+  if (strong && shape.level < 3 && !closesAt(text, after)) return []
+  if (!strong && (shape.level < 2 || !SPEAKS_AFTER.test(text.slice(after, after + 8)))) return []
+  if (!strong && shape.length === 2 && shape.level < 3) return []
+  return [hit(start, shape.length, 'name-after-cue'), ...listedAfter(text, after)]
 }
 
-/** Names that go on after the first one: 申请人王建国、李秀英. At most twenty, so that a text of names stays linear. */
+/** Names that go on after the first one. At most forty, so that a text of names stays linear. */
 function listedAfter(text: string, from: number): Hit[] {
   const hits: Hit[] = []
   let end = from
-  while (text[end] === '、' && hits.length < 20) {
-    const name = nameAt(text.slice(end + 1, end + 9))
-    if (!name) break
-    hits.push(hit(end + 1, name, 'name-after-cue'))
-    end += 1 + name.length
+  while (hits.length < 40) {
+    const gap = /^(?:[、,，/;；] ?|和|与|及|以及|同)/.exec(text.slice(end, end + 3))?.[0].length ?? 0
+    if (gap === 0) break
+    const shape = nameAt(text, end + gap)
+    const next = end + gap + shape.length
+    const joined = text[end] === '、' || text[end] === '/'
+    const enough = joined ? 1 : text[end] === ',' ? 3 : 2
+    if (shape.level < enough || isOrganisation(text, end + gap, shape.length)) break
+    if (!closesAt(text, next) || (text[end] === ',' && /[\u4e00-\u9fff]/.test(text[next] ?? ''))) break
+    hits.push(hit(end + gap, shape.length, 'name-in-list'))
+    end = next
   }
   return hits
 }
 
-/** 本人冯国良，… and 谭一帆，177…: a name alone between punctuation, said of oneself or followed by a telephone number. */
-function besideOneself(text: string): Hit[] {
-  const said = [...text.matchAll(/本人(?:是|系|叫|姓名)?[:： ]?/g)].flatMap((match): Hit[] => {
-    const start = match.index + match[0].length
-    const name = nameAt(text.slice(start, start + 8))
-    const closed = name && /^[,，。;；、()（ \n]/.test(text.slice(start + name.length))
-    return closed ? [hit(start, name, 'name-after-cue')] : []
-  })
-  const reached = [...text.matchAll(/[,，、:： ]{1,2}(?=(?:\+86)?[ -]?1[3-9]\d)/g)].flatMap((match): Hit[] => {
-    const found = nameEnding(text, match.index)
-    const before = found ? (text[found.start - 1] ?? '') : ''
-    return found && !/[\u4e00-\u9fff]/.test(before) ? [found] : []
-  })
-  return [...said, ...reached]
+/** A name right before a title (林建新先生) or before an act (雷霞签字, at the head of a clause). */
+function beforeWord(text: string, { word, start }: Sighting): Hit[] {
+  const found = nameEnding(text, start)
+  if (!found) return []
+  if ((word.bits & TITLE) !== 0) {
+    const good = found.length > 2 ? found.level >= 2 : found.level === 3 && found.free
+    return good ? [hit(found.start, found.length, 'name-with-title')] : []
+  }
+  const before = text[found.start - 1] ?? ''
+  const head = !/[\u4e00-\u9fffA-Za-z]/.test(before) || /[由请让向被与和对给找]/.test(before)
+  const good = head && found.level === 3 && (found.length > 2 || /[由请让]/.test(before) || /^[签捺按]/.test(word.text))
+  return good ? [hit(found.start, found.length, 'name-with-title')] : []
 }
 
-/** A line of nothing but a name among the last three of a text: who signed it. */
-function signatures(text: string): Hit[] {
-  const lines = [...text.trimEnd().matchAll(/[^\n]+/g)].slice(1).slice(-3)
-  return lines.flatMap((line): Hit[] => {
-    const start = line.index + (line[0].length - line[0].trimStart().length)
-    const words = line[0].trim()
-    return words.length <= 4 && nameAt(words) === words ? [hit(start, words, 'name-as-signature')] : []
+/** 本人冯国良，…: a name alone between punctuation, said of oneself. */
+function ofOneself(text: string, { end }: Sighting): Hit[] {
+  const start = skipSeparator(text, end)
+  const shape = nameAt(text, start)
+  if (
+    shape.level < 2 ||
+    !/^(?:[,，。;；、()（） \n]|系|是|于|因|在|家住|现|身份)/.test(text.slice(start + shape.length))
+  )
+    return []
+  return [hit(start, shape.length, 'name-after-cue')]
+}
+
+const DETAIL_BEFORE =
+  /[ \t,，、:：;；(（|/\-—.]{0,3}(?:(?:男|女)[ ,，、|\t]{0,2})?(?:[\u4e00-\u9fff]{1,2}族[ ,，、|\t]{0,2})?(?:\d{2,4}[.年]\d{1,2}[.月]?(?:\d{1,2}日?)?(?:出?生)?[ ,，、|\t]{0,2})?(?:\d{1,3}岁[ ,，、|\t]{0,2})?(?:(?:联系|本人|其|个人|公民|居民|的|有效)?(?:身份证件?|身份|证件|手机|移动|电话|联系方式|联系电话|微信|护照|银行卡|卡|账|邮箱|固话|座机|宅电|号码|tel|mob|ID)(?:号|号码|名称|类型)?){0,2}(?:号|号码)?(?:为|是|尾号)?[ \t:：,，、(（|#.]{0,3}$/i
+
+/** The name before personal details: a number found right after it, or its bearer's sex. */
+function beforeDetail(text: string, detail: number): Hit[] {
+  const window = text.slice(Math.max(0, detail - 40), detail)
+  const gap = DETAIL_BEFORE.exec(window)
+  if (!gap) return []
+  const end = detail - gap[0].length
+  const found = nameEnding(text, end)
+  if (!found || gap[0].length === 0)
+    return found && gap[0].length === 0 && found.level === 3 && found.length > 2 && found.free
+      ? [hit(found.start, found.length, 'name-before-detail')]
+      : []
+  const good = found.free || (found.length > 2 && found.level >= 2)
+  return good && found.level >= 2 ? [hit(found.start, found.length, 'name-before-detail')] : []
+}
+
+/** A name right after a number, alone or in brackets: 13800000000（王建国）. */
+function afterDetail(text: string, end: number): Hit[] {
+  const gap = /^(?:[(（]|[ ,，:：\t|/]{1,2})/.exec(text.slice(end, end + 3))?.[0].length ?? 0
+  if (gap === 0) return []
+  const shape = nameAt(text, end + gap)
+  const next = text[end + gap + shape.length] ?? ''
+  const closed = next === '' || /[)）,，。;；、 \n\t|]/.test(next)
+  return shape.level === 3 && closed ? [hit(end + gap, shape.length, 'name-before-detail')] : []
+}
+
+const SEX =
+  /[( ,、\t|]{1,2}(?:男|女)(?=[ ,、。)\t|;])|\((?=(?:身份证|公民身份|电话|手机|联系电话|联系方式|住址|住|现住|系|证件))/g
+
+/** Names in a row of three and more, joined by commas of enumeration: a list of people, not of things. */
+function inLists(text: string, commas: readonly number[]): Hit[] {
+  const hits: Hit[] = []
+  let past = 0
+  for (const comma of commas) {
+    if (comma < past) continue
+    const first = nameEnding(text, comma)
+    if (!first || first.level < 3 || !first.free) continue
+    const listed = listedAfter(text, comma)
+    const sure =
+      listed.length >= 2 ||
+      (listed.length === 1 && first.length > 2 && (listed[0]?.end ?? 0) - (listed[0]?.start ?? 0) > 2)
+    if (!sure) continue
+    hits.push(hit(first.start, first.length, 'name-in-list'), ...listed)
+    past = listed.at(-1)?.end ?? comma
+  }
+  return hits
+}
+
+/** Names after a heading such as 获奖名单：, parted by spaces or commas. */
+function afterHeading(text: string, { end }: Sighting): Hit[] {
+  const hits: Hit[] = []
+  const colon = /^(?:如下|为|有|包括)?[:： ]{1,2}\n?/.exec(text.slice(end, end + 5))?.[0].length ?? 0
+  if (colon === 0) return []
+  let at = end + colon
+  while (hits.length < 200) {
+    const shape = nameAt(text, at)
+    const next = at + shape.length
+    if (shape.level < 2 || isOrganisation(text, at, shape.length)) break
+    const gap =
+      /^(?:[、,，;；/ \n]{1,3}|[(（][^()（）]{0,16}[)）][、,，;；/ ]{0,2})/.exec(text.slice(next, next + 22))?.[0]
+        .length ?? 0
+    if (gap === 0 && next < text.length && !/[。.\n]/.test(text[next] ?? '') && !closesAt(text, next)) break
+    hits.push(hit(at, shape.length, 'name-in-list'))
+    if (gap === 0) break
+    at = next + gap
+  }
+  return hits
+}
+
+/** English ways of naming somebody, before a name in either script. */
+const ENGLISH_CUE =
+  /\b(?:Mr|Ms|Mrs|Miss|Dr|Prof|Name|Contact(?: person)?|Applicant|Inventor|Complainant|Agent|Signed(?: by)?|Attn|applicant|inventor|complainant|lawyer|owner|contact person|my name is|I am|call|colleague|director)\.?(?: (?:is|was|named))?[:,]? (?=[A-Z\u4e00-\u9fff])/g
+
+function inEnglish(text: string): Hit[] {
+  return [...text.matchAll(ENGLISH_CUE)].flatMap((cue): Hit[] => {
+    const start = cue.index + cue[0].length
+    const latin = latinName(text, start)
+    if (latin > 0) return [hit(start, latin, 'name-after-cue')]
+    const shape = nameAt(text, start)
+    return shape.level >= 2 ? [hit(start, shape.length, 'name-after-cue')] : []
   })
 }
 
-/** The name that ends at `end`, read from the longest to the shortest; it must not continue a longer word. */
-function nameEnding(text: string, end: number): Hit | null {
-  for (const length of [4, 3, 2]) {
-    const start = end - length
-    if (start < 0) continue
-    const name = nameAt(text.slice(start, end))
-    const before = text[start - 1] ?? ''
-    if (name.length === length && (length > 2 || !/[\u4e00-\u9fff]/.test(before) || NOT_GIVEN.has(before))) {
-      return hit(start, name, 'name-before-detail')
+/** Minority and foreign names written with a dot, which need no cue: 阿里木·买买提. */
+function withDots(text: string, dots: readonly number[]): Hit[] {
+  const hits: Hit[] = []
+  let past = 0
+  for (const dot of dots) {
+    if (dot < past) continue
+    const found = dottedName(text, dot, past)
+    if (!found) continue
+    past = found.end
+    hits.push(hit(found.start, found.end - found.start, 'name-with-dot'))
+  }
+  return hits
+}
+
+/**
+ * Names of people (姓名), found by what stands beside them: a role or way of naming before; a title, an act or personal details
+ * after; other names in a list; a signature's place; a column of a table. `details` are the identifiers already found.
+ */
+export function findNames({ text }: Page, sightings: Sightings, details: readonly Hit[]): Hit[] {
+  const hits: Hit[] = []
+  for (const sighting of sightings.words) {
+    const { bits, text: word } = sighting.word
+    if ((bits & (CUE | WEAK_CUE)) !== 0) hits.push(...afterCue(text, sighting))
+    if ((bits & (TITLE | ACT)) !== 0) hits.push(...beforeWord(text, sighting))
+    if ((bits & HEADING) !== 0) hits.push(...afterHeading(text, sighting))
+    if (word === '本人') hits.push(...ofOneself(text, sighting))
+  }
+  for (const detail of details) hits.push(...beforeDetail(text, detail.start), ...afterDetail(text, detail.end))
+  for (const sex of text.matchAll(SEX)) {
+    const found = nameEnding(text, sex.index)
+    if (found && found.level >= 2 && (found.free || found.length > 2)) {
+      hits.push(hit(found.start, found.length, 'name-before-detail'))
     }
   }
-  return null
-}
-
-/** Names of people, found by what stands beside them: a role or way of naming before, personal details or a title after. */
-export function findNames(text: string): Hit[] {
-  const detailed = [...text.matchAll(DETAIL_AFTER)].flatMap((match) => nameEnding(text, match.index) ?? [])
-  const titled = [...text.matchAll(TITLE)].flatMap((match): Hit[] => {
-    const found = nameEnding(text, match.index)
-    return found ? [{ ...found, rule: 'name-with-title' }] : []
-  })
-  return [...afterCues(text), ...besideOneself(text), ...detailed, ...titled, ...signatures(text)]
+  return [...hits, ...inLists(text, sightings.commas), ...withDots(text, sightings.dots), ...inEnglish(text)]
 }

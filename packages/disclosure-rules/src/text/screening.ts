@@ -1,25 +1,16 @@
 import { findAddresses } from './addresses.ts'
-import { findCreditCodes, findDocuments, findEmails, findLandlines, findPlates } from './codes.ts'
+import { findDocuments, findEmails, findMilitaryCards, findPlates, findSplitDocuments } from './codes.ts'
 import type { ReleaseContent } from '../content.ts'
 import { FINDING_TYPES, SEVERITY_OF_TYPE, findingKey } from './finding.ts'
-import type { FieldFinding, Finding, Hit } from './finding.ts'
-import { foldText } from './folding.ts'
+import type { FieldFinding, Finding, FindingType, Hit } from './finding.ts'
+import { findLandlines } from './landlines.ts'
+import { findNamesInLines } from './lines.ts'
 import { findInternalMarks, findSecrecyMarks } from './marks.ts'
 import { findNames } from './names.ts'
-import { findNumbers } from './numbers.ts'
-
-const DETECTORS = [
-  findSecrecyMarks,
-  findNumbers,
-  findCreditCodes,
-  findDocuments,
-  findEmails,
-  findLandlines,
-  findPlates,
-  findAddresses,
-  findNames,
-  findInternalMarks,
-]
+import { findCreditCodes, findNumbers } from './numbers.ts'
+import { pageOf, type Page } from './page.ts'
+import { allowedIn } from './allowed.ts'
+import { scan } from './scan.ts'
 
 export interface ScreeningOptions {
   /** Texts that may stand in public: the bureau's own telephone numbers, addresses, the names of its heads. */
@@ -32,19 +23,39 @@ export interface ScreeningOptions {
  * covers the whole of it, so a public number inside a longer one hides nothing.
  */
 export function screenText(text: string, options: ScreeningOptions = {}): Finding[] {
-  const folded = foldText(text)
-  const allowed = allowedSpans(folded, options.allow ?? [])
-  const hits = DETECTORS.flatMap((detect) => detect(folded))
-  return withoutOverlaps(hits)
-    .filter((hit) => !allowed.some((span) => span.start <= hit.start && hit.end <= span.end))
-    .map((hit) => ({
-      type: hit.type,
-      start: hit.start,
-      end: hit.end,
-      text: text.slice(hit.start, hit.end),
-      severity: hit.severity ?? SEVERITY_OF_TYPE[hit.type],
-      rule: hit.rule,
-    }))
+  const page = pageOf(text)
+  const hits = withoutOverlaps(hitsOf(page), page.length)
+  const allowed = allowedIn(page, options.allow ?? [])
+  return hits.filter((hit) => !allowed(hit)).map((hit) => findingOf(text, page, hit))
+}
+
+function hitsOf(page: Page): Hit[] {
+  const seen = scan(page)
+  const identifiers = [
+    ...findEmails(page, seen.ats),
+    ...findNumbers(page, seen.tokens),
+    ...findCreditCodes(page, seen.tokens),
+    ...findDocuments(page, seen.tokens),
+    ...findSplitDocuments(page, seen.tokens),
+    ...findMilitaryCards(page, seen.tokens),
+    ...findLandlines(page, seen.tokens),
+  ]
+  return [
+    ...findSecrecyMarks(page, seen.words),
+    ...identifiers,
+    ...findPlates(page, seen.plates),
+    ...findAddresses(page, seen.doors, seen.tokens),
+    ...findNames(page, seen, identifiers),
+    ...findNamesInLines(page, seen.hasCells),
+    ...findInternalMarks(page, seen.words),
+  ]
+}
+
+function findingOf(text: string, { sources }: Page, hit: Hit): Finding {
+  const start = sources ? (sources[hit.start] ?? 0) : hit.start
+  const end = sources ? (sources[hit.end - 1] ?? 0) + 1 : hit.end
+  const severity = hit.severity ?? SEVERITY_OF_TYPE[hit.type]
+  return { type: hit.type, start, end, text: text.slice(start, end), severity, rule: hit.rule }
 }
 
 /** Screens the named texts of an item; each finding says its field and has the key a reviewer's decision points at. */
@@ -66,33 +77,24 @@ export function screenContent(content: ReleaseContent, options: ScreeningOptions
   return [...screenTexts(content.texts, options), ...toAddressee]
 }
 
-function rank(hit: Hit): number {
-  return FINDING_TYPES.indexOf(hit.type)
-}
+const RANK = new Map<FindingType, number>(FINDING_TYPES.map((type, index) => [type, index]))
+const rank = (hit: Hit) => RANK.get(hit.type) ?? FINDING_TYPES.length
 
-/** Keeps, where hits overlap, the type of higher precedence, then the longer one. */
-function withoutOverlaps(hits: readonly Hit[]): Hit[] {
-  const byStart = [...hits].sort(
-    (one, other) => one.start - other.start || rank(one) - rank(other) || other.end - one.end,
+/**
+ * Of hits that overlap, the one of higher precedence stays, then the longer, then the earlier; what overlaps one that stays is
+ * dropped. Hits are short, so marking what is taken costs no more than the text is long.
+ */
+function withoutOverlaps(hits: Hit[], length: number): Hit[] {
+  if (hits.length < 2) return hits
+  const byRank = hits.sort(
+    (one, other) =>
+      rank(one) - rank(other) || other.end - other.start - (one.end - one.start) || one.start - other.start,
   )
-  const kept: Hit[] = []
-  for (const hit of byStart) {
-    const last = kept.at(-1)
-    if (!last || last.end <= hit.start) kept.push(hit)
-    else if (rank(hit) < rank(last) || (rank(hit) === rank(last) && hit.end - hit.start > last.end - last.start)) {
-      kept[kept.length - 1] = hit
-    }
-  }
-  return kept
-}
-
-function allowedSpans(folded: string, allow: readonly string[]): { start: number; end: number }[] {
-  const spans: { start: number; end: number }[] = []
-  for (const phrase of allow.map(foldText)) {
-    if (phrase === '') continue
-    for (let start = folded.indexOf(phrase); start >= 0; start = folded.indexOf(phrase, start + 1)) {
-      spans.push({ start, end: start + phrase.length })
-    }
-  }
-  return spans
+  const taken = new Uint8Array(length)
+  const kept = byRank.filter((hit) => {
+    for (let at = hit.start; at < hit.end; at++) if (taken[at] === 1) return false
+    taken.fill(1, hit.start, hit.end)
+    return true
+  })
+  return kept.sort((one, other) => one.start - other.start)
 }

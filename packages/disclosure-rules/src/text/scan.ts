@@ -1,0 +1,96 @@
+import { CLASS, DIGIT, DOOR, LETTER, MIDDLE_DOT, NUMERAL, PROVINCE, SECOND, SIGN } from './characters.ts'
+import type { Page } from './page.ts'
+import { SCANNED } from './scanned-words.ts'
+import { pairSlot, wordAt, type Word } from './words.ts'
+
+/** A run of ASCII letters and digits that holds at least one digit. */
+export interface Token {
+  readonly start: number
+  readonly end: number
+  /** How many of its units are digits. */
+  readonly digits: number
+}
+
+/** A word of the table, where it stands. */
+export interface Sighting {
+  readonly word: Word
+  readonly start: number
+  readonly end: number
+}
+
+/** Everything one pass over a text sees that a detector may begin at, in the order of the text. */
+export interface Sightings {
+  readonly tokens: readonly Token[]
+  readonly words: readonly Sighting[]
+  readonly ats: readonly number[]
+  readonly plates: readonly number[]
+  readonly doors: readonly number[]
+  readonly dots: readonly number[]
+  readonly commas: readonly number[]
+  readonly hasCells: boolean
+}
+
+const BEFORE_DOOR = DIGIT | NUMERAL | LETTER
+
+const CLASS_HERE = withSeconds()
+
+/** The classes, with the second characters of the words marked. */
+function withSeconds(): Uint8Array {
+  const table = CLASS.slice()
+  for (const key of SCANNED.buckets.keys()) table[key & 0xffff] = (table[key & 0xffff] ?? 0) | SECOND
+  return table
+}
+
+/**
+ * The one pass over a text: a look at the class of each unit, and a closer look at the few that have one. What it returns is
+ * short beside the text; every detector then reads a bounded stretch around what was seen, so the whole is linear.
+ */
+export function scan({ text, units, length }: Page): Sightings {
+  const tokens: Token[] = []
+  const words: Sighting[] = []
+  const ats: number[] = []
+  const plates: number[] = []
+  const doors: number[] = []
+  const dots: number[] = []
+  const commas: number[] = []
+  let hasCells = false
+  let tokenStart = -1
+  let tokenEnd = -1
+  let tokenDigits = 0
+  let wordsEnd = 0
+  for (let at = 0; at < length; at++) {
+    const unit = units[at] ?? 0
+    const bits = CLASS_HERE[unit] ?? 0
+    if (bits === 0) continue
+    if ((bits & (DIGIT | LETTER)) !== 0) {
+      if (tokenEnd !== at) {
+        if (tokenDigits > 0) tokens.push({ start: tokenStart, end: tokenEnd, digits: tokenDigits })
+        tokenStart = at
+        tokenDigits = 0
+      }
+      tokenEnd = at + 1
+      tokenDigits += bits & DIGIT
+    }
+    if ((bits & SECOND) !== 0 && at > 0 && at - 1 >= wordsEnd) {
+      const slot = pairSlot(units[at - 1] ?? 0, unit)
+      if (SCANNED.filter[slot] === 1) {
+        const word = wordAt(SCANNED, text, at - 1)
+        if (word) {
+          wordsEnd = at - 1 + word.text.length
+          words.push({ word, start: at - 1, end: wordsEnd })
+        }
+      }
+    }
+    if ((bits & DOOR) !== 0 && ((CLASS[units[at - 1] ?? 0] ?? 0) & BEFORE_DOOR) !== 0) doors.push(at)
+    if ((bits & PROVINCE) !== 0 && ((CLASS[units[at + 1] ?? 0] ?? 0) & LETTER) !== 0) plates.push(at)
+    else if ((bits & PROVINCE) !== 0 && units[at + 1] === 0x20) plates.push(at)
+    if ((bits & MIDDLE_DOT) !== 0) dots.push(at)
+    if ((bits & SIGN) !== 0) {
+      if (unit === 0x40) ats.push(at)
+      else if (unit === 0x3001) commas.push(at)
+      else if (unit !== 0x0a) hasCells = true
+    }
+  }
+  if (tokenDigits > 0) tokens.push({ start: tokenStart, end: tokenEnd, digits: tokenDigits })
+  return { tokens, words, ats, plates, doors, dots, commas, hasCells }
+}
