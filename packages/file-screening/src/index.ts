@@ -1,1 +1,7 @@
 export { FILE_KINDS, type FileKind } from './reading.ts'
+export { screenFile, type ScreenFileOptions } from './screen-file.ts'
+export { screenBytes, verdictOf } from './screening/file-screening.ts'
+export type { FileScreening, FileScreeningOptions, Verdict } from './screening/file-screening.ts'
+export type { Unread } from './screening/finding.ts'
+export { contentKind, type ContentKind } from './content-kind.ts'
+export { DEFAULT_LIMITS } from './limits.ts'

@@ -1,13 +1,15 @@
-import type { FileFindingType, FilePlace } from '@gongkai/disclosure-rules'
+import type { FileFindingType, FilePlace, Severity } from '@gongkai/disclosure-rules'
 
 /** The kinds of file that can be opened. Everything else is said to be unreadable and is not passed. */
-export const FILE_KINDS = ['text', 'docx', 'xlsx', 'pptx', 'pdf', 'image', 'zip'] as const
+export const FILE_KINDS = ['text', 'markup', 'docx', 'xlsx', 'pptx', 'odf', 'pdf', 'image', 'zip'] as const
 export type FileKind = (typeof FILE_KINDS)[number]
 
 /** A stretch of text of a file, as it was read. All of it is screened, hidden or not; places are found by `where`. */
 export interface ReadPart {
   readonly where: FilePlace
   readonly text: string
+  /** Words that stand before the text on the page and say what it is: the head of its column. Not part of its offsets. */
+  readonly before?: string
 }
 
 /** Something that a reader of the page does not see, or that no release may carry. */
@@ -18,6 +20,8 @@ export interface Trace {
   /** What a person must see to decide: the hidden words, the author's name, the position. At most 200 characters. */
   readonly text: string
   readonly where: FilePlace
+  /** Where this case is less grave than its type usually is. */
+  readonly severity?: Severity
 }
 
 /** What a reader of one format brings back. It decides nothing: severity and verdict are made once, from this. */
@@ -27,6 +31,8 @@ export interface FileReading {
   readonly traces: readonly Trace[]
   /** Files inside this one, to be opened in turn within the same limits. */
   readonly inner: readonly { readonly name: string; readonly bytes: Uint8Array; readonly embedded: boolean }[]
+  /** What the file holds that was not read, in words: the writing inside a picture. Said, not a finding. */
+  readonly unread?: readonly string[]
 }
 
 /** What a reader may spend. A reader throws {@link TooLarge} as soon as it sees that it would be passed. */
@@ -40,6 +46,13 @@ export interface ReadingLimits {
   readonly depth: number
   readonly pixels: number
   readonly pages: number
+}
+
+/** The limits with what is left of them: a reader says what it unpacked. Throws {@link TooLarge} when all is spent. */
+export interface ReadingBudget extends ReadingLimits {
+  spend(bytes: number): void
+  /** Unpacked bytes that may still be spent. */
+  left(): number
 }
 
 /** The file would need more than it may: an archive bomb, an endless entity, a giant image. */
@@ -67,5 +80,5 @@ export class CannotRead extends Error {
 /** Reads one format. `within` is the path of the file itself, to be set in every place. */
 export type FileReader = (
   file: { readonly bytes: Uint8Array; readonly within: readonly string[] },
-  limits: ReadingLimits,
+  budget: ReadingBudget,
 ) => Promise<FileReading>

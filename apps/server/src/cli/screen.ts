@@ -1,54 +1,92 @@
-import { screenText, type Finding } from '@gongkai/disclosure-rules'
-import { basename } from 'node:path'
+import { screenText, type FileFinding, type FilePlace, type Finding } from '@gongkai/disclosure-rules'
+import { screenFile, type FileScreening } from '@gongkai/file-screening'
+import { readdir, stat } from 'node:fs/promises'
+import { basename, join, relative, resolve } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { linesOfFile } from '../modules/plan/file.ts'
 import { CommandFailed, jsonLines, print, printJson, readNamedFile, type Command } from './command.ts'
 
 function shown({ type, start, end, text, severity, rule }: Finding) {
   return { type, start, end, text, severity, rule }
 }
 
-/** `block` when something stops a release, `review` when a person must look, else `clear`. */
-function verdictOf(findings: readonly Finding[]): 'block' | 'review' | 'clear' {
-  if (findings.some((finding) => finding.severity === 'block')) return 'block'
-  return findings.some((finding) => finding.severity === 'review') ? 'review' : 'clear'
-}
-
-async function textOf(name: string): Promise<string> {
-  const bytes = name === '-' ? await buffer(process.stdin) : await readNamedFile(name)
-  if (bytes.length === 0) return ''
-  const label = name === '-' ? 'standard input' : basename(name)
-  const lines = linesOfFile(label, bytes)
-  if (!Array.isArray(lines)) {
-    throw new CommandFailed(`${label} cannot be read as text (.txt, .md, .docx), so nothing is known of it.`)
+/** In a plain text a place is its offsets and nothing else; elsewhere it is the part, page, sheet or slide first. */
+function shownOfFile({ type, severity, rule, text, where, start, end }: FileFinding) {
+  if (where.part === 'text' && where.within.length === 1 && start !== undefined) {
+    return { type, start, end, text, severity, rule }
   }
-  return /^PK/.test(bytes.toString('latin1', 0, 2)) ? lines.join('\n') : decoded(bytes, lines)
+  return { type, severity, rule, text, where, ...(start === undefined ? {} : { start, end }) }
 }
 
-/** A text file keeps its own line ends, so that offsets are those of the file. */
-function decoded(bytes: Buffer, lines: readonly string[]): string {
-  const text = new TextDecoder('utf-8').decode(bytes)
-  return text.includes('\ufffd') ? lines.join('\n') : text
+function shownScreening({ verdict, findings, unread }: FileScreening) {
+  const rest = unread.length === 0 ? {} : { unread }
+  return { verdict, findings: findings.map(shownOfFile), ...rest }
+}
+
+function place({ within, part, page, slide, sheet, cell }: FilePlace): string {
+  const words = [
+    ...within.slice(1),
+    page === undefined ? '' : `page ${page}`,
+    slide === undefined ? '' : `slide ${slide}`,
+    sheet === undefined ? '' : `sheet ${sheet}`,
+    cell === undefined ? '' : `cell ${cell}`,
+    part,
+  ]
+  return words.filter((word) => word !== '').join(' › ')
+}
+
+function printFindings(label: string, { verdict, findings, unread }: FileScreening): void {
+  print(`${label}${verdict}: ${findings.length} findings`)
+  for (const { severity, type, start, end, text, where } of findings) {
+    const at = start === undefined ? '' : ` ${start}-${end}`
+    print(`  ${severity} ${type}${at} ${JSON.stringify(text)} in ${place(where)}`)
+  }
+  for (const { within, note } of unread) print(`  not read: ${[...within.slice(1), note].join(' › ')}`)
+}
+
+/** The files a name stands for: itself, or everything below a folder. */
+async function filesOf(name: string): Promise<string[]> {
+  const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), name)
+  const found = await stat(path).catch(() => null)
+  if (!found?.isDirectory()) return [path]
+  const entries = await readdir(path, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}
+
+async function screenLines(name: string): Promise<void> {
+  const lines = jsonLines(name, await readNamedFile(name)).map(({ id, text }) => {
+    if (typeof text !== 'string') throw new CommandFailed(`${name}: the line with id ${String(id)} has no text.`)
+    return JSON.stringify({ id, findings: screenText(text).map(shown) })
+  })
+  print(lines.join('\n'))
+}
+
+async function screenMany(names: readonly string[], json: boolean): Promise<void> {
+  const from = process.env['INIT_CWD'] ?? process.cwd()
+  for (const path of (await Promise.all(names.map(filesOf))).flat()) {
+    const screening = await screenFile({ name: basename(path), bytes: await readNamedFile(path) })
+    const file = relative(from, path)
+    if (json) printJson({ file, ...shownScreening(screening) })
+    else printFindings(`${file}: `, screening)
+  }
 }
 
 export const screen: Command = {
   words: ['screen'],
-  usage: 'FILE|- [--json]',
-  summary: 'find personal data, secrecy and internal marks in a text',
+  usage: 'FILE…|FOLDER|- [--json]',
+  summary: 'find personal data, secrecy and internal marks and hidden contents in texts and files of any kind',
   async run({ positionals, json }) {
     const [name] = positionals
-    if (name === undefined || positionals.length > 1) throw new CommandFailed('Name one file, or - for standard input.')
-    if (name.endsWith('.jsonl')) {
-      const lines = jsonLines(name, await readNamedFile(name)).map(({ id, text }) => {
-        if (typeof text !== 'string') throw new CommandFailed(`${name}: the line with id ${String(id)} has no text.`)
-        return JSON.stringify({ id, findings: screenText(text).map(shown) })
-      })
-      return print(lines.join('\n'))
-    }
-    const findings = screenText(await textOf(name))
-    const verdict = verdictOf(findings)
-    if (json) return printJson({ verdict, findings: findings.map(shown) })
-    print(`${verdict}: ${findings.length} findings`)
-    for (const { severity, type, start, end, text } of findings) print(`  ${severity} ${type} ${start}-${end} ${text}`)
+    if (name === undefined) throw new CommandFailed('Name a file or a folder, or - for standard input.')
+    const folder =
+      name !== '-' && (await stat(resolve(process.env['INIT_CWD'] ?? '.', name)).catch(() => null))?.isDirectory()
+    if (positionals.length > 1 || folder) return screenMany(positionals, json)
+    if (name.endsWith('.jsonl')) return screenLines(name)
+    const bytes = name === '-' ? await buffer(process.stdin) : await readNamedFile(name)
+    const screening = await screenFile({ name: name === '-' ? 'standard input' : basename(name), bytes })
+    if (json) printJson(shownScreening(screening))
+    else printFindings('', screening)
   },
 }

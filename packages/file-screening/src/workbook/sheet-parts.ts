@@ -1,0 +1,99 @@
+import type { FilePlace } from '@gongkai/disclosure-rules'
+import type { Found } from '../office/properties.ts'
+import { isTellingHead } from './column-head.ts'
+import { cellName, holds, type Cell, type CellRange, type Grid } from './grid.ts'
+
+/**
+ * The texts of a sheet, each cell with the head of its column or, in a form, the word left of it where that says what it is;
+ * and what of it no reader sees: hidden, filtered and squeezed rows and columns, letters in the colour of their ground.
+ */
+export function sheetParts(grid: Grid, where: FilePlace, painted: readonly CellRange[], found: Found): void {
+  const heads = new Map<number, string>()
+  let left: Cell | null = null
+  for (const cell of grid.cells) {
+    const beside = left !== null && left.row === cell.row && left.column < cell.column ? left.text.trim() : ''
+    const telling = isTellingHead(cell.text.trim())
+    const place = { ...where, cell: cellName(cell.row, cell.column) }
+    const head = isTellingHead(beside.replace(/[：:]$/, '')) ? beside.replace(/[：:]$/, '') : heads.get(cell.column)
+    if (telling) heads.set(cell.column, cell.text.trim())
+    found.parts.push(
+      head === undefined || telling
+        ? { where: place, text: cell.text }
+        : { where: place, text: cell.text, before: `${head}：` },
+    )
+    left = cell
+  }
+  for (const { part, text } of grid.words) found.parts.push({ where: { ...where, part }, text })
+  hiddenStretches(grid, where, found)
+  unseenCells(grid, where, painted, found)
+}
+
+function hiddenStretches(grid: Grid, where: FilePlace, found: Found): void {
+  const rows = new Map<number, Cell[]>()
+  const columns = new Map<number, Cell[]>()
+  for (const cell of grid.cells) {
+    if (grid.hiddenRows.has(cell.row)) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell])
+    else if (grid.hidesColumn(cell.column)) {
+      const column = columns.get(cell.column) ?? []
+      column.push(cell)
+      columns.set(cell.column, column)
+    }
+  }
+  tellStretches(rows, grid.filtered ? 'filtered-row' : 'hidden-row', where, found)
+  tellStretches(columns, 'hidden-column', where, found)
+}
+
+function tellStretches(
+  lines: ReadonlyMap<number, readonly Cell[]>,
+  rule: string,
+  where: FilePlace,
+  found: Found,
+): void {
+  const numbers = [...lines.keys()].sort((one, other) => one - other)
+  let stretch: Cell[] = []
+  numbers.forEach((number, index) => {
+    stretch.push(...(lines.get(number) ?? []))
+    if (numbers[index + 1] === number + 1) return
+    tell('HIDDEN_TEXT', rule, stretch, where, found)
+    stretch = []
+  })
+}
+
+function tell(type: 'HIDDEN_TEXT', rule: string, cells: readonly Cell[], where: FilePlace, found: Found): void {
+  const [first] = cells
+  if (!first) return
+  const text = cells
+    .slice(0, 40)
+    .map((cell) => cell.text.trim())
+    .join(' ')
+    .slice(0, 200)
+  found.traces.push({ type, rule, text, where: { ...where, cell: cellName(first.row, first.column) } })
+}
+
+/** Cells that are shown but whose words are not: one trace for all that lie together in reading order. */
+function unseenCells(grid: Grid, where: FilePlace, painted: readonly CellRange[], found: Found): void {
+  const groundUnknown = [...painted, ...grid.conditional]
+  const firsts = new Set(grid.merged.map(({ top, left }) => `${top}:${left}`))
+  let stretch: { rule: string; cells: Cell[] } | null = null
+  const close = () => {
+    if (stretch) tell('HIDDEN_TEXT', stretch.rule, stretch.cells, where, found)
+    stretch = null
+  }
+  const ruleOf = (cell: Cell): string | null => {
+    if (grid.hiddenRows.has(cell.row) || grid.hidesColumn(cell.column)) return null
+    if (cell.look.emptyFormat) return 'empty-number-format'
+    if (cell.look.tiny) return 'tiny-text'
+    if (cell.look.sameColor && !grid.hasPicture && !groundUnknown.some((range) => holds(range, cell))) {
+      return 'text-on-its-own-colour'
+    }
+    const covered = !firsts.has(`${cell.row}:${cell.column}`) && grid.merged.some((range) => holds(range, cell))
+    return covered ? 'under-merged-cell' : null
+  }
+  for (const cell of grid.cells) {
+    const rule = ruleOf(cell)
+    if (stretch && stretch.rule !== rule) close()
+    if (rule !== null && stretch) stretch.cells.push(cell)
+    else if (rule !== null) stretch = { rule, cells: [cell] }
+  }
+  close()
+}
