@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Refused } from './approval.ts'
+import type { Refused } from '../approval.ts'
 import { GROUNDS, PROACTIVE_ITEMS } from './grounds.ts'
 
 const reason = z.string().trim().min(1).max(2000)
@@ -122,13 +122,4 @@ function objectionTo(found: AttributeProposal): Refused<AttributeRefusal> | null
   return withheld.publicInterest === null
     ? null
     : { refused: 'public-interest-prevails', facts: { publicInterest: withheld.publicInterest } }
-}
-
-/** The legal basis of a withheld item in one line: 《政府信息公开条例》第十六条第二款. */
-export function articleOf(ground: keyof typeof GROUNDS, lang: 'zh' | 'en'): string {
-  const { article, paragraph } = GROUNDS[ground]
-  const number = { 14: '十四', 15: '十五', 16: '十六' }[article]
-  if (lang === 'en')
-    return `Art. ${article}${article === 16 ? ` para. ${paragraph}` : ''} of the Regulation on the Disclosure of Government Information`
-  return `《政府信息公开条例》第${number}条${article === 16 ? `第${paragraph === 1 ? '一' : '二'}款` : ''}`
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { articleOf, decideAttribute } from './attribute.ts'
+import { decideAttribute } from './attribute.ts'
+import { articleOf } from './ground-words.ts'
 import { GROUNDS } from './grounds.ts'
 
 const dates = { decidedOn: '2026-03-02', reassessOn: '2027-03-02' }
