@@ -1,5 +1,5 @@
 import { outside } from './day.ts'
-import type { PossibleArrangement } from './possible-arrangement.ts'
+import type { Arrangement, PossibleArrangement } from './possible-arrangement.ts'
 import type { WorkCalendar } from './work-calendar.ts'
 
 /** No arrangement moves a due date by more days than this from where we expect it, over any span people use. */
@@ -8,23 +8,16 @@ const REACH_DAYS = 45
 /** A stretch that is left out, as indexes of the tables: the days after the first up to and including the second. */
 export type Gap = readonly [from: number, to: number]
 
-/** What of an arrangement lies outside the gaps, in day numbers, each list in order. */
-interface Countable {
-  readonly one: PossibleArrangement
-  readonly off: readonly number[]
-  readonly madeUp: readonly number[]
-}
-
 /**
  * The earliest and latest index on which the n-th working day after `start` can fall once every missing notice is known
  * (`PossibleArrangement` says what a notice may do), the days of `gaps` left out.
  *
- * Why nothing lawful lies outside: the working days up to a day are those of the law alone, plus what each arrangement
- * changes inside the span. An arrangement takes k weekdays (owed ≤ k ≤ mostOff) and gives k − owed weekend days back; the
- * least it can leave is when as many as fit of the k lie inside and the make-up days outside, the most when it is the
- * other way round. Summed over the arrangements that is the fewest and the most working days any set of notices leaves, for
- * every day. The true count lies between the two and the due date is where the count reaches n, so it lies between the days on
- * which the most and the fewest reach n. Neither count falls as the day moves on: each bound is found by halving.
+ * Why nothing lawful lies outside, and no bound is wider than the model: the working days up to a day are those of the law alone, plus what
+ * each arrangement changes inside the span: the days off of its run that lie inside, less the make-up days inside. Of every run the
+ * fewest working days are left when its make-up days lie outside the span as far as they fit, the most when inside; the least and
+ * the greatest over all runs are what this festival can do, and festivals are arranged one by one, so the sums are the fewest and the most
+ * that any set of notices leaves. The true count lies between them on every day, so the day on which it reaches n lies between the days
+ * on which the most and the fewest do. Neither count falls as the day moves on: each bound is found by halving.
  */
 export function dueRange(
   calendar: WorkCalendar,
@@ -37,73 +30,81 @@ export function dueRange(
   const left = gaps.reduce((sum, [from, to]) => sum + to - from, 0)
   const limit = Math.min(days.length - 1, expected + REACH_DAYS + left)
   const after = start + firstDay
-  const open = countable(calendar, after, limit + firstDay, gaps)
-  const lawful = (end: number): number => {
+  const open = arrangementsWithin(calendar, after, limit + firstDay)
+  const shut = gaps.map(([from, to]): Gap => [from + firstDay, to + firstDay])
+  const reaches = (change: Change) => (end: number) => {
     let sum = (lawRank[end] ?? 0) - (lawRank[start] ?? 0)
     for (const [from, to] of gaps) {
       if (from < end) sum -= (lawRank[Math.min(to, end)] ?? 0) - (lawRank[from] ?? 0)
     }
-    return sum
+    const span: Span = { after, until: end + firstDay, shut }
+    for (const one of open) if (one.from <= span.until) sum += changeOf(one, span, change)
+    return sum >= n
   }
-  const fewest = (end: number): number => {
-    let sum = lawful(end)
-    for (const part of open) if (part.one.from <= end + firstDay) sum += leastChange(part, after, end + firstDay)
-    return sum
-  }
-  const most = (end: number): number => {
-    let sum = lawful(end)
-    for (const part of open) if (part.one.from <= end + firstDay) sum += greatestChange(part, after, end + firstDay)
-    return sum
-  }
-  if (fewest(limit) < n) throw outside(calendar, `the latest due date ${n} working days after ${dates[start]}`)
-  return [firstReaching(most, n, start, limit), firstReaching(fewest, n, start, limit)]
+  if (!reaches(leastChange)(limit))
+    throw outside(calendar, `the latest due date ${n} working days after ${dates[start]}`)
+  return [firstHolding(reaches(greatestChange), start, limit), firstHolding(reaches(leastChange), start, limit)]
 }
 
+/** The days that count: after one, up to and including another, without the shut stretches. All are day numbers. */
+interface Span {
+  readonly after: number
+  readonly until: number
+  readonly shut: readonly Gap[]
+}
+
+type Change = (ways: readonly Arrangement[], span: Span) => number
+
 /** The arrangements that reach into (after, until]; they stand in order, and so do their ends. */
-function countable(calendar: WorkCalendar, after: number, until: number, gaps: readonly Gap[]): Countable[] {
-  const { open, firstDay } = calendar.tables
-  const shown = (day: number): boolean => !gaps.some(([from, to]) => day > from + firstDay && day <= to + firstDay)
-  const found: Countable[] = []
+function arrangementsWithin(calendar: WorkCalendar, after: number, until: number): PossibleArrangement[] {
+  const { open } = calendar.tables
+  const found: PossibleArrangement[] = []
   for (let at = firstWhere(open.length, (i) => (open[i]?.to ?? 0) > after); at < open.length; at++) {
     const one = open[at]
     if (one === undefined || one.from > until) break
-    if (gaps.length === 0) found.push({ one, off: one.mayBeOff, madeUp: one.mayBeMadeUp })
-    else found.push({ one, off: one.mayBeOff.filter(shown), madeUp: one.mayBeMadeUp.filter(shown) })
+    found.push(one)
   }
   return found
 }
 
-/** The most working days an arrangement can take from the span: days off inside, make-up days outside as far as they fit. */
-function leastChange({ one, off, madeUp }: Countable, after: number, until: number): number {
-  const offInside = countInside(off, after, until)
-  const madeUpOutside = one.mayBeMadeUp.length - countInside(madeUp, after, until)
+/** A festival that lies whole inside the span takes what is owed, however it is arranged. */
+function changeOf({ ways, taken, from, to }: PossibleArrangement, span: Span, change: Change): number {
+  const whole = from > span.after && to <= span.until && !span.shut.some((gap) => gap[0] < to && gap[1] >= from)
+  return whole && taken !== null ? -taken : change(ways, span)
+}
+
+/** The most working days an arrangement can take from the span: make-up days outside as far as they fit. */
+function leastChange(ways: readonly Arrangement[], span: Span): number {
   let least = Infinity
-  for (let k = one.owed; k <= one.mostOff; k++) {
-    least = Math.min(least, Math.max(0, k - one.owed - madeUpOutside) - Math.min(k, offInside))
+  for (const { off, worked, mayBeWorked } of ways) {
+    const outside = mayBeWorked.length - countInside(mayBeWorked, span)
+    least = Math.min(least, Math.max(0, worked - outside) - countInside(off, span))
   }
   return least
 }
 
-/** The most working days it can add to the span, or the fewest it can take: make-up days inside, days off outside. */
-function greatestChange({ one, off, madeUp }: Countable, after: number, until: number): number {
-  const offOutside = one.mayBeOff.length - countInside(off, after, until)
-  const madeUpInside = countInside(madeUp, after, until)
+/** The most working days it can add to the span, or the fewest it can take: make-up days inside as far as they fit. */
+function greatestChange(ways: readonly Arrangement[], span: Span): number {
   let greatest = -Infinity
-  for (let k = one.owed; k <= one.mostOff; k++) {
-    greatest = Math.max(greatest, Math.min(k - one.owed, madeUpInside) - Math.max(0, k - offOutside))
+  for (const { off, worked, mayBeWorked } of ways) {
+    const inside = countInside(mayBeWorked, span)
+    greatest = Math.max(greatest, Math.min(worked, inside) - countInside(off, span))
   }
   return greatest
 }
 
-function countInside(days: readonly number[], after: number, until: number): number {
+function countInside(days: readonly number[], { after, until, shut }: Span): number {
   let count = 0
-  for (const day of days) if (day > after && day <= until) count += 1
+  for (const day of days) {
+    if (day > until) break
+    if (day > after && (shut.length === 0 || !shut.some(([from, to]) => day > from && day <= to))) count += 1
+  }
   return count
 }
 
-/** The first index in (from, to] whose count reaches n, for a count that never falls. */
-function firstReaching(count: (end: number) => number, n: number, from: number, to: number): number {
-  return firstWhere(to - from, (i) => count(from + 1 + i) >= n) + from + 1
+/** The first index in (from, to] for which `holds`, where it never stops holding and holds at `to`. */
+function firstHolding(holds: (end: number) => boolean, from: number, to: number): number {
+  return firstWhere(to - from, (i) => holds(from + 1 + i)) + from + 1
 }
 
 /** The first of 0…length for which `holds`, where it never stops holding; `length` where none does. */

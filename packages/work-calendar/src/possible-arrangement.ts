@@ -7,26 +7,45 @@ const MAKE_UP_REACH_DAYS = 14
 /** Festivals this close are arranged together: the substitute of one has been put into the run of the other (2015). */
 const TOGETHER_WITHIN_DAYS = 14
 
+/** One way to arrange a festival: which weekdays become days off, how many weekend days are worked, and which those may be. */
+export interface Arrangement {
+  readonly off: readonly number[]
+  readonly worked: number
+  readonly mayBeWorked: readonly number[]
+}
+
 /**
- * What a notice that has not come yet may still do around one festival, or two that lie together. Days are numbers since
- * 1970-01-01.
+ * What a notice that has not come yet may still do around one festival, or several that lie together. Days are numbers since
+ * 1970-01-01, each list in order.
  *
  * The model: for each festival a notice makes one unbroken run of days off that contains the statutory days and is at
  * most `longestRun` long. `owed` weekdays of it are substitutes for statutory days that fell on a weekend or on another
- * festival (补假, by law); every further weekday is worked off on a weekend day within two weeks (调休上班). So `k`
- * of `mayBeOff` are taken, `owed ≤ k ≤ mostOff`, and `k − owed` of `mayBeMadeUp` become working days. Emergency orders,
- * like the longer Spring Festival of 2020, are outside the model.
+ * festival (补假, by law); every further weekday is worked off on a weekend day within two weeks, outside the run (调休上班).
+ * `ways` lists every such run, so whatever a notice within the model says is one of them. An order that gives days off for
+ * nothing, like the longer Spring Festival of 2020, is outside it.
  */
 export interface PossibleArrangement {
   readonly from: number
   readonly to: number
+  readonly ways: readonly Arrangement[]
+  /** What every way takes from the working days of the law once the whole festival is inside a span; null where they differ. */
+  readonly taken: number | null
   readonly mayBeOff: readonly number[]
-  readonly mostOff: number
-  readonly owed: number
   readonly mayBeMadeUp: readonly number[]
   /** Where we expect the owed substitutes until the notice says: the first free weekdays after the festival. */
   readonly expectedOff: readonly { readonly day: number; readonly festival: StatutoryFestival }[]
 }
+
+/** A festival, or several together, before their ways are listed: the runs that each of them may get. */
+interface Festivals {
+  readonly from: number
+  readonly to: number
+  readonly owed: number
+  readonly runs: readonly (readonly Run[])[]
+  readonly expectedOff: PossibleArrangement['expectedOff']
+}
+
+type Run = readonly [from: number, to: number]
 
 /**
  * The possible arrangements of festivals without a notice. `statutory` says which days any festival gives; `fixed` says
@@ -42,61 +61,82 @@ export function possibleArrangements(
   const free = (day: number): boolean => !statutory(day) && !fixed(day)
   const single = [...festivals]
     .sort((a, b) => dayNumberOf(a.first) - dayNumberOf(b.first))
-    .map((festival) => {
+    .map((festival): Festivals => {
       const first = dayNumberOf(festival.first)
       const last = dayNumberOf(festival.last)
-      const mayBeOff = daysFrom(last - festival.longestRun + 1, first + festival.longestRun - 1).filter(
-        (day) => !isWeekend(day) && free(day),
-      )
-      const from = first - MAKE_UP_REACH_DAYS
-      const to = last + MAKE_UP_REACH_DAYS
       const owed = daysFrom(first, last).filter((day) => isWeekend(day) || given.has(day)).length
       const substitutes = nextWeekdays(last + 1, owed, (day) => free(day) && !expected.has(day))
       for (const day of daysFrom(first, last)) given.add(day)
       for (const day of substitutes) expected.add(day)
       return {
-        from,
-        to,
-        mayBeOff,
-        mostOff: Math.max(owed, mostInOneRun(mayBeOff, first, last, festival.longestRun)),
+        from: first - MAKE_UP_REACH_DAYS,
+        to: last + MAKE_UP_REACH_DAYS,
         owed,
-        mayBeMadeUp: daysFrom(from, to).filter((day) => isWeekend(day) && free(day)),
+        runs: [runsAround(first, last, festival.longestRun)],
         expectedOff: substitutes.map((day) => ({ day, festival })),
       }
     })
-  return together(single)
+  return together(single).map((group) => arrangementOf(group, free))
 }
 
-function together(single: readonly PossibleArrangement[]): PossibleArrangement[] {
-  const groups: PossibleArrangement[] = []
+function together(single: readonly Festivals[]): Festivals[] {
+  const groups: Festivals[] = []
   for (const next of single) {
     const last = groups.at(-1)
     const gap = last === undefined ? Infinity : next.from - last.to + 2 * MAKE_UP_REACH_DAYS
     if (last === undefined || gap > TOGETHER_WITHIN_DAYS) groups.push(next)
-    else groups[groups.length - 1] = merge(last, next)
+    else
+      groups[groups.length - 1] = {
+        from: last.from,
+        to: Math.max(last.to, next.to),
+        owed: last.owed + next.owed,
+        runs: [...last.runs, ...next.runs],
+        expectedOff: [...last.expectedOff, ...next.expectedOff],
+      }
   }
   return groups
 }
 
-function merge(a: PossibleArrangement, b: PossibleArrangement): PossibleArrangement {
+function arrangementOf(group: Festivals, free: (day: number) => boolean): PossibleArrangement {
+  const { from, to, owed } = group
+  const weekends = daysFrom(from, to).filter((day) => isWeekend(day) && free(day))
+  const ways = new Map<string, Arrangement>()
+  let mostOff = 0
+  for (const runs of combinations(group.runs)) {
+    const covered = (day: number): boolean => runs.some(([start, end]) => day >= start && day <= end)
+    const off = daysFrom(from, to).filter((day) => covered(day) && !isWeekend(day) && free(day))
+    const worked = Math.max(0, off.length - owed)
+    const mayBeWorked = worked === 0 ? [] : weekends.filter((day) => !covered(day))
+    if (worked > mayBeWorked.length) continue
+    mostOff = Math.max(mostOff, off.length)
+    ways.set(`${off.join()} ${mayBeWorked.join()}`, { off, worked, mayBeWorked })
+  }
+  // An order may have settled so many days that no run holds all that is owed: then the most that are left are taken.
+  const least = Math.min(owed, mostOff)
+  const possible = [...ways.values()].filter((way) => way.off.length >= least)
   return {
-    from: a.from,
-    to: Math.max(a.to, b.to),
-    mayBeOff: [...new Set([...a.mayBeOff, ...b.mayBeOff])],
-    mostOff: a.mostOff + b.mostOff,
-    owed: a.owed + b.owed,
-    mayBeMadeUp: [...new Set([...a.mayBeMadeUp, ...b.mayBeMadeUp])],
-    expectedOff: [...a.expectedOff, ...b.expectedOff],
+    from,
+    to,
+    ways: possible,
+    taken: least === owed ? owed : null,
+    mayBeOff: [...new Set(possible.flatMap((way) => way.off))].sort((a, b) => a - b),
+    mayBeMadeUp: [...new Set(possible.flatMap((way) => way.mayBeWorked))].sort((a, b) => a - b),
+    expectedOff: group.expectedOff,
   }
 }
 
-/** The most weekdays that one run of `longest` days around the statutory ones can take. */
-function mostInOneRun(candidates: readonly number[], first: number, last: number, longest: number): number {
-  let most = 0
-  for (let start = last - longest + 1; start <= first; start++) {
-    most = Math.max(most, candidates.filter((day) => day >= start && day < start + longest).length)
-  }
-  return most
+/** Every run of at most `longest` days that holds the statutory ones. */
+function runsAround(first: number, last: number, longest: number): Run[] {
+  return daysFrom(last - longest + 1, first).flatMap((from) =>
+    daysFrom(last, from + longest - 1).map((to): Run => [from, to]),
+  )
+}
+
+function combinations(lists: readonly (readonly Run[])[]): readonly (readonly Run[])[] {
+  return lists.reduce<readonly (readonly Run[])[]>(
+    (found, runs) => found.flatMap((before) => runs.map((run) => [...before, run])),
+    [[]],
+  )
 }
 
 function nextWeekdays(from: number, count: number, free: (day: number) => boolean): number[] {

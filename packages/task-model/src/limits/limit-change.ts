@@ -31,7 +31,9 @@ export type LimitChange = ClockEffect & { readonly on: LocalDate }
 
 /**
  * The limits after one change. A change that has nothing to work on (pausing what is paused, stopping what is stopped)
- * leaves the limit as it is: the first stop and the first pause hold. `by` approved it, where that is kept.
+ * leaves the limit as it is: the first stop and the first pause hold. A pause with a ceiling may be over without having been
+ * closed, so a second one for the same wait closes it and begins; whether it may is the procedure's question. `by` approved
+ * the change, where that is kept.
  */
 export function applyLimitChange(limits: readonly Limit[], change: LimitChange, by: string): readonly Limit[] {
   if (change.clock === 'start') {
@@ -51,8 +53,10 @@ function changed(limit: Limit, change: Exclude<LimitChange, { clock: 'start' }>,
     case 'restart':
       return restarted(limit, change, by)
     case 'pause': {
-      const open = limit.pauses.some((one) => one.to === null && one.id === change.pause)
-      return open ? limit : { ...limit, pauses: [...limit.pauses, pauseOf(change)] }
+      const open = limit.pauses.find((one) => one.to === null && one.id === change.pause)
+      if (open !== undefined && open.ceiling === undefined) return limit
+      const before = open === undefined ? limit.pauses : closed(limit.pauses, on, change.pause)
+      return { ...limit, pauses: [...before, pauseOf(change)] }
     }
     case 'resume':
       return { ...limit, pauses: closed(limit.pauses, on, change.pause) }
