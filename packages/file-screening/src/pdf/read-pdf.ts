@@ -1,22 +1,80 @@
-import { TooLarge, type FileReader, type ReadPart, type Trace } from '../reading.ts'
-import { withDocument } from './engine.ts'
+import { TooLarge, type FileReader, type FileReading, type ReadingBudget } from '../reading.ts'
+import { readActions } from './actions.ts'
+import { markedForRedaction, readAnnotations } from './annotations.ts'
+import { readAttachments } from './attachments.ts'
+import { pagesOf, type Found } from './catalog.ts'
+import { withDocument, type Engine } from './engine.ts'
+import { readFields } from './fields.ts'
+import { readLayers } from './layers.ts'
+import { readMetadata, readOutline } from './metadata.ts'
+import { readObjects, type ObjectFile } from './objects/object-file.ts'
+import { weighStreams } from './packing.ts'
 import { pageFindings, seePage } from './page-reading.ts'
+import { readPictures, readThumbnails } from './pictures.ts'
+import { readRevisions } from './revisions.ts'
+import { unlocked } from './saving.ts'
 
-/** Reads a PDF file: the text of its pages, seen or not, and everything in it that no page shows. */
-export const readPdf: FileReader = async ({ bytes, within }, budget) =>
-  withDocument(bytes, (engine, document) => {
-    const { pdfium } = engine
-    const count = pdfium.FPDF_GetPageCount(document)
-    if (count > budget.pages) throw new TooLarge(`${count} pages`)
-    const parts: ReadPart[] = []
-    const traces: Trace[] = []
-    for (let index = 0; index < count; index += 1) {
-      const page = pdfium.FPDF_LoadPage(document, index)
-      if (page === 0) continue
-      const found = pageFindings(seePage(engine, page, [], []), { within, part: 'page', page: index + 1 })
-      parts.push(found.part)
-      traces.push(...found.traces)
-      pdfium.FPDF_ClosePage(page)
-    }
-    return { kind: 'pdf' as const, parts, traces, inner: [] }
-  })
+/**
+ * Reads a PDF file: the text of its pages, seen or not, and everything in it that no page shows. PDFium opens and draws the
+ * pages; the structure is read beside it out of the bytes themselves, because what PDFium passes over is there all the same.
+ */
+export const readPdf: FileReader = async ({ bytes, within }, budget) => {
+  const packed = readObjects(bytes, budget)
+  // A file without a password to open it can still be enciphered: its structure is read out of a plain copy.
+  const file = packed.encrypted ? readObjects(await unlocked(bytes), budget) : packed
+  weighStreams(file, budget)
+  const found: Found = { parts: [], traces: [], inner: [] }
+  const whole = await withDocument(bytes, (engine, document) =>
+    readPages(engine, document, file, within, budget, found),
+  )
+  const now = found.parts.map(({ text }) => text)
+  if (whole) found.traces.push(...(await readRevisions(bytes, now, { within, part: 'revision' })))
+  readStructure(file, within, budget, found)
+  return reading(found)
+}
+
+function readPages(
+  engine: Engine,
+  document: number,
+  file: ObjectFile,
+  within: readonly string[],
+  budget: ReadingBudget,
+  found: Found,
+): boolean {
+  const { pdfium } = engine
+  const count = pdfium.FPDF_GetPageCount(document)
+  if (count > budget.pages) throw new TooLarge(`${count} pages`)
+  const layers = readLayers(file, within, found).map(({ name }) => name)
+  const pages = pagesOf(file, within)
+  for (let index = 0; index < count; index += 1) {
+    const page = pdfium.FPDF_LoadPage(document, index)
+    if (page === 0) continue
+    const described = pages[index]
+    const marked = described ? markedForRedaction(file, described) : []
+    const { part, traces } = pageFindings(seePage(engine, page, layers, marked), {
+      within,
+      part: 'page',
+      page: index + 1,
+    })
+    found.parts.push(part)
+    found.traces.push(...traces)
+    pdfium.FPDF_ClosePage(page)
+  }
+  return count > 0
+}
+
+function readStructure(file: ObjectFile, within: readonly string[], budget: ReadingBudget, found: Found): void {
+  const pages = pagesOf(file, within)
+  for (const page of pages) readAnnotations(file, page, found)
+  readThumbnails(file, pages, found)
+  readFields(file, within, found)
+  readOutline(file, within, found)
+  readMetadata(file, within, budget, found)
+  readActions(file, within, budget, found)
+  readAttachments(file, budget, found)
+  readPictures(file, budget, found)
+}
+
+function reading({ parts, traces, inner }: Found): FileReading {
+  return { kind: 'pdf', parts: parts.filter(({ text }) => text.trim() !== ''), traces, inner }
+}

@@ -1,0 +1,62 @@
+import type { FilePlace } from '@gongkai/disclosure-rules'
+import type { ReadPart, Trace } from '../reading.ts'
+import { nameOf, type ObjectFile } from './objects/object-file.ts'
+import type { PdfDict, PdfValue } from './objects/value.ts'
+
+/** What walking the structure of a file has brought to light. */
+export interface Found {
+  readonly parts: ReadPart[]
+  readonly traces: Trace[]
+  readonly inner: { name: string; bytes: Uint8Array; embedded: boolean }[]
+}
+
+export interface NumberedPage {
+  readonly dict: PdfDict
+  readonly where: FilePlace
+}
+
+const MOST_PAGES = 20_000
+
+export function catalogOf(file: ObjectFile): PdfDict {
+  const root = file.dict(file.trailer.get('Root'))
+  if (root) return root
+  for (const value of file.objects.values()) {
+    const dict = file.dict(value)
+    if (nameOf(dict, 'Type') === 'Catalog' && dict) return dict
+  }
+  return new Map()
+}
+
+/** The page dictionaries in the order in which they are shown. */
+export function pagesOf(file: ObjectFile, within: readonly string[]): NumberedPage[] {
+  const pages: NumberedPage[] = []
+  const seen = new Set<PdfDict>()
+  const walk = (value: PdfValue | undefined): void => {
+    const dict = file.dict(value)
+    if (!dict || seen.has(dict) || pages.length >= MOST_PAGES) return
+    seen.add(dict)
+    const kids = file.list(dict.get('Kids'))
+    if (kids.length > 0) for (const kid of kids) walk(kid)
+    else if (nameOf(dict, 'Type') !== 'Pages') {
+      pages.push({ dict, where: { within, part: 'page', page: pages.length + 1 } })
+    }
+  }
+  walk(catalogOf(file).get('Pages'))
+  return pages
+}
+
+/** The leaves of a name tree: `[key, value]`. */
+export function namesIn(file: ObjectFile, tree: PdfValue | undefined): [PdfValue, PdfValue][] {
+  const found: [PdfValue, PdfValue][] = []
+  const seen = new Set<PdfDict>()
+  const walk = (value: PdfValue | undefined): void => {
+    const dict = file.dict(value)
+    if (!dict || seen.has(dict)) return
+    seen.add(dict)
+    const names = file.list(dict.get('Names'))
+    for (let at = 0; at + 1 < names.length; at += 2) found.push([names[at] ?? null, names[at + 1] ?? null])
+    for (const kid of file.list(dict.get('Kids'))) walk(kid)
+  }
+  walk(tree)
+  return found
+}
