@@ -1,7 +1,9 @@
 import { StartRefused } from '../platform/start-refused.ts'
-import { auditVerify } from './audit.ts'
+import { aggregate } from './aggregate.ts'
+import { auditAnchor, auditVerify } from './audit.ts'
 import { CommandFailed, print, readArguments, type Command } from './command.ts'
 import { deadline } from './deadline.ts'
+import { departmentsExport, departmentsImport } from './departments.ts'
 import { evalPlan } from './eval-plan.ts'
 import { evalScreen } from './eval-screen.ts'
 import { demoLoad, migrate } from './maintenance.ts'
@@ -29,9 +31,13 @@ const commands: readonly Command[] = [
   deadline,
   screen,
   evalScreen,
+  aggregate,
   auditVerify,
+  auditAnchor,
   openapi,
   migrate,
+  departmentsExport,
+  departmentsImport,
   personAdd,
   boardAdd,
   demoLoad,

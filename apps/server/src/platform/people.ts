@@ -9,3 +9,13 @@ export async function namesInEnglish(db: Database, people: readonly string[]): P
   )
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
+
+/** The sign-in names of people, by person id. */
+export async function accountsOf(db: Database, people: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db.sql<{ id: string; signIn: string }>(
+    'people.accounts',
+    `select id::text as id, sign_in as "signIn" from person where id::text = any($1)`,
+    [[...new Set(people)]],
+  )
+  return new Map(rows.map(({ id, signIn }) => [id, signIn]))
+}

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isRefusal, type Refusal } from '@gongkai/contract-kit'
+import type { Registry } from '@gongkai/department-registry'
 import { readPlan, type Plan, type PlanName } from '@gongkai/task-model'
 import { localDateOf } from '@gongkai/work-calendar'
 import { uuidv7 } from '../../platform/ids.ts'
@@ -12,11 +13,14 @@ export interface PlanFile {
   readonly bytes: Uint8Array
 }
 
+/** What reading a plan needs: whose departments, on which day. */
+export interface ReadWith {
+  readonly registry: Registry
+  readonly clock: Surroundings['clock']
+}
+
 /** Reads a plan file with the bureau's departments of today. Refuses `unreadable-file`; whatever is odd in the text is a warning. */
-export function readPlanFile(
-  { registry, clock }: Pick<Surroundings, 'registry' | 'clock'>,
-  file: PlanFile,
-): Plan | Refusal<'unreadable-file'> {
+export function readPlanFile({ registry, clock }: ReadWith, file: PlanFile): Plan | Refusal<'unreadable-file'> {
   const lines = linesOfFile(file.name, file.bytes)
   return Array.isArray(lines) ? readPlan(lines, { registry, onDate: localDateOf(clock.now()) }) : lines
 }
@@ -28,7 +32,7 @@ export interface ReadPlan {
 
 /** Reads a file as the plan it would become. Refuses `unreadable-file`, and `no-plan` where no year or no task was found. */
 export function planOf(
-  surroundings: Pick<Surroundings, 'registry' | 'clock'>,
+  surroundings: ReadWith,
   file: PlanFile,
   by: string,
 ): ReadPlan | Refusal<'unreadable-file' | 'no-plan'> {

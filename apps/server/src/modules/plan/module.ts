@@ -6,6 +6,7 @@ import { defineModule } from '../../platform/module.ts'
 import { nameAt } from '../departments/names.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { planContract } from './contract.ts'
+import { withHeirs } from './heirs.ts'
 import { importPlan, planOf } from './import.ts'
 import { findImport, findPlan, planYears, tasksOf } from './store.ts'
 import { planPreviewOf, planViewOf, taskViewOf } from './view.ts'
@@ -46,7 +47,8 @@ export function planModule(surroundings: Surroundings) {
   const namer = (lang: Lang) => (id: string) => nameAt(registry, id, clock.now(), lang)
   const storedPlan = async (year: number | undefined) => {
     const plan = await findPlan(db, year ?? null)
-    return { plan, tasks: plan ? await tasksOf(db, plan.id) : [] }
+    const tasks = plan ? await tasksOf(db, plan.id) : []
+    return { plan, tasks: withHeirs(tasks, registry, localDateOf(clock.now())) }
   }
   return defineModule({
     ...planDescription,

@@ -1,0 +1,1 @@
+export { openMessages, type OpenMessage } from './open-work.ts'

@@ -1,0 +1,1 @@
+export { openPlanTasks, type OpenPlanTask } from './open-work.ts'
