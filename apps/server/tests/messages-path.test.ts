@@ -2,7 +2,7 @@ import { MESSAGE_STATES } from '@gongkai/messages'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { doAct } from '../src/modules/messages/act.ts'
 import { bureauProcedure } from '../src/modules/messages/procedure.ts'
-import { verifyRecord } from '../src/cli/audit.ts'
+import { verifyRecord } from '../src/cli/audit-record.ts'
 import { act, bring, deskOf, QUESTION, submit, type Desk } from './messages-journey.ts'
 import { MONDAY, rig, type Rig } from './modules-rig.ts'
 

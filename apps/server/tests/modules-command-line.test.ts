@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadDemonstration } from '../src/demo/index.ts'
-import { verifyRecord } from '../src/cli/audit.ts'
+import { verifyRecord } from '../src/cli/audit-record.ts'
 import { rig, type Rig } from './modules-rig.ts'
 
 const MAIN = join(import.meta.dirname, '../src/cli/main.ts')

@@ -118,6 +118,8 @@ test('the outbox hands each message to every subscription once, and only committ
   expect(await t.db.sql('o.all', 'select id from outbox')).toEqual([])
 })
 
+const recordSeal = createSeal(Buffer.alloc(32, 1))
+
 test('the record keeps an event as it was, and lets one of two with a number in', async () => {
   const event = {
     taskId: 'GK-20261123-AAAAAA',
@@ -133,7 +135,9 @@ test('the record keeps an event as it was, and lets one of two with a number in'
     prev: '',
     hash: 'h1',
   }
-  const both = await Promise.allSettled([appendEvent(t.db, event), appendEvent(t.db, { ...event, hash: 'h2' })])
+  const both = await Promise.allSettled(
+    [event, { ...event, hash: 'h2' }].map((one) => appendEvent({ db: t.db, seal: recordSeal }, one)),
+  )
   expect(both.map((one) => one.status).toSorted()).toEqual(['fulfilled', 'rejected'])
   const lost = both.find((one) => one.status === 'rejected')
   expect(lost?.reason).toBeInstanceOf(LostRace)

@@ -1,4 +1,5 @@
 import { parseDepartmentId } from '@gongkai/department-registry'
+import { recountInput, returnInput, superviseInput, urgeInput, workdayTerm } from '@gongkai/task-model'
 import * as z from 'zod'
 import { release } from './shapes.ts'
 import { line, optionalText, text } from './text-shape.ts'
@@ -25,12 +26,16 @@ export const received = z.object({
   mayPublish: z.boolean(),
 })
 
+/** The most an extension can ever ask for; how much one may is `MessageLimits.longestExtension`. */
+export const MOST_EXTENSION = 60
+const reason = text(LENGTHS.reason)
+
 /** What each action asks of the person who does it: the body of the action's route beside `version`. */
 export const messageInputs = {
   accept: z.object({}),
   reject: z.object({ reason: z.enum(REJECT_REASONS), explanation: text(LENGTHS.reason) }),
   assign: z.object({ lead: z.array(department).min(1).max(3), support: z.array(department).max(20).default([]) }),
-  return: z.object({ reason: text(LENGTHS.reason), proposed: department.optional() }),
+  return: returnInput(reason),
   draft: z.object({ reply: text(LENGTHS.reply), release }),
   'department-review': z.object({ note: optionalText(LENGTHS.reason).optional() }),
   'send-back': z.object({ reason: text(LENGTHS.reason) }),
@@ -41,4 +46,11 @@ export const messageInputs = {
     comment: optionalText(LENGTHS.comment).optional(),
   }),
   close: z.object({}),
+  urge: urgeInput(reason),
+  supervise: superviseInput(reason),
+  'lift-supervision': z.object({ reason }),
+  'ask-extension': z.object({ term: workdayTerm(MOST_EXTENSION), reason }),
+  'approve-extension': z.object({}),
+  'refuse-extension': z.object({ reason }),
+  recount: recountInput,
 } as const satisfies Record<MessageAction, z.ZodType>

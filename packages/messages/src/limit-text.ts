@@ -76,6 +76,6 @@ export function messageLimitView(message: Pick<Message, 'limits' | 'state'>, at:
     daysLeft,
     light: rejected ? 'none' : status.light,
     text: rejected ? none : limitText(status, lang, at.today),
-    explain: explainLimit(limit, at)[lang],
+    explain: [...explainLimit(limit, at)[lang]],
   }
 }

@@ -7,11 +7,24 @@ export interface MessageLimits {
   readonly reply: number
   /** Working days left at which the light turns to "due soon". */
   readonly dueSoon: number
+  /** Working days an extension (延期) can add: 7 and 8 are the 15 that a ministry allows for what is complex. */
+  readonly longestExtension: number
+  /** How many extensions a message can have. */
+  readonly mostExtensions: number
+  /** How often a message can be returned (退回) before the office's assignment binds. */
+  readonly mostReturns: number
   /** After the answer, how long a message waits for the writer's rating before the system closes it. */
   readonly closeUnrated: number
 }
 
-export const DEFAULT_MESSAGE_LIMITS: MessageLimits = { reply: 7, dueSoon: 2, closeUnrated: 10 }
+export const DEFAULT_MESSAGE_LIMITS: MessageLimits = {
+  reply: 7,
+  dueSoon: 2,
+  longestExtension: 8,
+  mostExtensions: 1,
+  mostReturns: 2,
+  closeUnrated: 10,
+}
 
 /** The id of the one limit a message runs. */
 export const REPLY_LIMIT = 'reply'

@@ -1,5 +1,5 @@
 import type { ApprovalFacts, Person } from '@gongkai/disclosure-rules'
-import type { Task, TaskEvent } from '@gongkai/task-model'
+import type { Extendable, Pressed, Returnable, Task, TaskEvent } from '@gongkai/task-model'
 import type { Release } from './shapes.ts'
 import type { MessageState, RejectReason } from './values.ts'
 
@@ -22,8 +22,11 @@ export interface Remark extends Person {
   readonly reason: string
 }
 
-/** What a message (留言) holds besides its state, departments and limits. The writer's contact is kept apart, encrypted. */
-export interface MessageFacts {
+/**
+ * What a message (留言) holds besides its state, departments and limits: also every return with its reason, what the office urged, a
+ * supervision, an extension. The writer's contact is kept apart, encrypted.
+ */
+export interface MessageFacts extends Returnable, Pressed, Extendable {
   readonly board: string
   readonly subject: string
   readonly body: string
@@ -31,8 +34,6 @@ export interface MessageFacts {
   readonly mayPublish: boolean
   readonly receivedAt: number
   readonly rejection: { readonly reason: RejectReason; readonly explanation: string } | null
-  /** Why a lead department gave it back last, and whose it thinks it is. */
-  readonly returned: (Remark & { readonly proposed: string | null }) | null
   readonly draft: Draft | null
   /** The department's review of this draft. */
   readonly departmentReview: (Person & { readonly at: number; readonly note: string | null }) | null

@@ -8,6 +8,8 @@ import { MESSAGE_ACTIONS, MESSAGE_STATES, type MessageAction, type MessageState 
 type Person = keyof typeof people
 const LEAD = ['handler', 'head', 'deputy', 'everything'] as const
 
+const WITH_DEPARTMENT = ['assigned', 'drafted', 'department-reviewed', 'office-reviewed'] as const
+
 /** The procedure as the brief of the office says it, written again by hand: from where, by whom, and who is only of another department. */
 const TABLE: Record<MessageAction, { from: MessageState[]; may: readonly Person[]; elsewhere?: readonly Person[] }> = {
   accept: { from: ['received'], may: ['office', 'everything'] },
@@ -29,6 +31,13 @@ const TABLE: Record<MessageAction, { from: MessageState[]; may: readonly Person[
   answer: { from: ['office-reviewed'], may: ['reviewer', 'everything'] },
   rate: { from: ['answered'], may: ['applicant'] },
   close: { from: ['answered', 'rated'], may: ['office', 'everything', 'system'] },
+  urge: { from: [...WITH_DEPARTMENT], may: ['office', 'everything', 'leader'] },
+  supervise: { from: [...WITH_DEPARTMENT], may: ['office', 'everything', 'leader'] },
+  'lift-supervision': { from: [...WITH_DEPARTMENT], may: ['office', 'everything', 'leader'] },
+  'ask-extension': { from: [...WITH_DEPARTMENT], may: LEAD, elsewhere: ['supporter', 'stranger'] },
+  'approve-extension': { from: [...WITH_DEPARTMENT], may: ['reviewer', 'everything', 'leader'] },
+  'refuse-extension': { from: [...WITH_DEPARTMENT], may: ['reviewer', 'everything', 'leader'] },
+  recount: { from: ['received', 'accepted', ...WITH_DEPARTMENT], may: ['system'] },
 }
 const REVIEWS: readonly MessageAction[] = ['department-review', 'office-review', 'answer']
 
@@ -39,6 +48,8 @@ function expected(state: MessageState, action: MessageAction, person: Person, dr
   if (!from.includes(state)) return 'wrong-state'
   if (elsewhere.includes(person)) return 'not-your-department'
   if (REVIEWS.includes(action) && person === drafter) return 'drafter-cannot-review'
+  if (action === 'lift-supervision') return 'not-supervised'
+  if (action === 'approve-extension' || action === 'refuse-extension') return 'no-extension-asked'
   if (action === 'close' && person === 'system' && state === 'answered') return 'too-early-to-close'
   return 'open'
 }
@@ -103,7 +114,10 @@ it('a return gives the message back to the office without departments or draft, 
   const done = actOnMessage(messageProcedure, told.message, people.handler, 'return', input, at)
   if (isRefusal(done)) throw new Error(done.refused)
   expect(done.task).toMatchObject({ state: 'accepted', lead: [], support: [] })
-  expect(done.task.facts).toMatchObject({ draft: null, returned: { person: 'handler', ...input } })
+  expect(done.task.facts).toMatchObject({
+    draft: null,
+    returns: [{ by: 'handler', departments: ['promotion'], ...input }],
+  })
 })
 
 it.each(['drafted', 'department-reviewed', 'office-reviewed'] as const)(

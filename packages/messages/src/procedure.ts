@@ -1,11 +1,30 @@
 import type { DepartmentId } from '@gongkai/department-registry'
-import { actionOf, defineProcedure, openingOf, refuse, type Actor } from '@gongkai/task-model'
+import {
+  actionOf,
+  alsoChanging,
+  assignmentFault,
+  defineProcedure,
+  extending,
+  NEVER_EXTENDED,
+  NEVER_RETURNED,
+  openingOf,
+  recounting,
+  refuse,
+  returning,
+  supervising,
+  SUPERVISION_LIMIT,
+  UNPRESSED,
+  urging,
+  workdayTerm,
+  type Actor,
+} from '@gongkai/task-model'
 import { localDateOf, workdaysBetween, type LocalDate } from '@gongkai/work-calendar'
 import * as z from 'zod'
 import { messageInputs, received } from './inputs.ts'
 import { DEFAULT_MESSAGE_LIMITS, REPLY_LIMIT, type MessageLimits } from './limits.ts'
 import type { Message, MessageFacts } from './message.ts'
-import { MESSAGE_STATES, type MessageState, type ReleaseMode } from './values.ts'
+import { text } from './text-shape.ts'
+import { LENGTHS, MESSAGE_STATES, type MessageState, type ReleaseMode } from './values.ts'
 
 /** What a bureau settles for its messages. */
 export interface MessageSettings {
@@ -20,6 +39,19 @@ export const PROCEDURE_REFUSALS = [
   'no-draft',
   'unknown-department',
   'department-twice',
+  'already-returned-twice',
+  'proposes-itself',
+  'level-not-yours',
+  'date-passed',
+  'not-supervised',
+  'extension-asked',
+  'extended-already',
+  'no-extension-asked',
+  'limit-not-running',
+  'limit-passed',
+  'not-later',
+  'not-the-due-day',
+  'nothing-changed',
   'approval-not-of-this-review',
   'too-early-to-close',
 ] as const
@@ -30,7 +62,16 @@ const approval = z.custom<NonNullable<MessageFacts['approval']>>(
 
 const action = actionOf<MessageState, MessageFacts>()
 const drafterOf = (message: Message) => [message.facts.draft?.by ?? null]
-const VOID = { draft: null, departmentReview: null, approval: null } satisfies Partial<MessageFacts>
+/** Where a department has it and the limit runs; and everywhere the limit runs. */
+const WITH_DEPARTMENT = ['assigned', 'drafted', 'department-reviewed', 'office-reviewed'] as const
+const RUNNING = ['received', 'accepted', ...WITH_DEPARTMENT] as const
+const reason = text(LENGTHS.reason)
+const VOID: Pick<MessageFacts, 'draft' | 'departmentReview' | 'approval'> = {
+  draft: null,
+  departmentReview: null,
+  approval: null,
+}
+const GIVEN_BACK: typeof VOID & Pick<MessageFacts, 'extensionAsked'> = { ...VOID, extensionAsked: null }
 
 /** The writer's wish binds everyone: refused wherever a release could begin, go on or come out. */
 function mayNotPublish(message: Message, mode: ReleaseMode | undefined) {
@@ -45,16 +86,12 @@ function draftGuard(message: Message) {
 }
 
 /**
- * The procedure of a message (留言办理): 登记 → 受理 → 交办 → 拟稿 → 处室审核 → 公开审查 → 答复（公开）→ 评价 → 办结, with 退回 to the office and back
- * to the drafter. The drafter reviews nothing (先审查后公开); what is answered is exactly what the office approved.
+ * The procedure of a message (留言办理): 登记 → 受理 → 交办 → 拟稿 → 处室审核 → 公开审查 → 答复（公开）→ 评价 → 办结, with 退回 to the office (the
+ * second return leaves the decision to the office, whose next assignment binds) and back to the drafter; 催办, 督办 and 延期 beside the way. The drafter reviews nothing (先审查后公开); what is answered is exactly what the office approved.
  */
 export function defineMessageProcedure(settings: MessageSettings = {}) {
   const limits: MessageLimits = { ...DEFAULT_MESSAGE_LIMITS, ...settings.limits }
   const knows = settings.knowsDepartment ?? (() => true)
-  const unknownAmong = (ids: readonly DepartmentId[], today: LocalDate) => {
-    const unknown = ids.filter((id) => !knows(id, today))
-    return unknown.length > 0 ? refuse('unknown-department', { departments: unknown }) : null
-  }
   const opening = openingOf<MessageState, MessageFacts>()({
     action: 'receive',
     to: 'received',
@@ -68,7 +105,9 @@ export function defineMessageProcedure(settings: MessageSettings = {}) {
         mayPublish: input.mayPublish,
         receivedAt: at,
         rejection: null,
-        returned: null,
+        ...NEVER_RETURNED,
+        ...UNPRESSED,
+        ...NEVER_EXTENDED,
         sentBack: null,
         answered: null,
         rating: null,
@@ -97,28 +136,13 @@ export function defineMessageProcedure(settings: MessageSettings = {}) {
         to: 'assigned',
         who: ['office'],
         input: messageInputs.assign,
-        check: (_, { lead, support }, __, { today }) => {
-          const all = [...lead, ...support]
-          const twice = all.filter((id, index) => all.indexOf(id) !== index)
-          return twice.length > 0 ? refuse('department-twice', { departments: twice }) : unknownAmong(all, today)
-        },
+        check: (_, { lead, support }, __, { today }) => assignmentFault([...lead, ...support], knows, today),
         effect: (_, { input }) => ({ lead: input.lead, support: input.support }),
       }),
-      return: action({
-        from: ['assigned', 'drafted'],
-        to: 'accepted',
-        who: ['lead', 'lead-head'],
-        input: messageInputs.return,
-        check: (_, { proposed }, __, { today }) => (proposed ? unknownAmong([proposed], today) : null),
-        effect: (_, { input, by, byName, at }) => ({
-          lead: [],
-          support: [],
-          facts: {
-            ...VOID,
-            returned: { person: by, name: byName, at, reason: input.reason, proposed: input.proposed ?? null },
-          },
-        }),
-      }),
+      return: alsoChanging(
+        returning({ from: ['assigned', 'drafted'], to: 'accepted', most: limits.mostReturns, reason, knows }).return,
+        () => ({ facts: GIVEN_BACK }),
+      ),
       draft: action({
         from: ['assigned', 'drafted'],
         to: 'drafted',
@@ -167,8 +191,13 @@ export function defineMessageProcedure(settings: MessageSettings = {}) {
         input: messageInputs.answer,
         notBy: drafterOf,
         guard: draftGuard,
-        effect: (_, { by, byName, at }) => ({ facts: { answered: { person: by, name: byName, at } } }),
-        clock: () => [{ clock: 'stop', limit: REPLY_LIMIT }],
+        effect: (_, { by, byName, at }) => ({
+          facts: { answered: { person: by, name: byName, at }, supervision: null, extensionAsked: null },
+        }),
+        clock: () => [
+          { clock: 'stop', limit: REPLY_LIMIT },
+          { clock: 'stop', limit: SUPERVISION_LIMIT },
+        ],
       }),
       rate: action({
         from: ['answered'],
@@ -190,6 +219,17 @@ export function defineMessageProcedure(settings: MessageSettings = {}) {
             : null
         },
       }),
+      ...urging({ from: WITH_DEPARTMENT, reason }),
+      ...supervising({ from: WITH_DEPARTMENT, reason }),
+      ...extending({
+        from: WITH_DEPARTMENT,
+        limit: REPLY_LIMIT,
+        term: workdayTerm(limits.longestExtension),
+        most: limits.mostExtensions,
+        approvers: ['office-reviewer', 'leader'],
+        reason,
+      }),
+      ...recounting({ from: RUNNING }),
     },
   })
 }

@@ -151,6 +151,13 @@ describe('a message whose writer does not want it public', () => {
     answer: [{}, { mode: 'full' }, { release: full }],
     rate: [{ score: 3 }],
     close: [{}],
+    urge: [{ reason: '即将到期' }],
+    supervise: [{ level: 'leader', dueOn: '2026-04-30', reason: '久拖未办' }],
+    'lift-supervision': [{ reason: '已经办理' }],
+    'ask-extension': [{ term: { n: 5 }, reason: '情况复杂' }],
+    'approve-extension': [{}],
+    'refuse-extension': [{ reason: '理由不足' }],
+    recount: [{ limit: 'reply', was: '2026-03-11', due: '2026-03-12', provisional: false }],
   }
 
   /** Three steps of four go on, so that many walks come as far as an answer. */

@@ -1,7 +1,7 @@
 import { wordSentence } from '@gongkai/contract-kit'
 import type { Lang, Refusal, Sentence } from '@gongkai/contract-kit'
 import type { ApprovalRefusal } from '@gongkai/disclosure-rules'
-import { MATTER_ROLES } from '@gongkai/task-model'
+import { MATTER_ROLES, PIECE_SENTENCES } from '@gongkai/task-model'
 import type { EngineRefusal } from '@gongkai/task-model'
 import type { PROCEDURE_REFUSALS } from './procedure.ts'
 import { MESSAGE_STATES } from './values.ts'
@@ -73,16 +73,21 @@ export const MESSAGE_SENTENCES: Readonly<Record<MessageRefusal, Sentence>> = {
     en: 'The writer did not agree to publication; it can only be answered privately.',
   },
   'no-draft': { zh: '还没有答复稿，请先拟稿。', en: 'There is no draft yet. Please draft an answer first.' },
-  'unknown-department': {
-    status: 400,
-    zh: '有部门现在不存在，请从部门列表里重新选择。',
-    en: 'A department does not exist now. Please choose again from the list.',
-  },
-  'department-twice': {
-    status: 400,
-    zh: '同一个部门选了两次，请保留一处。',
-    en: 'A department was chosen twice. Please keep it in one place.',
-  },
+  'unknown-department': { status: 400, ...PIECE_SENTENCES['unknown-department'] },
+  'department-twice': { status: 400, ...PIECE_SENTENCES['department-twice'] },
+  'already-returned-twice': PIECE_SENTENCES['already-returned-twice'],
+  'proposes-itself': { status: 400, ...PIECE_SENTENCES['proposes-itself'] },
+  'level-not-yours': { status: 403, ...PIECE_SENTENCES['level-not-yours'] },
+  'date-passed': { status: 400, ...PIECE_SENTENCES['date-passed'] },
+  'not-supervised': PIECE_SENTENCES['not-supervised'],
+  'extension-asked': PIECE_SENTENCES['extension-asked'],
+  'extended-already': PIECE_SENTENCES['extended-already'],
+  'no-extension-asked': PIECE_SENTENCES['no-extension-asked'],
+  'limit-not-running': PIECE_SENTENCES['limit-not-running'],
+  'limit-passed': PIECE_SENTENCES['limit-passed'],
+  'not-later': { status: 400, ...PIECE_SENTENCES['not-later'] },
+  'not-the-due-day': PIECE_SENTENCES['not-the-due-day'],
+  'nothing-changed': PIECE_SENTENCES['nothing-changed'],
   'approval-not-of-this-review': {
     zh: '审查意见与这件留言或这份答复稿不符，没有保存。请重新打开后再审。',
     en: 'The approval does not belong to this message and draft; nothing was saved. Please open it again.',

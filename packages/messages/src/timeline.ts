@@ -1,5 +1,7 @@
 import type { Lang } from '@gongkai/contract-kit'
+import { formatDate } from '@gongkai/work-calendar'
 import { messageInputs } from './inputs.ts'
+import { REPLY_LIMIT } from './limits.ts'
 import type { MessageEvent } from './message.ts'
 import { REJECT_ADVICE } from './words.ts'
 
@@ -8,7 +10,17 @@ export interface TimelineEntry {
   /** ISO instant in Asia/Shanghai. */
   readonly at: string
   readonly what:
-    'received' | 'accepted' | 'rejected' | 'assigned' | 'reassigning' | 'reviewing' | 'answered' | 'rated' | 'closed'
+    | 'received'
+    | 'accepted'
+    | 'rejected'
+    | 'assigned'
+    | 'reassigning'
+    | 'reviewing'
+    | 'answered'
+    | 'rated'
+    | 'closed'
+    | 'extended'
+    | 'recounted'
   readonly text: string
 }
 
@@ -19,7 +31,7 @@ export interface TimelineWords {
 
 /**
  * What a writer may know of the history: when it was received, taken up or not and why, which department has it, that the answer
- * is under review, that it was answered, rated and closed. Never names of staff, nor the reasons the bureau gives itself when it
+ * is under review, that it takes longer, that it was answered, rated and closed. Never names of staff, nor the reasons the bureau gives itself when it
  * returns or sends something back. Repeated drafts and reviews are one line.
  */
 export function publicTimeline(
@@ -60,6 +72,10 @@ function entryOf(event: MessageEvent, lang: Lang, words: TimelineWords): Timelin
       return say('answered', '已答复，请查看答复内容。', 'Answered. Please read the answer.')
     case 'rate':
       return say('rated', '收到您的评价，谢谢。', 'Your rating was received. Thank you.')
+    case 'approve-extension':
+      return extended(event, say)
+    case 'recount':
+      return recounted(event, say)
     case 'close':
       return say('closed', '本件留言已办结。', 'This message is closed.')
     default:
@@ -75,6 +91,31 @@ function rejected(event: MessageEvent, say: Say): TimelineEntry {
   const { reason, explanation } = input.data
   const advice = REJECT_ADVICE[reason]
   return say('rejected', `不予受理：${advice.zh}${explanation}`, `Not taken up: ${advice.en} ${explanation}`)
+}
+
+/** Who waits is told that it takes longer, and why the bureau may say so; the reason between the department and its approver is not theirs. */
+function extended(event: MessageEvent, say: Say): TimelineEntry {
+  const term = event.notes.limits?.find((change) => change.clock === 'extend')?.term
+  const n = term && 'n' in term ? term.n : null
+  return n === null
+    ? say('extended', '经批准，答复期限已延长。', 'The time to answer was extended with approval.')
+    : say(
+        'extended',
+        `经批准，答复期限延长${n}个工作日。`,
+        `The time to answer was extended by ${n} working days with approval.`,
+      )
+}
+
+function recounted(event: MessageEvent, say: Say): TimelineEntry | null {
+  const input = messageInputs.recount.safeParse(event.input)
+  if (!input.success || input.data.limit !== REPLY_LIMIT) return null
+  const { was, due } = input.data
+  const [zh, en] = (['zh', 'en'] as const).map((lang) => [formatDate(was, lang), formatDate(due, lang)])
+  return say(
+    'recounted',
+    `放假安排公布，答复期限由${zh?.[0]}调整为${zh?.[1]}。`,
+    `The holiday notice was published: the answer is due by ${en?.[1]} instead of ${en?.[0]}.`,
+  )
 }
 
 function assigned(event: MessageEvent, { departmentName }: TimelineWords, say: Say): TimelineEntry {

@@ -13,7 +13,10 @@ export const MESSAGE_STATES = [
 ] as const
 export type MessageState = (typeof MESSAGE_STATES)[number]
 
-/** What can be done to a message. `rate` is the writer's, `close` the system's or the office's, the rest are staff's. */
+/**
+ * What can be done to a message. `rate` is the writer's, `recount` the system's, `close` the system's or the office's, the rest are
+ * staff's.
+ */
 export const MESSAGE_ACTIONS = [
   'accept',
   'reject',
@@ -26,6 +29,13 @@ export const MESSAGE_ACTIONS = [
   'answer',
   'rate',
   'close',
+  'urge',
+  'supervise',
+  'lift-supervision',
+  'ask-extension',
+  'approve-extension',
+  'refuse-extension',
+  'recount',
 ] as const
 export type MessageAction = (typeof MESSAGE_ACTIONS)[number]
 

@@ -145,6 +145,14 @@ export const en: typeof zh = {
     decideNeeded: 'Make a decision',
     noneToDecide: 'Nothing needs a separate decision. Read the message and the reply above, then approve.',
   },
+  side: {
+    level: 'Level of supervision',
+    levels: { office: 'By the openness office', leader: 'By a leader of the bureau', bureau: 'Listed by the bureau' },
+    dueOn: 'To be done by',
+    dueOnNeeded: 'Choose a day',
+    days: 'Working days more',
+    daysNeeded: 'Enter a number of working days, such as 5',
+  },
   confirm: {
     full: (board: string) =>
       `The subject, message and reply below become public on “${board}” as they are. Anyone can read them, also on sites that embed the board.`,
@@ -177,6 +185,13 @@ export const en: typeof zh = {
     answer: 'Answered',
     rate: 'Rated by the writer',
     close: 'Closed',
+    urge: 'Urged',
+    supervise: 'Put under supervision',
+    'lift-supervision': 'Supervision ended',
+    'ask-extension': 'More time was asked for',
+    'approve-extension': 'The extension was approved',
+    'refuse-extension': 'The extension was refused',
+    recount: 'Due day recounted after a holiday notice',
     'show-contact': 'Contact shown',
     'show-contact-again': 'Contact shown',
   },

@@ -133,6 +133,14 @@ export const zh = {
     decideNeeded: '请作出决定',
     noneToDecide: '没有需要逐条决定的内容。请通读上面的留言和答复后批准。',
   },
+  side: {
+    level: '督办级别',
+    levels: { office: '公开办督办', leader: '局领导督办', bureau: '列入局督办事项' },
+    dueOn: '办结日期',
+    dueOnNeeded: '请选择办结日期',
+    days: '延长几个工作日',
+    daysNeeded: '请填写工作日数，例如 5',
+  },
   confirm: {
     full: (board: string) =>
       `确认后，下面的标题、留言和答复原文将在「${board}」公开，任何人都能看到，嵌入该留言板的网站也会显示。`,
@@ -166,6 +174,13 @@ export const zh = {
     answer: '答复',
     rate: '留言人评价',
     close: '办结',
+    urge: '发出催办',
+    supervise: '列入督办',
+    'lift-supervision': '督办销号',
+    'ask-extension': '申请延期',
+    'approve-extension': '批准延期',
+    'refuse-extension': '没有批准延期',
+    recount: '放假安排公布，期限重新计算',
     'show-contact': '查看联系方式',
     'show-contact-again': '查看联系方式',
   },

@@ -1,5 +1,7 @@
 import type { TaskEvent } from '@gongkai/task-model'
 import { brokenConstraint, sqlState, UNIQUE_VIOLATION, type Database } from './database.ts'
+import { eventCode, headCode } from './history-code.ts'
+import type { Platform } from './platform.ts'
 
 /** Another act on the same task was recorded first: nothing of this one is kept. */
 export class LostRace extends Error {
@@ -12,7 +14,8 @@ export class LostRace extends Error {
   }
 }
 
-interface EventRow {
+/** An event as the database holds it, with its seal. */
+export interface EventRow {
   task_id: string
   seq: number
   at: number
@@ -25,15 +28,23 @@ interface EventRow {
   notes: TaskEvent['notes']
   prev: string
   hash: string
+  code: string | null
 }
 
-/** Adds one act to the record. Throws {@link LostRace} when an event with this number is there already. */
-export async function appendEvent(db: Database, event: TaskEvent): Promise<void> {
+/**
+ * Adds one act to the record, sealed, and moves the task's sealed head to it. Throws {@link LostRace} when an event with this number is
+ * there already.
+ */
+export async function appendEvent({ db, seal }: Pick<Platform, 'db' | 'seal'>, event: TaskEvent): Promise<void> {
   try {
     await db.sql(
       'history.append',
-      `insert into event (task_id, seq, at, by, by_name, action, from_state, to_state, input, notes, prev, hash)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      `with kept as (
+         insert into event (task_id, seq, at, by, by_name, action, from_state, to_state, input, notes, prev, hash, code)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) returning task_id, seq, hash)
+       insert into event_head (task_id, seq, hash, code) select task_id, seq, hash, $14 from kept
+       on conflict (task_id) do update set seq = excluded.seq, hash = excluded.hash, code = excluded.code
+       where event_head.seq = excluded.seq - 1`,
       [
         event.taskId,
         event.seq,
@@ -47,6 +58,8 @@ export async function appendEvent(db: Database, event: TaskEvent): Promise<void>
         JSON.stringify(event.notes),
         event.prev,
         event.hash,
+        eventCode(seal, event),
+        headCode(seal, event),
       ],
     )
   } catch (error) {
@@ -60,11 +73,17 @@ export async function appendEvent(db: Database, event: TaskEvent): Promise<void>
 export async function eventsOf(db: Database, taskId: string): Promise<TaskEvent[]> {
   const rows = await db.sql<EventRow>(
     'history.of',
-    `select task_id, seq, at, by, by_name, action, from_state, to_state, input, notes, prev, hash
-     from event where task_id = $1 order by seq`,
+    `select ${EVENT_COLUMNS} from event where task_id = $1 order by seq`,
     [taskId],
   )
-  return rows.map((row) => ({
+  return rows.map(eventOf)
+}
+
+export const EVENT_COLUMNS =
+  'task_id, seq, at, by, by_name, action, from_state, to_state, input, notes, prev, hash, code'
+
+export function eventOf(row: EventRow): TaskEvent {
+  return {
     taskId: row.task_id,
     seq: row.seq,
     at: row.at,
@@ -77,7 +96,7 @@ export async function eventsOf(db: Database, taskId: string): Promise<TaskEvent[
     notes: row.notes,
     prev: row.prev,
     hash: row.hash,
-  }))
+  }
 }
 
 /** When the newest act of all was recorded, in epoch milliseconds: the clock must not be behind it. */

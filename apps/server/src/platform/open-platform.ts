@@ -6,6 +6,7 @@ import type { Config } from './config.ts'
 import { checkDataDirectory, createDataDirectory, heldBy, keepSecret, markDataDirectory } from './data-directory.ts'
 import { lockDataDirectory, type DataLock } from './data-lock.ts'
 import { openDatabase, type Database, type DatabaseOptions } from './database.ts'
+import { sealOldRecord } from './history-pages.ts'
 import { openLog, type Log } from './log.ts'
 import { checkMigrations, migrate, readMigrations, type Migration } from './migrate.ts'
 import type { Platform } from './platform.ts'
@@ -73,6 +74,7 @@ export async function openPlatform({
     const applied = await migrate(db, migrations)
     if (applied.length > 0) log.info({ applied }, 'database brought to this version')
     await noteSecret(db, seal)
+    await sealOldRecord({ db, seal })
     if (lock) markDataDirectory(config.dataDir, schema)
     const challenges = openChallenges({ db, seal }, config.challenge)
     return { config, db, clock, log, seal, challenges, cluster, lock, close }

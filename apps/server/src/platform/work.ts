@@ -1,4 +1,5 @@
 import { sweepChallenges } from './challenge.ts'
+import { sealPages } from './history-pages.ts'
 import { sweepIdempotency } from './idempotency.ts'
 import { addJob, startWorker, type JobHandler, type Worker } from './jobs.ts'
 import type { ServerModule } from './module.ts'
@@ -6,6 +7,8 @@ import { deliveryKind, dispatch } from './outbox.ts'
 import type { Platform } from './platform.ts'
 
 const HOUR_MS = 3_600_000
+/** An act is on a sealed page of the record a minute later at most. */
+const PAGE_MS = 60_000
 
 /** Starts what the server does outside requests: the modules' jobs and schedules, deliveries, and the platform's sweeping. */
 export async function startWork(
@@ -15,8 +18,11 @@ export async function startWork(
 ): Promise<Worker> {
   const { db, clock, log } = platform
   const subscriptions = modules.flatMap((module) => module.subscriptions ?? [])
-  const handlers: Record<string, JobHandler> = { 'platform.sweep': () => sweep(platform) }
-  const repeats: Record<string, number> = { 'platform.sweep': HOUR_MS }
+  const handlers: Record<string, JobHandler> = {
+    'platform.sweep': () => sweep(platform),
+    'platform.history-pages': async () => void (await sealPages(platform)),
+  }
+  const repeats: Record<string, number> = { 'platform.sweep': HOUR_MS, 'platform.history-pages': PAGE_MS }
   for (const module of modules) {
     Object.assign(handlers, module.jobs)
     Object.assign(repeats, module.schedules)

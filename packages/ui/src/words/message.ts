@@ -16,6 +16,13 @@ export const ACTION_WORDS: Readonly<Record<MessageAction, Named>> = {
   answer: { zh: '答复', en: 'Answer' },
   rate: { zh: '评价', en: 'Rate' },
   close: { zh: '办结', en: 'Close' },
+  urge: { zh: '催办', en: 'Urge' },
+  supervise: { zh: '督办', en: 'Supervise' },
+  'lift-supervision': { zh: '督办销号', en: 'End supervision' },
+  'ask-extension': { zh: '申请延期', en: 'Ask for more time' },
+  'approve-extension': { zh: '批准延期', en: 'Approve the extension' },
+  'refuse-extension': { zh: '不批准延期', en: 'Refuse the extension' },
+  recount: { zh: '期限重新计算', en: 'Recount the due day' },
 }
 
 /** A light is always a shape and a word beside its colour. */

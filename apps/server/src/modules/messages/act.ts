@@ -44,7 +44,7 @@ export async function doAct(
     })
     if (isRefusal(done)) return done
     if (!(await updateMessage(db, calendar, done.task, row))) throw new LostRace(receipt)
-    await appendEvent(db, done.event)
+    await appendEvent(surroundings, done.event)
     await keepRelease(surroundings, done)
     await emit(db, clock, `message.${action}`, { receipt, seq: done.event.seq })
     return done

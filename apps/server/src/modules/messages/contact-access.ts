@@ -62,7 +62,7 @@ export async function recordLookup(
   viewer: Actor,
   why: string,
 ): Promise<Refusal | null> {
-  const { db, clock, calendar } = surroundings
+  const { clock, calendar } = surroundings
   const { id: receipt, lead, support } = message
   if (!mayShowContact(viewer, message)) return { refused: 'forbidden' }
   const events = (await lookupsOf(surroundings, receipt)) as TaskEvent<'shown'>[]
@@ -79,6 +79,6 @@ export async function recordLookup(
           at,
         )
   if (isRefusal(done)) return done
-  await appendEvent(db, done.event)
+  await appendEvent(surroundings, done.event)
   return null
 }

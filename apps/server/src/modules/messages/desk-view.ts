@@ -36,7 +36,7 @@ export function deskItemOf(surroundings: Surroundings, message: Message, lang: L
   }
 }
 
-/** Every action of the procedure as this person sees it now; an open one carries the JSON Schema of what it asks. */
+/** Every action of the procedure but the system's own, as this person sees it now; an open one carries the JSON Schema of what it asks. */
 function actionsOf(
   { clock, calendar }: Surroundings,
   procedure: MessageProcedure,
@@ -45,16 +45,19 @@ function actionsOf(
   sentences: Sentences,
   lang: Lang,
 ) {
-  return messageActions(procedure, message, viewer, { now: clock.now(), calendar }).map((state) => {
-    if (state.open) return { action: state.action, open: true, input: inputSchema(state.input) }
-    const { action, code, facts } = state
-    const sentence = sentences[code]
-    return {
-      action,
-      open: false,
-      reason: { code, message: sentence ? wordSentence(sentence, facts, lang) : code, facts: { ...facts } },
-    }
-  })
+  const states = messageActions(procedure, message, viewer, { now: clock.now(), calendar })
+  return states
+    .filter(({ action }) => action !== 'recount')
+    .map((state) => {
+      if (state.open) return { action: state.action, open: true, input: inputSchema(state.input) }
+      const { action, code, facts } = state
+      const sentence = sentences[code]
+      return {
+        action,
+        open: false,
+        reason: { code, message: sentence ? wordSentence(sentence, facts, lang) : code, facts: { ...facts } },
+      }
+    })
 }
 
 const schemas = new WeakMap<z.ZodType, Record<string, unknown>>()

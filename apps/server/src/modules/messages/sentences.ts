@@ -15,6 +15,13 @@ const DONE: Readonly<Record<MessageAction | 'receive', Readonly<Record<Lang, str
   answer: { zh: '答复', en: 'answered' },
   rate: { zh: '评价', en: 'rated' },
   close: { zh: '办结', en: 'closed' },
+  urge: { zh: '催办', en: 'urged' },
+  supervise: { zh: '列入督办', en: 'put under supervision' },
+  'lift-supervision': { zh: '督办销号', en: 'taken off supervision' },
+  'ask-extension': { zh: '申请延期', en: 'the subject of a request for more time' },
+  'approve-extension': { zh: '批准延期', en: 'given more time' },
+  'refuse-extension': { zh: '作出不予延期决定', en: 'refused more time' },
+  recount: { zh: '重新计算期限', en: 'given another due day' },
 }
 
 function done(action: unknown, lang: Lang): string {

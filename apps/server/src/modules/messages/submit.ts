@@ -33,7 +33,7 @@ export async function takeIn(
       const opened = openMessage(procedure, receipt, input, { now, digest: sm3 })
       if (isRefusal(opened)) return opened
       if (!(await insertMessage(db, calendar, opened.task, sealContact(seal, receipt, contact)))) continue
-      await Promise.all([appendEvent(db, opened.event), emit(db, clock, 'message.receive', { receipt })])
+      await Promise.all([appendEvent({ db, seal }, opened.event), emit(db, clock, 'message.receive', { receipt })])
       return opened.task
     }
     throw new Error(`no free receipt number in ${MOST_DRAWS} draws`)
