@@ -9,6 +9,7 @@ import { StartRefused } from '../platform/start-refused.ts'
 import { addDemoAccounts, demoAccounts } from './accounts.ts'
 import { demoBoards } from './boards.ts'
 import { workingDaysBack } from './calendar-days.ts'
+import { addDemoPeople } from './people.ts'
 import {
   administrativeRuling,
   agencies,
@@ -46,6 +47,7 @@ export async function loadDemonstration(surroundings: Surroundings): Promise<boo
       [LOADED, localDateOf(clock.now())],
     )
     if (first.length === 0) return false
+    await addDemoPeople(surroundings)
     await loadPlan(surroundings)
     await loadMessages(surroundings)
     return true
