@@ -32,6 +32,9 @@ const OPENING = new RegExp(`(?<=^|[。；;！!\\s—])(?:${KNOWN}|牵头|责任|
 const BOXED = new RegExp(`[【〔［[（(]\\s*(${KNOWN})\\s*[】〕］\\])）]\\s*[：:]?\\s*(?=[\\p{Script=Han}\\d*＊★])`, 'gu')
 const SPACED = new RegExp(`(?<=^|[；;，,。（(【\\s])(${KNOWN})\\s+(?=[\\p{Script=Han}\\d])`, 'gu')
 
+const ALONE = new RegExp(`^${KNOWN}${COLON}$`, 'u')
+const ENDING = new RegExp(`(?:^|[；;，,。、\\s（(])${KNOWN}${COLON}$`, 'u')
+
 export interface Label {
   readonly duty: Duty
   readonly from: number
@@ -61,7 +64,12 @@ export function withColons(text: string): string {
 
 /** A line that is a label and nothing else; what it labels stands on the next. */
 export function isBareLabel(text: string): boolean {
-  return new RegExp(`^${KNOWN}${COLON}$`, 'u').test(text)
+  return ALONE.test(text)
+}
+
+/** A line that breaks off behind a label. */
+export function endsInLabel(text: string): boolean {
+  return ENDING.test(text)
 }
 
 /** The same text with everything inside brackets blanked, so that positions stay. */

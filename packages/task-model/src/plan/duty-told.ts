@@ -31,10 +31,10 @@ const VERBS: readonly (readonly [RegExp, Duty])[] = [
 const ABOUT = /^(.{2,40}?)(牵头|负责|配合)(?!解释)([^，。；]{1,16})$/
 
 /** Who a piece of an annotation names and what they do; duty is null where it says nothing of that. */
-function spoken(piece: string): { readonly duty: Duty | null; readonly names: string } {
+function spoken(piece: string, plain: boolean): { readonly duty: Duty | null; readonly names: string } {
   const [form, duty] = VERBS.find(([verb]) => verb.test(piece)) ?? []
   if (form && duty) return { duty, names: piece.replace(form, '').trim() }
-  const [, names = '', verb] = ABOUT.exec(piece) ?? []
+  const [, names = '', verb] = (plain ? null : ABOUT.exec(piece)) ?? []
   const units = unitNames(names)
   if (verb === undefined || units.length === 0 || !units.every((name) => UNIT_END.test(name)))
     return { duty: null, names: piece.trim() }
@@ -56,9 +56,9 @@ function parted(text: string): string {
 
 /**
  * Form two of an annotation: A、B牵头，C、D配合. Names gather until a verb says what they do; 会同 names who supports, whoever leads.
- * Null where no verb and no unit is found.
+ * Null where no verb and no unit is found. A plain one says nothing of what is done (新闻办负责清理), as words outside brackets must.
  */
-export function toldIn(text: string): Stretch[] | null {
+export function toldIn(text: string, plain = false): Stretch[] | null {
   if (bracketGroups(text).some(({ closed }) => !closed)) return null
   const stretches: Stretch[] = []
   let gathered: string[] = []
@@ -68,7 +68,7 @@ export function toldIn(text: string): Stretch[] | null {
     if (dated) stretches.push({ duty: 'due', text: dated.date })
     if (isDeadline(printed)) continue
     const piece = dated ? dated.rest : printed
-    const { duty, names: bare } = spoken(piece)
+    const { duty, names: bare } = spoken(piece, plain)
     const joining = bare.startsWith('会同')
     if (joining) stretches.push({ duty: 'support', text: bare.slice(2) })
     else if (bare !== '') gathered.push(bare)

@@ -50,7 +50,7 @@ function spokenTail(block: Block, text: string): Block {
 /** A line that says no more than who leads and who supports: 市发改委牵头，市财政局配合。 */
 function ownLine(text: string): DutyNote | null {
   if (text.length > 300 || !/(?:牵头|配合|负责|参与|参加|落实)/.test(text)) return null
-  const stretches = toldIn(text)
+  const stretches = toldIn(text, true)
   const units = stretches?.filter(({ duty }) => duty !== 'due').flatMap((stretch) => unitNames(stretch.text)) ?? []
   const plain = units.length > 0 && units.every((unit) => unit.length <= 20 && UNIT_END.test(unit))
   return plain && stretches?.some(({ duty }) => duty === 'lead' || duty === 'responsible') ? readDutyNote(text) : null
@@ -67,7 +67,7 @@ function behind(passages: readonly Passage[], added: Annotation): Passage[] {
 }
 
 function noteIn(content: string, before: string, after: string): DutyNote | null {
-  const afterSentence = /[。；！？…]\s*$/.test(before)
+  const afterSentence = before.trim() === '' || /[。；！？…]\s*$/.test(before)
   const closing = afterSentence && /^[\s。；]*$/.test(after)
   const note = readDutyNote(content)
   if (note) return /[：:]/.test(content) || afterSentence || /^\s*(?:[。；;]|$|[（(〔[［【])/.test(after) ? note : null
@@ -116,11 +116,12 @@ export function blocksOf(paragraphs: readonly Paragraph[]): Block[] {
   for (const paragraph of labelsJoined(paragraphs)) {
     const last = blocks.at(-1)
     const block = blockOf(paragraph)
-    const [only] = block.passages
-    if (last && only && block.passages.length === 1 && only.text === '' && only.notes.length > 0)
+    const [first, ...others] = block.passages
+    // What opens with an annotation closes the text before it.
+    if (last && first && first.text === '' && first.notes.length > 0)
       blocks[blocks.length - 1] = {
         line: last.line,
-        passages: behind(last.passages, only),
+        passages: [...behind(last.passages, first), ...others],
         unclosed: last.unclosed ?? block.unclosed,
       }
     else blocks.push(block)

@@ -1,4 +1,5 @@
 import { bracketGroups } from './bracket-groups.ts'
+import { endsInLabel, labelledTail } from './duty-label.ts'
 import { readHeading } from './plan-heading.ts'
 
 /** A line of the document, or a paragraph of a word-processor file. */
@@ -17,13 +18,20 @@ export interface Paragraph {
 
 const WRAPPED = 30
 const NARROWEST = 14
-const CLOSED = /[。！？；：.;:）)”〕】]$/
+const CLOSED = /[。！？；：.;:）)”〕】\]］]$/
+/** What never begins a line by itself goes on with the line before it; what closes a document never does. */
+const GOES_ON = /^[、，,。；;：）)〕】\]］”》]/
+const CLOSES = /^[^（(〔[［【]*[）)〕\]］】]/
+const OPENS = /^(?:抄送|主送|附件|附表|附录|注[：:]|说明[：:]|备注[：:])/
 /** A bracket that is open for longer was never an annotation. */
 const LONGEST_NOTE = 2000
+/** Of one that says nothing of duties. */
+const LONGEST_ASIDE = 200
 /** What a printed page adds: — 2 —, 第2页 共3页, 2/3. */
 const PAGE_NUMBER =
   /^(?:[-—–－―·•]+ ?\d{1,4} ?[-—–－―·•]+|第 ?\d{1,4} ?页(?:[ ,，/]*共 ?\d{1,4} ?页)?|\d{1,3} ?\/ ?\d{1,3})$/
 const LONE_NUMBER = /^\d{1,3}$/
+const DATE = /^\d{4}年\d{1,2}月\d{1,2}日$/
 const TITLE_END = /(?:要点|方案|计划|通知|意见|清单|措施|安排|办法|任务|分工|台账|规划|纲要|表|[）)])$/
 
 /**
@@ -32,11 +40,13 @@ const TITLE_END = /(?:要点|方案|计划|通知|意见|清单|措施|安排|�
  */
 export function paragraphsOf(lines: readonly PlanLine[]): Paragraph[] {
   const paragraphs: Paragraph[] = []
-  const breaks = breaksOf(lines)
+  // Where each cell of a table is on a line of its own, a number is one of them.
+  const celled = lines.some((given) => /^(?:序号|编号|[|｜])$/.test(plain(textOf(given))))
+  const breaks = celled ? { width: Infinity } : breaksOf(lines)
   let apart = true
   for (const [index, given] of lines.entries()) {
     const line = typeof given === 'string' ? index + 1 : (given.line ?? index + 1)
-    const raw = (typeof given === 'string' ? given : given.text)
+    const raw = textOf(given)
       .replace(/[\u200b-\u200f\u2028\u2029\u2060\ufeff\u00ad]/g, '')
       .replace(/\*\*(?=\S)|(?<=\S)\*\*/g, '')
     const cells = cellsOf(raw)
@@ -50,12 +60,14 @@ export function paragraphsOf(lines: readonly PlanLine[]): Paragraph[] {
       continue
     }
     // A page ends in the midst of a sentence: what follows its number goes on.
-    if (PAGE_NUMBER.test(text) || (LONE_NUMBER.test(text) && before && endsInWords(before))) {
+    if (PAGE_NUMBER.test(plain(raw)) || (!celled && LONE_NUMBER.test(text) && before && endsInWords(before))) {
       apart = false
       continue
     }
     const indented = /^[\s\u3000]{2,}/.test(raw) && !/^[\s\u3000]/.test(String(lines[index - 1] ?? ''))
-    if (before && !apart && continues(before, text, cells, indented, breaks))
+    // A name over a date signs the document.
+    const signs = DATE.test(plain(textOf(lines[index + 1])))
+    if (before && !apart && !signs && continues(before, text, cells, indented, breaks))
       paragraphs[paragraphs.length - 1] = joined(before, text)
     else paragraphs.push({ line, text, apart, cells, last: text.length })
     apart = false
@@ -73,6 +85,10 @@ function endsInWords({ text, cells }: Paragraph): boolean {
   return cells.length === 1 && text.length > 20
 }
 
+function textOf(given: PlanLine | undefined): string {
+  return typeof given === 'string' ? given : (given?.text ?? '')
+}
+
 function plain(text: string): string {
   return text.replace(/[\s\u00a0\u3000]+/g, ' ').trim()
 }
@@ -87,7 +103,6 @@ function cellsOf(raw: string): string[] {
     return pieces.length > 2 ? pieces : [plain(line)]
   }
   const cells = (bar.source === '\\t' ? raw.replace(/[\r\n]+$/, '') : line).split(bar).map(plain)
-  if (bar.source !== '\\t' && cells[0] === '') cells.shift()
   return cells.length > 1 ? cells : [plain(line)]
 }
 
@@ -101,8 +116,10 @@ interface Breaks {
 function breaksOf(lines: readonly PlanLine[]): Breaks {
   const lengths = new Map<number, number>()
   let cut = 0
+  let longest = 0
   for (const given of lines) {
-    const text = plain(typeof given === 'string' ? given : given.text)
+    const text = plain(textOf(given))
+    longest = Math.max(longest, text.length)
     if (text.length < NARROWEST || text.length > 2 * WRAPPED || CLOSED.test(text)) continue
     cut += 1
     lengths.set(text.length, (lengths.get(text.length) ?? 0) + 1)
@@ -111,7 +128,8 @@ function breaksOf(lines: readonly PlanLine[]): Breaks {
     const near = [-3, -2, -1, 0, 1].reduce((sum, by) => sum + (lengths.get(length + by) ?? 0), 0)
     if (near >= 4 && near * 5 >= cut * 3) return { width: Math.min(WRAPPED, length - 3) }
   }
-  return { width: WRAPPED }
+  // Few lines tell little: the longest may have been cut, unless it runs beyond a page's width.
+  return { width: longest > 45 ? Infinity : Math.max(NARROWEST, longest - 3) }
 }
 
 function continues(
@@ -122,18 +140,17 @@ function continues(
   { width }: Breaks,
 ): boolean {
   if (before.cells.length > 1 || cells.length > 1 || /^[|｜]$/.test(text) || /^[|｜]$/.test(before.text)) return false
-  if (readHeading(text) !== null) return false
+  if (GOES_ON.test(text)) return true
+  if (readHeading(text) !== null || OPENS.test(text)) return false
   // Only the end of what may have grown long is looked at.
-  const end = before.text.slice(-8)
-  if (/[、，,《“]$/.test(end)) return true
+  const end = before.text.slice(-12)
+  if (/(?:完成|办理|办结|落实|整改|推进|工作)$/.test(end) && /^(?:时限|期限|时间)/.test(text)) return true
+  if (/[、，,《“]$/.test(end) || endsInLabel(end)) return true
   const open = before.text.length > LONGEST_NOTE * 10 ? undefined : bracketGroups(before.text).at(-1)
-  if (
-    open &&
-    !open.closed &&
-    open.content.length < LONGEST_NOTE &&
-    (/牵头|配合|责任|负责|参与|参加|主办|协办|时限/.test(open.content) || /^[^（(〔[［【]*[）)〕\]］】]/.test(text))
-  )
-    return true
-  if (CLOSED.test(end) || indented || before.last < width) return false
+  if (open && !open.closed && open.content.length < LONGEST_NOTE) {
+    const duty = /牵头|配合|责任|负责|参与|参加|主办|协办|时限/.test(open.content) || labelledTail(text) === 0
+    if (duty || open.content.length < LONGEST_ASIDE || CLOSES.test(text)) return true
+  }
+  if (CLOSED.test(end) || indented || labelledTail(text) === 0 || before.last < width) return false
   return !(TITLE_END.test(end) && before.line < 4 && readHeading(before.text) === null)
 }

@@ -56,9 +56,11 @@ function tableAt(paragraphs: readonly Paragraph[], at: number): Table | null {
   if (here.cells.length === 1) return cellsAt(paragraphs, at)
   const header = [...here.cells]
   while (header.at(-1) === '') header.pop()
-  const columns = columnsOf(header)
+  // A row that opens with a bar (Markdown) has nothing before it.
+  const opened = header[0] === ''
+  const columns = columnsOf(opened ? header.slice(1) : header)
   if (!columns) return null
-  const { rows, length } = rowsOfLines(paragraphs, at + 1, columns, here.text)
+  const { rows, length } = rowsOfLines(paragraphs, at + 1, columns, { text: here.text, opened })
   return { header, rows, length: length + 1 }
 }
 

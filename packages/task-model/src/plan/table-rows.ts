@@ -23,16 +23,16 @@ export function rowsOfLines(
   paragraphs: readonly Paragraph[],
   from: number,
   columns: readonly Column[],
-  header: string,
+  header: { readonly text: string; readonly opened: boolean },
 ): Rows {
   const printed: { cells: string[]; line: number }[] = []
   let at = from
   for (; at < paragraphs.length; at += 1) {
     const here = paragraphs[at]
     if (!here) break
-    if (here.text === header || here.cells.every((cell) => RULE.test(cell))) continue
+    if (here.text === header.text || here.cells.every((cell) => RULE.test(cell))) continue
     if (here.cells.length > 1) {
-      printed.push({ cells: [...here.cells], line: here.line })
+      printed.push({ cells: here.cells.slice(header.opened && here.cells[0] === '' ? 1 : 0), line: here.line })
       continue
     }
     const last = printed.at(-1)

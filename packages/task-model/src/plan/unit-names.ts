@@ -2,7 +2,7 @@ import { bracketGroups, splitOutside } from './bracket-groups.ts'
 
 /** How the name of a public body ends; tells a list of units from any other words. */
 export const UNIT_END =
-  /(?:[局委办部处科室厅院会团司心府位门行署所组队站社校区镇街县市省级构学联协馆台乡村旗州盟关班园厂港]|街道|税务|邮政|海事|企业)(?:[）)〕\]】］][（(〔[].*)?[）)〕\]】］]?$/
+  /(?:[局委办部处科室厅院会团司心府位门行署所组队站社校区镇街县市省级构学联协馆台乡村旗州盟关班园厂港]|街道|税务|邮政|海事)(?:[）)〕\]】］][（(〔[].*)?[）)〕\]】］]?$/
 
 /** The list is printed as open: 等, 等部门, 等12个有关单位. */
 const BODIES = '(?:部门|单位|处室|科室|机构|方面|地区|企业)'
@@ -39,8 +39,10 @@ export function unitNames(list: string): string[] {
   return unitsIn(list).map(({ name }) => name)
 }
 
-const LEVEL = /^各(?:省|市|州|区|县|乡|镇|旗|地级以上市|设区市)$/
-const NEXT_LEVEL = /^(?:自治区|直辖市|自治州|州|市|县|区|乡|镇|旗)(?:[（(〔].*[）)〕])?(?:级)?(?:(?:人民)?政府)?$/
+const LEVEL = /^[*＊★☆▲△※]?各(?:省|市|州|区|县|乡|镇|旗|地级以上市|设区市)$/
+const NEXT_LEVEL =
+  /^(?:自治区|直辖市|自治州|州|市|县|区|乡|镇|旗)(?:[（(〔].*[）)〕])?(?:级)?(?:(?:人民)?政府)?[*＊★☆▲△※]?$/
+const GOVERNMENT = /政府[*＊★☆▲△※]?$/
 
 /** 各市、县（市、区）人民政府 and 各省、自治区、直辖市人民政府 are one unit: the levels share their last word. */
 function levelsJoined(pieces: readonly string[]): string[] {
@@ -48,8 +50,8 @@ function levelsJoined(pieces: readonly string[]): string[] {
   for (let at = 0; at < pieces.length; at += 1) {
     let end = at
     if (LEVEL.test(pieces[at] ?? ''))
-      while (NEXT_LEVEL.test(pieces[end + 1] ?? '') && !/政府$/.test(pieces[end] ?? '')) end += 1
-    const whole = end > at && /政府$/.test(pieces[end] ?? '')
+      while (NEXT_LEVEL.test(pieces[end + 1] ?? '') && !GOVERNMENT.test(pieces[end] ?? '')) end += 1
+    const whole = end > at && GOVERNMENT.test(pieces[end] ?? '')
     names.push(whole ? pieces.slice(at, end + 1).join('、') : (pieces[at] ?? ''))
     if (whole) at = end
   }
