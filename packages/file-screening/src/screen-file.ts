@@ -28,17 +28,21 @@ function takeWorker(mebibytes: number): Worker {
   void waiting?.worker.terminate()
   // The same file beside this one: `.ts` in the source tree, `.js` where it was built.
   const entry = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './file-screening-worker.js', import.meta.url)
-  return new Worker(entry, {
+  const worker = new Worker(entry, {
     resourceLimits: { maxOldGenerationSizeMb: mebibytes },
     execArgv: [],
     stdout: true,
     stderr: true,
   })
+  // One that dies while it waits must not be taken, and must not take this thread with it.
+  worker.on('error', () => undefined)
+  worker.on('exit', () => {
+    if (idle?.worker === worker) idle = null
+  })
+  return worker
 }
 
 function putBack(worker: Worker, mebibytes: number): void {
-  worker.removeAllListeners()
-  worker.on('error', () => undefined)
   worker.unref()
   if (idle) void worker.terminate()
   else idle = { worker, mebibytes }
@@ -59,30 +63,27 @@ export function screenFile(
   }
   return new Promise((resolve) => {
     const worker = takeWorker(mebibytes)
-    const timer = setTimeout(() => {
-      end(stopped('BOMB', 'out-of-time', `not read after ${milliseconds} ms`))
-    }, milliseconds)
-    const end = (screening: FileScreening) => {
+    const settle = (screening: FileScreening, healthy: boolean) => {
       clearTimeout(timer)
-      worker.removeAllListeners()
-      worker.on('error', () => undefined)
-      void worker.terminate()
+      // Only our own listeners: taking off all of them would cut the worker's own line.
+      worker.off('message', done).off('error', failed).off('exit', gone)
+      if (healthy) putBack(worker, mebibytes)
+      else void worker.terminate()
       resolve(screening)
     }
-    worker.once('message', (screening: FileScreening) => {
-      clearTimeout(timer)
-      putBack(worker, mebibytes)
-      resolve(screening)
-    })
-    worker.once('error', (error: Error & { code?: string }) => {
+    const done = (screening: FileScreening) => settle(screening, true)
+    const failed = (error: Error & { code?: string }) => {
       const memory = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-      end(
-        memory
-          ? stopped('BOMB', 'out-of-memory', `needs more than ${mebibytes} MiB`)
-          : stopped('UNREADABLE', 'reader-failed', error.message),
-      )
-    })
-    worker.once('exit', () => end(stopped('UNREADABLE', 'reader-failed', 'its reader stopped')))
+      const screening = memory
+        ? stopped('BOMB', 'out-of-memory', `needs more than ${mebibytes} MiB`)
+        : stopped('UNREADABLE', 'reader-failed', error.message)
+      settle(screening, false)
+    }
+    const gone = () => settle(stopped('UNREADABLE', 'reader-failed', 'its reader stopped'), false)
+    const timer = setTimeout(() => {
+      settle(stopped('BOMB', 'out-of-time', `not read after ${milliseconds} ms`), false)
+    }, milliseconds)
+    worker.on('message', done).on('error', failed).on('exit', gone)
     worker.ref()
     // Not `slice`: of a Buffer that would be the same bytes again.
     const bytes = new Uint8Array(file.bytes)

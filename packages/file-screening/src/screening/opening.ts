@@ -2,6 +2,7 @@ import type { FileFinding, ScreeningOptions } from '@gongkai/disclosure-rules'
 import { openZip } from '../archive/unpacking.ts'
 import { zipKind } from '../archive/zip-kind.ts'
 import { contentKind, type ContentKind } from '../content-kind.ts'
+import { oleKind } from '../office/ole.ts'
 import { misnamed } from '../file-name.ts'
 import { CannotRead, TooLarge, type FileReading, type ReadingBudget } from '../reading.ts'
 import { fileFinding, type Unread } from './finding.ts'
@@ -34,6 +35,7 @@ export async function openFile(
   const unread: Unread[] = []
   try {
     if (kind === 'zip') kind = zipKind(openZip(file.bytes, budget))
+    if (kind === 'ole') kind = oleKind(file.bytes)
     const disguise = misnamed(file.name, kind)
     if (disguise !== null) findings.push(fileFinding('WRONG_TYPE', disguise, `${file.name}: ${kind}`, where))
     if (kind === 'empty') return { kind, findings, unread }

@@ -3,6 +3,10 @@ import type { ContentKind } from '../content-kind.ts'
 import { readPlain } from '../plain/reading.ts'
 import type { FileReader } from '../reading.ts'
 import { readSlides } from '../slides/reading.ts'
+import { readDocument } from '../markup/document-reading.ts'
+import { readPage } from '../markup/page-reading.ts'
+import { readOle } from '../office/ole.ts'
+import { readPdf } from '../pdf/read-pdf.ts'
 import { readPicture } from '../picture/reading.ts'
 import { readWord } from '../word/reading.ts'
 import { readWorkbook } from '../workbook/reading.ts'
@@ -23,5 +27,15 @@ export const READERS: Partial<Readonly<Record<ContentKind, FileReader>>> = {
   tiff: readPicture,
   heic: readPicture,
   bmp: readPicture,
+  html: readPage,
+  xml: readDocument,
+  svg: readDocument,
+  doc: readOle,
+  xls: readOle,
+  ppt: readOle,
+  msg: readOle,
+  ole: readOle,
+  'encrypted-office': readOle,
+  pdf: readPdf,
   zip: readZip,
 }

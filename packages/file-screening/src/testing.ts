@@ -1,0 +1,5 @@
+export { buildZip, type ZipContent } from './testing/zip.ts'
+export { buildDocx, paragraph, run, type DocxContent } from './testing/docx.ts'
+export { buildXlsx, type SheetContent, type XlsxContent } from './testing/xlsx.ts'
+export { buildPptx, shape, type SlideContent } from './testing/pptx.ts'
+export { buildJpeg, buildPng, type JpegContent } from './testing/picture.ts'
