@@ -1,5 +1,5 @@
 import { outside } from './day.ts'
-import type { Arrangement, PossibleArrangement } from './possible-arrangement.ts'
+import { NOT_FOUND, type Arrangement, type PossibleArrangement } from './possible-arrangement.ts'
 import type { WorkCalendar } from './work-calendar.ts'
 
 /** No arrangement moves a due date by more days than this from where we expect it, over any span people use. */
@@ -32,18 +32,18 @@ export function dueRange(
   const after = start + firstDay
   const open = arrangementsWithin(calendar, after, limit + firstDay)
   const shut = gaps.map(([from, to]): Gap => [from + firstDay, to + firstDay])
-  const reaches = (change: Change) => (end: number) => {
+  const reaches = (bound: Bound) => (end: number) => {
     let sum = (lawRank[end] ?? 0) - (lawRank[start] ?? 0)
     for (const [from, to] of gaps) {
       if (from < end) sum -= (lawRank[Math.min(to, end)] ?? 0) - (lawRank[from] ?? 0)
     }
     const span: Span = { after, until: end + firstDay, shut }
-    for (const one of open) if (one.from <= span.until) sum += changeOf(one, span, change)
+    for (const one of open) if (one.from <= span.until) sum += changeOf(one, span, bound)
     return sum >= n
   }
-  if (!reaches(leastChange)(limit))
+  if (!reaches('least')(limit))
     throw outside(calendar, `the latest due date ${n} working days after ${dates[start]}`)
-  return [firstHolding(reaches(greatestChange), start, limit), firstHolding(reaches(leastChange), start, limit)]
+  return [firstHolding(reaches('greatest'), start, limit), firstHolding(reaches('least'), start, limit)]
 }
 
 /** The days that count: after one, up to and including another, without the shut stretches. All are day numbers. */
@@ -53,7 +53,7 @@ interface Span {
   readonly shut: readonly Gap[]
 }
 
-type Change = (ways: readonly Arrangement[], span: Span) => number
+type Bound = 'least' | 'greatest'
 
 /** The arrangements that reach into (after, until]; they stand in order, and so do their ends. */
 function arrangementsWithin(calendar: WorkCalendar, after: number, until: number): PossibleArrangement[] {
@@ -67,10 +67,18 @@ function arrangementsWithin(calendar: WorkCalendar, after: number, until: number
   return found
 }
 
-/** A festival that lies whole inside the span takes what is owed, however it is arranged. */
-function changeOf({ ways, taken, from, to }: PossibleArrangement, span: Span, change: Change): number {
-  const whole = from > span.after && to <= span.until && !span.shut.some((gap) => gap[0] < to && gap[1] >= from)
-  return whole && taken !== null ? -taken : change(ways, span)
+/** What a festival does to a span. One that lies whole inside takes what is owed, however it is arranged. */
+function changeOf(one: PossibleArrangement, span: Span, bound: Bound): number {
+  const { ways, taken, from, to, found } = one
+  const change = bound === 'least' ? leastChange : greatestChange
+  if (span.shut.some((gap) => gap[0] < to && gap[1] >= from)) return change(ways, span)
+  if (taken !== null && from > span.after && to <= span.until) return -taken
+  const at = (Math.max(span.after, from - 1) - from + 1) * (to - from + 2) + Math.min(span.until, to) - from + 1
+  const before = found[bound][at]
+  if (before !== undefined && before !== NOT_FOUND) return before
+  const now = change(ways, span)
+  found[bound][at] = now
+  return now
 }
 
 /** The most working days an arrangement can take from the span: make-up days outside as far as they fit. */

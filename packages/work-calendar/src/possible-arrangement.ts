@@ -30,6 +30,8 @@ export interface PossibleArrangement {
   readonly ways: readonly Arrangement[]
   /** What every way takes from the working days of the law once the whole festival is inside a span; null where they differ. */
   readonly taken: number | null
+  /** Bounds found before, by the part of the festival that lies inside a span: filled as they are asked for. */
+  readonly found: { readonly least: Int8Array; readonly greatest: Int8Array }
   readonly mayBeOff: readonly number[]
   readonly mayBeMadeUp: readonly number[]
   /** Where we expect the owed substitutes until the notice says: the first free weekdays after the festival. */
@@ -119,10 +121,18 @@ function arrangementOf(group: Festivals, free: (day: number) => boolean): Possib
     to,
     ways: possible,
     taken: least === owed ? owed : null,
+    found: { least: notFound(from, to), greatest: notFound(from, to) },
     mayBeOff: [...new Set(possible.flatMap((way) => way.off))].sort((a, b) => a - b),
     mayBeMadeUp: [...new Set(possible.flatMap((way) => way.mayBeWorked))].sort((a, b) => a - b),
     expectedOff: group.expectedOff,
   }
+}
+
+/** What stands in `found` where a bound was not asked for yet; no festival changes so many days. */
+export const NOT_FOUND = 127
+
+function notFound(from: number, to: number): Int8Array {
+  return new Int8Array((to - from + 2) ** 2).fill(NOT_FOUND)
 }
 
 /** Every run of at most `longest` days that holds the statutory ones. */

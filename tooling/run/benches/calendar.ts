@@ -1,6 +1,8 @@
 import { chinaCalendar, addDays, dueDate, localDate, type LocalDate } from '@gongkai/work-calendar'
 import chineseDays from 'chinese-days'
 import type { Figure } from '../print-bench.ts'
+import { boardFigure } from './calendar-board.ts'
+import { rangeFigures } from './calendar-range.ts'
 
 const STARTS = 4_096
 /** Divides STARTS, so that every start is used equally often. */
@@ -11,7 +13,8 @@ const TWENTY = { n: 20, unit: 'workdays' } as const
 
 /**
  * Due dates per second, 20 working days from random starts in 2024–2026, beside `chinese-days` in the same process.
- * Rounds of the two alternate, so that a noisy moment of the machine falls on both; the figure is the median round.
+ * Rounds of the two alternate, so that a noisy moment of the machine falls on both; the figure is the median round. Beside
+ * it a board of open matters, and how wide the ranges of provisional answers are.
  */
 export async function bench(): Promise<{ name: 'calendar'; figures: Figure[] }> {
   const starts = randomStarts()
@@ -37,7 +40,7 @@ export async function bench(): Promise<{ name: 'calendar'; figures: Figure[] }> 
     aim: '100 times',
     ok: ratio >= 100,
   }
-  return { name: 'calendar', figures: [figure] }
+  return { name: 'calendar', figures: [figure, boardFigure(), ...rangeFigures()] }
 }
 
 /** The day zero is left out by both; the bench refuses to run where the answers differ. */

@@ -1,5 +1,5 @@
 import type { DueDate, LocalDate, Stretch, Term, WorkCalendar } from '@gongkai/work-calendar'
-import { endOf, standstills } from './limit-pauses.ts'
+import { endOf, hasOpenCeiling, standstills } from './limit-pauses.ts'
 import type { FixedDate, Limit, LimitTerm } from './limit.ts'
 
 /** A limit as one count and what is added to its end: `length` is the term with the extensions in its own unit that come first. */
@@ -31,7 +31,7 @@ export function lengthOf(limit: Limit): LimitLength {
 export function limitDue(limit: Limit, calendar: WorkCalendar, until: LocalDate): DueDate {
   const { length, further } = lengthOf(limit)
   const expected = endAfter(limit.start, length, further, calendar, standstills(limit, calendar, until))
-  if (!limit.pauses.some((pause) => pause.ceiling !== undefined)) return expected
+  if (!limit.pauses.some((pause) => hasOpenCeiling(pause, calendar))) return expected
   const earliest = endAfter(limit.start, length, further, calendar, standstills(limit, calendar, until, 'earliest'))
   const latest = endAfter(limit.start, length, further, calendar, standstills(limit, calendar, until, 'latest'))
   return {

@@ -16,6 +16,11 @@ export function ceilingOf(pause: Pause, calendar: WorkCalendar, bound: Bound = '
   return bound === 'earliest' ? range[0] : bound === 'latest' ? range[1] : due
 }
 
+/** Whether a missing notice decides when the ceiling of a pause is reached. */
+export function hasOpenCeiling({ ceiling, from }: Pause, calendar: WorkCalendar): boolean {
+  return ceiling !== undefined && endOf(ceiling, calendar, from).provisional
+}
+
 /** The stretches that a limit leaves out, an open pause until `until`; past its ceiling a pause is over without anybody's doing. */
 export function standstills(
   limit: Limit,
