@@ -30,9 +30,40 @@ export type {
 } from './approval.ts'
 export { isCreditCode, isIdCard15, isIdCard18, passesLuhn } from './text/identifiers.ts'
 export { findingMessage } from './text/finding-words.ts'
-export { ATTRIBUTE_REFUSALS, attributeProposal, decideAttribute } from './attribute/attribute.ts'
-export { articleOf, kindName, natureWords } from './attribute/ground-words.ts'
+export { ATTRIBUTE_REFUSALS, attributeProposal, decideAttribute, OUTSIDE_REASONS } from './attribute/attribute.ts'
 export type { AttributeDecision, AttributeProposal, AttributeRefusal } from './attribute/attribute.ts'
+export {
+  ATTRIBUTE_REFUSAL_WORDS,
+  ATTRIBUTE_WORDS,
+  BODY_RULE_WORDS,
+  OCCASION_WORDS,
+  OUTSIDE_WORDS,
+} from './attribute/attribute-words.ts'
+export { articleOf, kindName, natureWords } from './attribute/ground-words.ts'
+export { COORDINATION_REFUSALS, coordinationObstacle } from './attribute/coordination.ts'
+export type { ApprovalNeeded, CoordinationRefusal, OrganAsked } from './attribute/coordination.ts'
+export {
+  addFinding,
+  CHANGE_REFUSALS,
+  currentAttribute,
+  dueForReassessment,
+  FINDING_OCCASIONS,
+  publicationLock,
+} from './attribute/item-attribute.ts'
+export type { AttributeEvent, ChangeRefusal, FindingOccasion, ItemAttribute } from './attribute/item-attribute.ts'
+export {
+  LOCAL_ITEMS,
+  PROACTIVE_ITEM_WORDS,
+  PROACTIVE_QUESTIONS,
+  QUESTION_WORDS,
+  questionsMet,
+} from './attribute/proactive-scope.ts'
+export type { ProactiveAnswers, ProactiveQuestion } from './attribute/proactive-scope.ts'
+export { afterRequests, PUBLICATION_TERM, publicationTerm } from './attribute/publication-term.ts'
+export type { InformationEvent, PublicationTerm, SameRequests } from './attribute/publication-term.ts'
+export { DEFAULT_REASSESS_MONTHS, reassessmentDay } from './attribute/reassessment.ts'
+export { BODY_RULES, responsibleBody } from './attribute/responsible-body.ts'
+export type { BodyRule, Origin, ResponsibleBody } from './attribute/responsible-body.ts'
 export { GROUNDS, PROACTIVE_ITEMS } from './attribute/grounds.ts'
 export type { GroundId } from './attribute/grounds.ts'
 export { FILE_FINDING_TYPES, SEVERITY_OF_FILE_TYPE } from './file-finding.ts'

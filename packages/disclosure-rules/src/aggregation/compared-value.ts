@@ -1,9 +1,6 @@
 import type { Meaning } from './data-table.ts'
 import { plainValue } from './figure.ts'
 
-const COMPOUND_SURNAMES =
-  /^(?:欧阳|司马|上官|诸葛|夏侯|皇甫|尉迟|公孙|慕容|令狐|宇文|长孙|司徒|司空|端木|东方|南宫|轩辕)/
-
 /** A cell as it is compared with one of another table that prints it in another way. Empty where it names nobody. */
 export function comparedValue(cell: string, meaning: Meaning): string {
   const plain = cell.normalize('NFKC').replaceAll(/\s/g, '')
@@ -37,9 +34,4 @@ function isDetailed(address: string): boolean {
 
 export function isMasked(value: string): boolean {
   return /[*＊×●█■]|某/.test(value)
-}
-
-/** The surname of a name, whole or shortened. */
-export function surnameOf(name: string): string {
-  return COMPOUND_SURNAMES.exec(name)?.[0] ?? [...name][0] ?? ''
 }

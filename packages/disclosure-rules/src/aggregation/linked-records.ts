@@ -2,7 +2,8 @@ import type { AggregationFinding, AggregationSource } from './aggregation-findin
 import type { Severity } from '../text/finding.ts'
 import type { Column, DataTable, Meaning } from './data-table.ts'
 import { PERSONAL } from './column-reading.ts'
-import { comparedValue, isMasked, surnameOf } from './compared-value.ts'
+import { surnameOf } from '../redaction/mask.ts'
+import { comparedValue, isMasked } from './compared-value.ts'
 
 /** What names one person, firm or matter by itself, the surest first. */
 const STRONG: readonly Meaning[] = ['credit-code', 'identity', 'telephone', 'reference', 'firm', 'address']

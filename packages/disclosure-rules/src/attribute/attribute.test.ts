@@ -8,6 +8,7 @@ const reason = '公开后会影响正在进行的磋商。'
 const withheld = (ground: object) => ({ attribute: 'withheld', withheld: ground })
 const consultation = { askedOn: '2026-02-02', answer: 'objects', account: '对方书面说明了损害。' }
 const thirdParty = { ground: 'third-party', kind: 'trade-secret', consultation, publicInterest: null, reason }
+const no = { 'public-interest': false, 'wide-knowledge': false, participation: false }
 const refusalOf = (proposal: unknown, on: Parameters<typeof decideAttribute>[1] = dates) => {
   const answer = decideAttribute(proposal, on)
   return 'refused' in answer ? answer.refused : answer.attribute
@@ -60,8 +61,8 @@ it('leaves no choice under Art. 16 where a rule demands disclosure', () => {
 
 it('does not hide behind requests what Art. 19–21 make proactive', () => {
   const mustBeProactive = { article: 20, item: 'budgets-and-accounts' }
-  expect(refusalOf({ attribute: 'on-request', reason, mustBeProactive })).toBe('must-be-proactive')
-  expect(refusalOf({ attribute: 'on-request', reason, mustBeProactive: null })).toBe('on-request')
+  expect(refusalOf({ attribute: 'on-request', reason, test: no, mustBeProactive })).toBe('must-be-proactive')
+  expect(refusalOf({ attribute: 'on-request', reason, test: no, mustBeProactive: null })).toBe('on-request')
   expect(refusalOf({ attribute: 'proactive', basis: mustBeProactive })).toBe('proactive')
 })
 
@@ -77,4 +78,53 @@ it('cites the article and, in Art. 16, the paragraph', () => {
   expect(articleOf('state-secret', 'zh')).toBe('《政府信息公开条例》第十四条')
   expect(articleOf('internal-affairs', 'en')).toContain('Art. 16 para. 1')
   expect(Object.values(GROUNDS).every((ground) => ground.kinds.length > 0)).toBe(true)
+})
+
+it.each(['public-interest', 'wide-knowledge', 'participation'])(
+  'asks the three questions of Art. 19: %s',
+  (question) => {
+    const proposal = { attribute: 'on-request', reason, test: { ...no, [question]: true }, mustBeProactive: null }
+    expect(decideAttribute(proposal, dates)).toMatchObject({
+      refused: 'must-be-proactive',
+      facts: { basis: { article: 19, test: question } },
+    })
+    expect(refusalOf({ attribute: 'on-request', reason, mustBeProactive: null })).toBe('attribute-incomplete')
+  },
+)
+
+describe('what touches a third party and is opened (Art. 15, 32)', () => {
+  const opened = (answer: string, publicInterest: string | null, toldOn: string | null) =>
+    refusalOf({
+      attribute: 'on-request',
+      reason,
+      test: no,
+      mustBeProactive: null,
+      thirdParty: { consultation: { ...consultation, answer }, publicInterest, toldOn },
+    })
+  it.each<[string, string | null, string | null, string]>([
+    ['consents', null, null, 'on-request'],
+    ['objects', null, '2026-03-01', 'third-party-objects'],
+    ['objects', '关系公众用药安全。', null, 'third-party-not-told'],
+    ['objects', '关系公众用药安全。', '2026-03-01', 'on-request'],
+    ['objects-without-good-reason', null, null, 'third-party-not-told'],
+    ['silent', null, '2026-03-01', 'on-request'],
+    ['refuses', null, null, 'attribute-incomplete'],
+  ])('%s, public interest %s, told %s: %s', (answer, interest, told, code) =>
+    expect(opened(answer, interest, told)).toBe(code),
+  )
+})
+
+it('knows what is no government information (Art. 2)', () => {
+  const outside = {
+    attribute: 'not-government-information',
+    because: 'not-recorded',
+    reason: '口头咨询意见，没有记录。',
+  }
+  expect(decideAttribute(outside, { decidedOn: '2026-03-02' })).toMatchObject({ reassessOn: null })
+  expect(refusalOf({ ...outside, because: 'other' })).toBe('attribute-incomplete')
+})
+
+it('takes no day that does not exist', () => {
+  const asked = { ...thirdParty, consultation: { ...consultation, askedOn: '2026-02-30' } }
+  expect(refusalOf(withheld(asked))).toBe('attribute-incomplete')
 })
