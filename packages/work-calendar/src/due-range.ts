@@ -41,8 +41,7 @@ export function dueRange(
     for (const one of open) if (one.from <= span.until) sum += changeOf(one, span, bound)
     return sum >= n
   }
-  if (!reaches('least')(limit))
-    throw outside(calendar, `the latest due date ${n} working days after ${dates[start]}`)
+  if (!reaches('least')(limit)) throw outside(calendar, `the latest due date ${n} working days after ${dates[start]}`)
   return [firstHolding(reaches('greatest'), start, limit), firstHolding(reaches('least'), start, limit)]
 }
 
@@ -69,14 +68,15 @@ function arrangementsWithin(calendar: WorkCalendar, after: number, until: number
 
 /** What a festival does to a span. One that lies whole inside takes what is owed, however it is arranged. */
 function changeOf(one: PossibleArrangement, span: Span, bound: Bound): number {
-  const { ways, taken, from, to, found } = one
+  const { from, to, found } = one
   const change = bound === 'least' ? leastChange : greatestChange
-  if (span.shut.some((gap) => gap[0] < to && gap[1] >= from)) return change(ways, span)
+  const { list, taken } = one.ways()
+  if (span.shut.some((gap) => gap[0] < to && gap[1] >= from)) return change(list, span)
   if (taken !== null && from > span.after && to <= span.until) return -taken
   const at = (Math.max(span.after, from - 1) - from + 1) * (to - from + 2) + Math.min(span.until, to) - from + 1
   const before = found[bound][at]
   if (before !== undefined && before !== NOT_FOUND) return before
-  const now = change(ways, span)
+  const now = change(list, span)
   found[bound][at] = now
   return now
 }

@@ -14,6 +14,12 @@ export interface Arrangement {
   readonly mayBeWorked: readonly number[]
 }
 
+export interface Ways {
+  readonly list: readonly Arrangement[]
+  /** What every way takes from the working days of the law once the whole festival is inside a span; null where they differ. */
+  readonly taken: number | null
+}
+
 /**
  * What a notice that has not come yet may still do around one festival, or several that lie together. Days are numbers since
  * 1970-01-01, each list in order.
@@ -27,9 +33,8 @@ export interface Arrangement {
 export interface PossibleArrangement {
   readonly from: number
   readonly to: number
-  readonly ways: readonly Arrangement[]
-  /** What every way takes from the working days of the law once the whole festival is inside a span; null where they differ. */
-  readonly taken: number | null
+  /** Listed when they are first asked for: most festivals of the far years never are. */
+  readonly ways: () => Ways
   /** Bounds found before, by the part of the festival that lies inside a span: filled as they are asked for. */
   readonly found: { readonly least: Int8Array; readonly greatest: Int8Array }
   readonly mayBeOff: readonly number[]
@@ -100,32 +105,40 @@ function together(single: readonly Festivals[]): Festivals[] {
 }
 
 function arrangementOf(group: Festivals, free: (day: number) => boolean): PossibleArrangement {
-  const { from, to, owed } = group
-  const weekends = daysFrom(from, to).filter((day) => isWeekend(day) && free(day))
+  const { from, to, runs, expectedOff } = group
+  const near = daysFrom(from, to).filter(free)
+  const widest = runs.flat()
+  let ways: Ways | null = null
+  return {
+    from,
+    to,
+    ways: () => (ways ??= waysOf(group, near)),
+    found: { least: notFound(from, to), greatest: notFound(from, to) },
+    mayBeOff: near.filter((day) => !isWeekend(day) && widest.some((run) => within(day, run))),
+    mayBeMadeUp: near.filter(isWeekend),
+    expectedOff,
+  }
+}
+
+function waysOf({ owed, runs }: Festivals, near: readonly number[]): Ways {
   const ways = new Map<string, Arrangement>()
   let mostOff = 0
-  for (const runs of combinations(group.runs)) {
-    const covered = (day: number): boolean => runs.some(([start, end]) => day >= start && day <= end)
-    const off = daysFrom(from, to).filter((day) => covered(day) && !isWeekend(day) && free(day))
+  for (const chosen of combinations(runs)) {
+    const covered = (day: number): boolean => chosen.some((run) => within(day, run))
+    const off = near.filter((day) => covered(day) && !isWeekend(day))
     const worked = Math.max(0, off.length - owed)
-    const mayBeWorked = worked === 0 ? [] : weekends.filter((day) => !covered(day))
+    const mayBeWorked = worked === 0 ? [] : near.filter((day) => isWeekend(day) && !covered(day))
     if (worked > mayBeWorked.length) continue
     mostOff = Math.max(mostOff, off.length)
     ways.set(`${off.join()} ${mayBeWorked.join()}`, { off, worked, mayBeWorked })
   }
   // An order may have settled so many days that no run holds all that is owed: then the most that are left are taken.
   const least = Math.min(owed, mostOff)
-  const possible = [...ways.values()].filter((way) => way.off.length >= least)
-  return {
-    from,
-    to,
-    ways: possible,
-    taken: least === owed ? owed : null,
-    found: { least: notFound(from, to), greatest: notFound(from, to) },
-    mayBeOff: [...new Set(possible.flatMap((way) => way.off))].sort((a, b) => a - b),
-    mayBeMadeUp: [...new Set(possible.flatMap((way) => way.mayBeWorked))].sort((a, b) => a - b),
-    expectedOff: group.expectedOff,
-  }
+  return { list: [...ways.values()].filter((way) => way.off.length >= least), taken: least === owed ? owed : null }
+}
+
+function within(day: number, [from, to]: Run): boolean {
+  return day >= from && day <= to
 }
 
 /** What stands in `found` where a bound was not asked for yet; no festival changes so many days. */
