@@ -49,8 +49,10 @@ describe('the jobs of messages', () => {
     expect(await stateOf(open.receipt)).toBe('office-reviewed')
   })
 
-  it('put the desk’s order right when the calendar learns of a holiday', async () => {
-    const { receipt } = await submit(r)
+  it('put the desk’s order right when the calendar learns of a holiday, and say so in the history of what moved', async () => {
+    const { receipt, code } = await submit(r)
+    const done = await submit(r)
+    await bring(desk, done.receipt, 'answer')
     const before = (await desk.office('GET', `/api/desk/messages/${receipt}`)).body.limit.due
     const ordered = () =>
       r.surroundings.db.sql<{ due_on: string }>('t.due', 'select due_on from message where receipt = $1', [receipt])
@@ -58,7 +60,18 @@ describe('the jobs of messages', () => {
     const calendar = createCalendar({ overlays: [{ source: { title: 'A day off' }, off: [closed], makeUp: [] }] })
     const changed = { ...r.surroundings, calendar }
     await messageJobs(changed, bureauProcedure(changed))['messages.due-days'](null, context())
-    expect((await ordered()).map((row) => row.due_on > before)).toEqual([true])
+    const [moved] = await ordered()
+    expect(moved && moved.due_on > before).toBe(true)
+    await messageJobs(changed, bureauProcedure(changed))['messages.due-days'](null, context())
+    const { history } = (await desk.office('GET', `/api/desk/messages/${receipt}`)).body
+    expect(history.slice(1)).toMatchObject([
+      { action: 'recount', by: 'system:recount', input: { limit: 'reply', was: before, due: moved?.due_on } },
+    ])
+    const { timeline } = (await r.call('GET', `/api/messages/${receipt}?code=${code}`)).body
+    expect(timeline.at(-1)).toMatchObject({ what: 'recounted' })
+    expect(timeline.at(-1).text).toMatch(/^放假安排更新，答复期限由\d.+调整为.+。$/)
+    const answered = (await desk.office('GET', `/api/desk/messages/${done.receipt}`)).body
+    expect(answered.history.map((one: { action: string }) => one.action)).not.toContain('recount')
     await messageJobs(r.surroundings, bureauProcedure(r.surroundings))['messages.due-days'](null, context())
     expect(await ordered()).toEqual([{ due_on: before }])
   })

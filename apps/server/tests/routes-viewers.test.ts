@@ -117,6 +117,7 @@ const TABLE: Record<string, Row> = {
     path: ({ publication }) => `/api/boards/administrative-ruling/messages/${publication}`,
     all: 200,
   },
+  'messages.deskFigures': { path: () => '/api/desk/message-figures', all: 200, but: NOBODY },
   'messages.deskList': { path: () => '/api/desk/messages', all: 200, but: NOBODY },
   'messages.deskMessage': {
     path: ({ message }) => `/api/desk/messages/${message.receipt}`,

@@ -4,13 +4,19 @@ import { ENGINE_REFUSALS } from '@gongkai/task-model'
 import * as z from 'zod'
 import { PROCEDURE_REFUSALS } from './procedure.ts'
 import { messageRoutes } from './routes.ts'
-import { limitView, findingView, release } from './shapes.ts'
+import { countView, limitView, findingView, release } from './shapes.ts'
 import { submission } from './submission.ts'
 import { optionalText, text } from './text-shape.ts'
 import { DESK_VIEWS, LENGTHS, LIGHTS, MESSAGE_ACTIONS, MESSAGE_STATES, RELEASE_MODES } from './values.ts'
 
 const receiptParams = z.object({ receipt: z.string().max(40) })
 const cursor = z.string().max(200).optional()
+/** Conditions of the desk's list that figures are counted under, too. */
+const counted = {
+  department: z.string().max(60).optional(),
+  from: z.string().max(10).optional(),
+  to: z.string().max(10).optional(),
+}
 const lang = z.enum(['zh', 'en']).optional()
 
 export const challengeView = z
@@ -217,8 +223,9 @@ export const messagesContract = defineRoutes({
     audience: 'staff',
     query: z.object({
       state: z.enum(MESSAGE_STATES).optional(),
-      department: z.string().max(60).optional(),
+      ...counted,
       light: z.enum(LIGHTS).optional(),
+      lights: z.string().max(60).optional().meta({ description: 'Several lights with commas between: met,missed' }),
       mine: z.enum(['1']).optional(),
       view: z.enum(DESK_VIEWS).optional(),
       q: z.string().max(100).optional(),
@@ -238,6 +245,15 @@ export const messagesContract = defineRoutes({
       })
       .meta({ id: 'DeskMessages' }),
     refusals: ['bad-cursor'],
+  },
+  deskFigures: {
+    at: messageRoutes.deskFigures,
+    summary: 'The on-time rate as two counts, each with the query that lists its messages',
+    audience: 'staff',
+    query: z.object({ ...counted, lang }),
+    answer: z
+      .object({ onTime: z.object({ numerator: countView, denominator: countView }) })
+      .meta({ id: 'MessageFigures' }),
   },
   deskMessage: {
     at: messageRoutes.deskMessage,

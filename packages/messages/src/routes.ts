@@ -10,6 +10,7 @@ export const messageRoutes = {
   published: ['GET', '/api/boards/{board}/messages'],
   publication: ['GET', '/api/boards/{board}/messages/{publication}'],
   deskList: ['GET', '/api/desk/messages'],
+  deskFigures: ['GET', '/api/desk/message-figures'],
   deskMessage: ['GET', '/api/desk/messages/{receipt}'],
   deskContact: ['POST', '/api/desk/messages/{receipt}/contact'],
   deskAct: ['POST', '/api/desk/messages/{receipt}/actions/{action}'],

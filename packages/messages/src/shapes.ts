@@ -43,6 +43,22 @@ export const release = z
   ])
   .meta({ id: 'Release' })
 
+/** Which messages a number counts. The desk's list takes the same conditions, and lists exactly as many. */
+export const messageQuery = z
+  .object({
+    of: z.literal('messages'),
+    where: z.object({
+      department: z.string().optional(),
+      from: z.string().optional(),
+      to: z.string().optional(),
+      lights: z.array(z.enum(LIGHTS)).optional(),
+    }),
+  })
+  .meta({ id: 'MessageQuery', description: 'Days of receipt in Asia/Shanghai, both included.' })
+
+export const countView = z.object({ count: z.number().int(), query: messageQuery }).meta({ id: 'Count' })
+
+export type MessageQuery = z.output<typeof messageQuery>
 export type Release = z.output<typeof release>
 export type LimitView = z.output<typeof limitView>
 export type FindingView = z.output<typeof findingView>

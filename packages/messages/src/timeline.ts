@@ -113,8 +113,8 @@ function recounted(event: MessageEvent, say: Say): TimelineEntry | null {
   const [zh, en] = (['zh', 'en'] as const).map((lang) => [formatDate(was, lang), formatDate(due, lang)])
   return say(
     'recounted',
-    `放假安排公布，答复期限由${zh?.[0]}调整为${zh?.[1]}。`,
-    `The holiday notice was published: the answer is due by ${en?.[1]} instead of ${en?.[0]}.`,
+    `放假安排更新，答复期限由${zh?.[0]}调整为${zh?.[1]}。`,
+    `The calendar of holidays changed: the answer is due by ${en?.[1]} instead of ${en?.[0]}.`,
   )
 }
 

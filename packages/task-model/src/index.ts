@@ -93,6 +93,14 @@ export { limitDue } from './limits/limit-due.ts'
 export { explainLimit } from './limits/explain-limit.ts'
 export { revisedBy, type DueReading, type LimitRevision } from './limits/limit-revision.ts'
 export { urgentLimit, type UrgentLimit } from './limits/urgent-limit.ts'
+export {
+  ON_TIME_LIGHTS,
+  onTimeFigure,
+  onTimeQueries,
+  type ListedCount,
+  type RateFigure,
+  type RowQuery,
+} from './figures/figure.ts'
 export { onTimeRate, type Rate } from './limits/on-time-rate.ts'
 export { actionsFor, whyClosed, type ActionState, type Now } from './openness.ts'
 export { planView, shownName, type PlanTaskView, type PlanView, type PlanWarningView } from './plan/plan-view.ts'

@@ -1,5 +1,4 @@
 import { fieldFaults, isRefusal, type Lang, type Refusal } from '@gongkai/contract-kit'
-import { parseDepartmentId } from '@gongkai/department-registry'
 import { screenTexts } from '@gongkai/disclosure-rules'
 import {
   cleanText,
@@ -21,6 +20,7 @@ import { readCursor, writeCursor } from '../search/cursor.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { doAct } from './act.ts'
 import { approvalFor } from './approval-store.ts'
+import { countedBy, onTimeOf } from './figures.ts'
 import { cleanDeep } from './clean-text.ts'
 import { lookupsOf, recordLookup } from './contact-access.ts'
 import { maskContact, openContact } from './contact.ts'
@@ -34,7 +34,7 @@ import { findingViewOf } from './views.ts'
 
 type Handlers = Pick<
   ModuleHandlers<typeof messagesContract>,
-  'deskList' | 'deskMessage' | 'deskContact' | 'deskAct' | 'deskScreen'
+  'deskList' | 'deskFigures' | 'deskMessage' | 'deskContact' | 'deskAct' | 'deskScreen'
 >
 
 const PAGE = 30
@@ -78,14 +78,17 @@ export function deskHandlers(surroundings: Surroundings, procedure: MessageProce
       if (!session) return NOBODY
       const after = query.after === undefined ? undefined : readCursor(query.after, ['number', 'string'])
       if (after === null) return { refused: 'bad-cursor' }
-      const department = query.department === undefined ? undefined : parseDepartmentId(query.department)
+      const { department } = countedBy(query)
       const today = localDateOf(clock.now())
       const counts = await countForDesk(db, session, today)
       const search = query.q === undefined ? null : searchQuery(query.q)
-      const nothing = department === null || (query.q !== undefined && query.q.trim() !== '' && search === null)
+      const nothing =
+        (query.department !== undefined && department === undefined) ||
+        (query.q !== undefined && query.q.trim() !== '' && search === null)
       if (nothing) return { items: [], next: null, counts }
       const { state, light, view } = query
-      const wanted = { state, light, view, department, mine: query.mine === '1', search, after, size: PAGE }
+      const counted = countedBy(query)
+      const wanted = { state, light, view, ...counted, mine: query.mine === '1', search, after, size: PAGE }
       const day = { today, calendar, dueSoonWorkdays: config.messages.dueSoonWorkdays }
       const { rows, last } = await listForDesk(db, session, wanted, day)
       return {
@@ -93,6 +96,10 @@ export function deskHandlers(surroundings: Surroundings, procedure: MessageProce
         next: last && writeCursor([last.urgency, last.receipt]),
         counts,
       }
+    },
+
+    async deskFigures({ query, session }) {
+      return session ? { onTime: await onTimeOf(surroundings, session, query) } : NOBODY
     },
 
     async deskMessage({ params, session, lang }) {

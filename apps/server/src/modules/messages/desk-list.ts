@@ -1,6 +1,6 @@
 import type { DepartmentId } from '@gongkai/department-registry'
 import { REVIEW_STATES, type DeskView, type Light, type MessageState } from '@gongkai/messages/values'
-import { dueDate, type LocalDate, type WorkCalendar } from '@gongkai/work-calendar'
+import { addDays, dueDate, type LocalDate, type WorkCalendar } from '@gongkai/work-calendar'
 import { sql, type RawBuilder } from 'kysely'
 import type { Database } from '../../platform/database.ts'
 import type { StaffSession } from '../../platform/session.ts'
@@ -76,6 +76,11 @@ export interface DeskQuery {
   readonly state?: MessageState | undefined
   readonly department?: DepartmentId | undefined
   readonly light?: Light | undefined
+  /** Any of several lights. */
+  readonly lights?: readonly Light[] | undefined
+  /** Days of receipt in Asia/Shanghai, both included. */
+  readonly from?: LocalDate | undefined
+  readonly to?: LocalDate | undefined
   readonly mine?: boolean
   readonly view?: DeskView | undefined
   readonly search?: SearchQuery | null
@@ -96,6 +101,12 @@ function conditionsOf(session: StaffSession, query: DeskQuery, day: Day): Condit
   if (query.state) conditions.push(sql`state = ${query.state}`)
   if (query.department) conditions.push(sql`(${query.department} = any(lead) or ${query.department} = any(support))`)
   if (query.light) conditions.push(lit(query.light, today, soon))
+  if (query.lights) {
+    const any = query.lights.map((light) => lit(light, today, soon))
+    conditions.push(any.length === 0 ? sql`false` : sql`(${sql.join(any, sql` or `)})`)
+  }
+  if (query.from) conditions.push(sql`received_at >= ${`${query.from}T00:00:00+08:00`}::timestamptz`)
+  if (query.to) conditions.push(sql`received_at < ${`${addDays(query.to, 1)}T00:00:00+08:00`}::timestamptz`)
   if (query.mine) conditions.push(mine(session))
   if (query.view) conditions.push(inView(query.view, session, today, soon))
   if (query.search) conditions.push(sql`search @@ ${query.search.literal}::tsquery`)
@@ -137,4 +148,13 @@ export async function countForDesk(db: Database, session: StaffSession, today: L
       count(*) as all
     from message where ${visible(session)}`.execute(db.kysely())
   return rows[0] ?? { mine: 0, late: 0, review: 0, all: 0 }
+}
+
+/** How many messages this person may see under the same conditions as a page of the list. */
+export async function countListed(db: Database, session: StaffSession, query: DeskQuery, day: Day): Promise<number> {
+  const where = sql.join(conditionsOf(session, query, day), sql` and `)
+  const { rows } = await sql<{ count: number }>`select count(*) as count from message where ${where}`.execute(
+    db.kysely(),
+  )
+  return rows[0]?.count ?? 0
 }

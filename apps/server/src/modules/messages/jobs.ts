@@ -1,5 +1,6 @@
 import { isRefusal } from '@gongkai/contract-kit'
-import type { MessageProcedure } from '@gongkai/messages'
+import { REPLY_LIMIT, type MessageProcedure } from '@gongkai/messages'
+import { limitStatus } from '@gongkai/task-model'
 import { addDays, localDateOf, workdaysBetween, type LocalDate, type WorkCalendar } from '@gongkai/work-calendar'
 import type { JobHandler } from '../../platform/jobs.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -23,6 +24,21 @@ export function messageJobs(
   procedure: MessageProcedure,
 ): Record<keyof typeof messageSchedules, JobHandler> {
   const { db, clock, calendar, config } = surroundings
+
+  /** Records that a due day moved; false where there is nothing to record, or somebody acted meanwhile and the next run will see. */
+  async function recount({ receipt, version, due_on: was, limits }: MessageRow): Promise<boolean> {
+    const limit = limits.find((one) => one.id === REPLY_LIMIT)
+    if (!limit || was === null) return false
+    const { due, provisional } = limitStatus(limit, { today: localDateOf(clock.now()), calendar })
+    if (due === was) return false
+    const input = { limit: REPLY_LIMIT, was, due, provisional }
+    const actor = { kind: 'system', job: 'recount' } as const
+    const done = await doAct(surroundings, procedure, { receipt, actor, action: 'recount', input, version })
+    if (isRefusal(done) && done.refused !== 'stale-version' && done.refused !== 'wrong-state')
+      throw new Error(`recounting ${receipt} was refused: ${done.refused}`)
+    return true
+  }
+
   return {
     /** Closes what was answered long enough ago and nobody rated; the procedure is asked again for each. */
     async 'messages.close-unrated'(_, { signal }) {
@@ -43,7 +59,10 @@ export function messageJobs(
       }
     },
 
-    /** Puts the desk's order right again after the calendar learned a year: due days of open messages are only projections. */
+    /**
+     * After the calendar learned a year: due days of open messages are only projections, and where one moved, the message's history says
+     * from which day to which.
+     */
     async 'messages.due-days'(_, { signal }) {
       for (let after = ''; !signal.aborted;) {
         const rows = await db.sql<MessageRow>(
@@ -54,6 +73,7 @@ export function messageJobs(
         for (const row of rows) {
           const { due_on, urgency } = projectionOf(messageOf(row), calendar)
           if (due_on === row.due_on && urgency === row.urgency) continue
+          if (await recount(row)) continue
           await db.sql(
             'message.reorder',
             'update message set due_on = $3, urgency = $4 where receipt = $1 and version = $2',
