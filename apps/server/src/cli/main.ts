@@ -4,9 +4,11 @@ import { auditAnchor, auditVerify } from './audit.ts'
 import { CommandFailed, print, readArguments, type Command } from './command.ts'
 import { deadline } from './deadline.ts'
 import { departmentsExport, departmentsImport } from './departments.ts'
+import { evalFiles } from './eval-files.ts'
 import { evalPlan } from './eval-plan.ts'
 import { evalScreen } from './eval-screen.ts'
 import { demoLoad, migrate } from './maintenance.ts'
+import { docs } from './docs.ts'
 import { openapi } from './openapi.ts'
 import { planImport, planRead } from './plan.ts'
 import { screen } from './screen.ts'
@@ -28,6 +30,7 @@ const commands: readonly Command[] = [
   planRead,
   planImport,
   evalPlan,
+  evalFiles,
   deadline,
   screen,
   evalScreen,
@@ -35,6 +38,7 @@ const commands: readonly Command[] = [
   auditVerify,
   auditAnchor,
   openapi,
+  docs,
   migrate,
   departmentsExport,
   departmentsImport,
