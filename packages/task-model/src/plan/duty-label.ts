@@ -74,11 +74,13 @@ export function endsInLabel(text: string): boolean {
 
 /** The same text with everything inside brackets blanked, so that positions stay. */
 function withoutInner(text: string): string {
-  return bracketGroups(text).reduce(
-    (kept, { start, end, content }) =>
-      /[（(]/.test(text.charAt(start)) && content.length <= 4 && /[：:]/.test(text.charAt(end))
-        ? kept
-        : kept.slice(0, start) + '　'.repeat(end - start) + kept.slice(end),
-    text,
-  )
+  const pieces: string[] = []
+  let from = 0
+  for (const { start, end, content } of bracketGroups(text)) {
+    // 牵头（责任）单位： is one label.
+    if (content.length <= 4 && /[（(]/.test(text.charAt(start)) && /[：:]/.test(text.charAt(end))) continue
+    pieces.push(text.slice(from, start), '　'.repeat(end - start))
+    from = end
+  }
+  return pieces.join('') + text.slice(from)
 }

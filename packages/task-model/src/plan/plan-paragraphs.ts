@@ -25,6 +25,8 @@ const CLOSES = /^[^（(〔[［【]*[）)〕\]］】]/
 const OPENS = /^(?:抄送|主送|附件|附表|附录|注[：:]|说明[：:]|备注[：:])/
 /** A bracket that is open for longer was never an annotation. */
 const LONGEST_NOTE = 2000
+/** A page holds less; beyond it nothing is joined. */
+const LONGEST_PARAGRAPH = 10_000
 /** Of one that says nothing of duties. */
 const LONGEST_ASIDE = 200
 /** What a printed page adds: — 2 —, 第2页 共3页, 2/3. */
@@ -140,13 +142,15 @@ function continues(
   { width }: Breaks,
 ): boolean {
   if (before.cells.length > 1 || cells.length > 1 || /^[|｜]$/.test(text) || /^[|｜]$/.test(before.text)) return false
+  if (before.text.length > LONGEST_PARAGRAPH) return false
   if (GOES_ON.test(text)) return true
   if (readHeading(text) !== null || OPENS.test(text)) return false
   // Only the end of what may have grown long is looked at.
   const end = before.text.slice(-12)
   if (/(?:完成|办理|办结|落实|整改|推进|工作)$/.test(end) && /^(?:时限|期限|时间)/.test(text)) return true
   if (/[、，,《“]$/.test(end) || endsInLabel(end)) return true
-  const open = before.text.length > LONGEST_NOTE * 10 ? undefined : bracketGroups(before.text).at(-1)
+  const near = before.text.slice(-LONGEST_NOTE)
+  const open = /[（(〔[［【〈＜]/.test(near) ? bracketGroups(before.text).at(-1) : undefined
   if (open && !open.closed && open.content.length < LONGEST_NOTE) {
     const duty = /牵头|配合|责任|负责|参与|参加|主办|协办|时限/.test(open.content) || labelledTail(text) === 0
     if (duty || open.content.length < LONGEST_ASIDE || CLOSES.test(text)) return true

@@ -38,8 +38,23 @@ function once(names: readonly string[]): string[] {
   return [...new Set(names)]
 }
 
+/** The parties as the registry knows them, each once; who leads does not support as well, whatever its second name is. */
+export function namedParties(parties: Parties, registry: Registry, onDate: LocalDate) {
+  const seen = new Set<string>()
+  const fresh = (units: readonly string[]) =>
+    units
+      .flatMap((unit) => namesOf(unit, registry, onDate))
+      .filter(({ printed, ref }) => {
+        const who = ref.kind === 'department' ? ref.id : printed
+        return !seen.has(who) && seen.add(who)
+      })
+  const lead = fresh(parties.lead)
+  const support = fresh(parties.support)
+  return { lead, support, implied: fresh(parties.implied) }
+}
+
 /** One name, or the two that 和 joins when each is known and the whole is not. */
-export function namesOf(unit: string, registry: Registry, onDate: LocalDate): PlanName[] {
+function namesOf(unit: string, registry: Registry, onDate: LocalDate): PlanName[] {
   const ref = resolveName(registry, unit, onDate)
   if (ref.kind === 'unknown') {
     const pieces = unit.split(/和|及|以及|与|会同/).filter(Boolean)

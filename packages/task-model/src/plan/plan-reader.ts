@@ -7,11 +7,11 @@ import { marker } from './plan-heading.ts'
 import type { PrintedTask } from './plan-items.ts'
 import { numberOf } from './plan-outline.ts'
 import { paragraphsOf, type PlanLine } from './plan-paragraphs.ts'
-import { namesOf, partiesOf, type Standing } from './plan-parties.ts'
+import { namedParties, partiesOf, type Standing } from './plan-parties.ts'
 import { printedIn } from './plan-sections.ts'
 import { titleOf } from './plan-title.ts'
 import { planWarning } from './plan-warnings.ts'
-import type { Plan, PlanName, PlanTask, PlanWarning } from './plan.ts'
+import type { Plan, PlanTask, PlanWarning } from './plan.ts'
 
 export interface PlanReading {
   readonly registry: Registry
@@ -59,9 +59,7 @@ export function readPlan(lines: readonly PlanLine[], { registry, onDate }: PlanR
   const tasks = printed.tasks.map((task): PlanTask => {
     const fromHereOn = task.notes.find((note) => note.fromHereOn.length > 0)?.fromHereOn
     if (fromHereOn) standing = { ...standing, fromHereOn }
-    const { lead, support, implied } = partiesOf(task, standing)
-    const name = (unit: string): PlanName[] => namesOf(unit, registry, onDate)
-    const named = { lead: lead.flatMap(name), support: support.flatMap(name), implied: implied.flatMap(name) }
+    const named = namedParties(partiesOf(task, standing), registry, onDate)
     const own = misplaced.filter(({ warning, number }) => warning.line === task.line && number === task.number)
     return {
       number: task.number,

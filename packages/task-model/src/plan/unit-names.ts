@@ -58,11 +58,15 @@ function levelsJoined(pieces: readonly string[]): string[] {
   return names
 }
 
+/** No list of names is as long without a mark. */
+const LONGEST_NAME = 200
+
 /** A name long enough to stand alone before 和; 社会和法制委员会 is one. */
 const BEFORE_AND = /^(?:各.+|.{2,})[局委办部处科室厅院府团司队门位所会心站](?:[（(〔][^）)〕]*[）)〕])?$/
 
 /** A和B is two units when each is the name of one; 文化和旅游局 is one, as 文化 names nobody. */
 function joined(piece: string): string[] {
+  if (piece.length > LONGEST_NAME) return [piece]
   for (const match of piece.matchAll(/以及|及|和|与/g)) {
     const before = piece.slice(0, match.index)
     const after = piece.slice(match.index + match[0].length)
