@@ -10,6 +10,8 @@ export interface ReadPart {
   readonly text: string
   /** Words that stand before the text on the page and say what it is: the head of its column. Not part of its offsets. */
   readonly before?: string
+  /** Where this text begins in the whole text of its part, when it was taken out of it. */
+  readonly from?: number
 }
 
 /** Something that a reader of the page does not see, or that no release may carry. */

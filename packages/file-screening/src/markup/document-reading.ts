@@ -12,8 +12,7 @@ const UNSEEN = new Set(['metadata', 'desc', 'defs'])
  * Reads XML, and drawings in SVG. Entities are never resolved, so nothing outside is opened and nothing grows. In a drawing,
  * words that are hidden, transparent or of no size are told.
  */
-export const readDocument: FileReader = async ({ bytes, within }, budget) => {
-  budget.spend(bytes.length)
+export const readDocument: FileReader = async ({ bytes, within }) => {
   const where = { within, part: 'document' }
   const found: Found = { parts: [], traces: [] }
   const inner: FileReading['inner'][number][] = []

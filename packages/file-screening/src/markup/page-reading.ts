@@ -12,8 +12,7 @@ const WITHOUT_END = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|tr
 const DEEPEST = 2000
 
 /** Reads an HTML page: its words, those that its styles hide, its comments, and pictures written into it. */
-export const readPage: FileReader = async ({ bytes, within }, budget) => {
-  budget.spend(bytes.length)
+export const readPage: FileReader = async ({ bytes, within }) => {
   const { text: source } = decodeText(bytes)
   const where = { within, part: 'page' }
   const found: Found = { parts: [], traces: [] }

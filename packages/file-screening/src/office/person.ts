@@ -18,7 +18,9 @@ const NOT_A_PERSON = new RegExp(
     'exceljs',
     'sheetjs.*',
     'phpoffice.*|phpword|phpexcel.*|phpspreadsheet|unknown creator',
-    'pandoc',
+    'pandoc|itext.*|fpdf.*|tcpdf.*|mpdf.*|reportlab.*|wkhtmltopdf.*|qt \\d.*|cairo.*|crystal.*|fast ?report.*|jasper.*|stimulsoft.*',
+    '(?:foxit|福昕|永中|数科|泛微|致远|用友|浪潮|万户|通达|中标|金格).*',
+    '.*(?:[a-z]js|\\.js|generator|writer|creator|converter|export(?:er)?|reports?|reporter|server|service|pdf|office|excel|word|powerpoint|api|sdk|\\.net|library|engine|bot|macos|ios|android|linux)(?:[ /v]*[\\d.]+)?',
     'easyexcel',
     'hutool',
     'jxls?',
@@ -40,7 +42,7 @@ const NOT_A_PERSON = new RegExp(
 
 const ORGANISATION =
   /(?:人民政府|政府|委员会|办公室|办公厅|管理局|知识产权局|监督局|中心|集团|公司|大学|学院|学校|研究院|研究所|事务所|协会|学会|联合会|基金会|工作组|领导小组|工作专班|编辑部|秘书处|服务站|出版社|银行|医院|法院|检察院|支队|大队|机关|部门|单位|平台|网站|系统|社区|街道|(?:inc|ltd|llc|corp|corporation|company|office|bureau|administration|university|institute|group|department)\.?)$/i
-const SHORT_ORGANISATION = /^[\p{Script=Han}]{3,}[局厅委办处科部院所站队室组网]$/u
+const SHORT_ORGANISATION = /^[\p{Script=Han}]{2,}[局厅委办处科部院所站队室组网]$/u
 const COMMON_SURNAME =
   /^[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蔡蒋余于杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严戴莫孔向汤]/
 
@@ -66,6 +68,7 @@ export function isLocalAddress(address: string): boolean {
 
 /** The person whose folder an address leads through: `file:///C:\Users\zhang.wei\Desktop\名单.xlsx`. */
 export function userOfAddress(address: string): string | null {
+  if (/^https?:/i.test(address)) return null
   const user = USER_FOLDER.exec(address)?.[1]
   return user !== undefined && !/^(?:public|all users|default)$/i.test(user) && namesAPerson(user) ? user : null
 }

@@ -7,8 +7,7 @@ import { rowsOf } from './delimited.ts'
 const TAGS = /[\u{e0020}-\u{e007e}]{4,}/gu
 
 /** Reads a text file in whatever encoding Chinese offices use. Line ends stay as they are, so that offsets are the file's. */
-export const readPlain: FileReader = async ({ bytes, within }, budget) => {
-  budget.spend(bytes.length)
+export const readPlain: FileReader = async ({ bytes, within }) => {
   const { text } = decodeText(bytes)
   const where = { within, part: 'text' }
   const parts: ReadPart[] = [{ where, text }]
@@ -27,14 +26,16 @@ export const readPlain: FileReader = async ({ bytes, within }, budget) => {
 
 function columnParts(text: string, where: ReadPart['where']): ReadPart[] {
   const [heads = [], ...rows] = rowsOf(text)
-  const columns = heads.flatMap((head, column) => (isTellingHead(head) ? [{ head: head.trim(), column }] : []))
+  const columns = heads.flatMap((head, column) =>
+    isTellingHead(head.text) ? [{ head: head.text.trim(), column }] : [],
+  )
   if (columns.length === 0) return []
-  return rows.flatMap((cells, index) =>
+  return rows.flatMap((cells) =>
     columns.flatMap(({ head, column }) => {
-      const value = cells[column]?.trim() ?? ''
-      return value === ''
-        ? []
-        : [{ where: { ...where, cell: `${index + 2}:${column + 1}` }, text: value, before: `${head}：` }]
+      const cell = cells[column]
+      // Quotes within quotes make a cell longer in the file than it reads.
+      if (!cell || cell.text.trim() === '' || !text.startsWith(cell.text, cell.start)) return []
+      return [{ where, text: cell.text, before: `${head}：`, from: cell.start }]
     }),
   )
 }

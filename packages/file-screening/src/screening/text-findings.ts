@@ -24,11 +24,11 @@ export function textFindings(parts: readonly ReadPart[], options: ScreeningOptio
   return findings
 }
 
-function findingsOf({ text, where, before = '' }: ReadPart, options: ScreeningOptions): FileFinding[] {
+function findingsOf({ text, where, before = '', from = 0 }: ReadPart, options: ScreeningOptions): FileFinding[] {
   return screenText(before + text, options).flatMap(({ type, severity, rule, start, end }) => {
     if (end <= before.length) return []
-    const from = Math.max(0, start - before.length)
-    const to = end - before.length
-    return [{ type, severity, rule, text: text.slice(from, to), where, start: from, end: to }]
+    const first = Math.max(0, start - before.length)
+    const last = end - before.length
+    return [{ type, severity, rule, text: text.slice(first, last), where, start: from + first, end: from + last }]
   })
 }
