@@ -61,3 +61,9 @@ export function awaitedYears(calendar: WorkCalendar, start: LocalDate, until: Lo
   }
   return [...years]
 }
+
+/** Whether notices were published long ago and are only not in the calendar: nobody needs to wait for them. */
+export function isPast(calendar: WorkCalendar, years: readonly number[]): boolean {
+  const newest = calendar.notifiedYears.at(-1)
+  return newest !== undefined && years.every((year) => year < newest)
+}

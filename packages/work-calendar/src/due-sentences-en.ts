@@ -1,5 +1,14 @@
 import { formatDate, formatRun, formatWeekday } from './date-words.ts'
-import { awaitedYears, clamped, daysOfUnit, endOnDayOff, sourcesOf, tellingDays, type DueFacts } from './due-facts.ts'
+import {
+  awaitedYears,
+  clamped,
+  daysOfUnit,
+  endOnDayOff,
+  isPast,
+  sourcesOf,
+  tellingDays,
+  type DueFacts,
+} from './due-facts.ts'
 import { dayRuns, type DayRun } from './explained-days.ts'
 import { partsOf, type LocalDate } from './local-date.ts'
 
@@ -22,7 +31,11 @@ export function dueSentencesEn(facts: DueFacts): string[] {
     const [earliest, latest] = answer.range
     const years = awaitedYears(calendar, start, latest)
     const between = earliest === latest ? '' : `: ${on(earliest)} at the earliest, ${on(latest)} at the latest`
-    said.push(`Provisional until the holiday notice for ${years.join(' and ')} is published${between}.`)
+    const named = years.join(' and ')
+    const why = isPast(calendar, years)
+      ? `Provisional, as the holiday notice for ${named} is not in the calendar`
+      : `Provisional until the holiday notice for ${named} is published`
+    said.push(`${why}${between}.`)
   }
   return said
 }

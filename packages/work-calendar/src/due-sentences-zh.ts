@@ -1,5 +1,14 @@
 import { formatDate, formatRun } from './date-words.ts'
-import { awaitedYears, clamped, daysOfUnit, endOnDayOff, sourcesOf, tellingDays, type DueFacts } from './due-facts.ts'
+import {
+  awaitedYears,
+  clamped,
+  daysOfUnit,
+  endOnDayOff,
+  isPast,
+  sourcesOf,
+  tellingDays,
+  type DueFacts,
+} from './due-facts.ts'
 import { dayRuns, type DayRun } from './explained-days.ts'
 import { partsOf, type LocalDate } from './local-date.ts'
 
@@ -20,8 +29,10 @@ export function dueSentencesZh(facts: DueFacts): string[] {
   if (answer.provisional) {
     const [earliest, latest] = answer.range
     const years = awaitedYears(calendar, start, latest)
+    const named = years.map((one) => `${one}年`).join('、')
     const between = earliest === latest ? '' : `，最早${on(earliest)}，最晚${on(latest)}`
-    said.push(`暂定：${years.map((one) => `${one}年`).join('、')}放假安排公布后可能调整${between}。`)
+    const why = isPast(calendar, years) ? `未收录${named}放假安排` : `${named}放假安排公布后可能调整`
+    said.push(`暂定：${why}${between}。`)
   }
   return said
 }

@@ -43,6 +43,12 @@ describe('explainDue', () => {
     expect(awaitedYears(chinaCalendar, day('2026-12-20'), day('2026-12-31'))).toEqual([2027])
   })
 
+  it('does not tell anybody to wait for a notice of long ago', () => {
+    const { zh, en } = explainDue(chinaCalendar, day('2016-03-01'), { n: 3, unit: 'workdays' })
+    expect(zh.at(-1)).toBe('暂定：未收录2016年放假安排。')
+    expect(en.at(-1)).toBe('Provisional, as the holiday notice for 2016 is not in the calendar.')
+  })
+
   it('marks a substitute day that is only expected', () => {
     const { zh, en } = explainDue(chinaCalendar, day('2027-02-04'), { n: 1, unit: 'workdays' })
     expect(zh.slice(1, 3)).toEqual(['2月5日至8日：春节放假，不计。', '2月9日至10日：春节放假（暂按补休推算），不计。'])
