@@ -95,3 +95,54 @@ export { partialDisclosure, REDACTION_REFUSALS, redactText } from './redaction/r
 export type { RedactedText, RedactionOptions, RedactionRefusal, Replaced } from './redaction/redacted-text.ts'
 export { keptSpans, PRIVACY, removalsOf } from './redaction/removal.ts'
 export type { Removal, RemovalReason } from './redaction/removal.ts'
+export { CHECKLIST, CHECKLIST_IDS, checklistGaps } from './review/checklist.ts'
+export type { ChecklistAnswer, ChecklistAnswers, ChecklistGaps, ChecklistId } from './review/checklist.ts'
+export {
+  addReceipt,
+  isOpenOn,
+  LIMITED_REFUSALS,
+  LIMITED_WAYS,
+  limitedRelease,
+  receiptsMissing,
+  recordLimited,
+} from './review/limited-release.ts'
+export type { LimitedRefusal, LimitedRelease, LimitedWay, Receipt } from './review/limited-release.ts'
+export { OUTCOME_WORDS, REVIEW_OUTCOMES } from './review/outcome.ts'
+export type { ReviewOutcome } from './review/outcome.ts'
+export {
+  disagreement,
+  recordSheet,
+  releasedTo,
+  REPORT_WORKDAYS,
+  reportTerm,
+  reviewTerm,
+  signedOutcome,
+} from './review/review-result.ts'
+export type { ReviewTerm } from './review/review-result.ts'
+export {
+  ESCALATED_TO,
+  newSheet,
+  REVIEW_ACTIONS,
+  REVIEW_REFUSALS,
+  REVIEW_ROLES,
+  REVIEW_STATES,
+} from './review/review-sheet.ts'
+export type {
+  OfficeCheck,
+  ReviewAction,
+  ReviewProposal,
+  ReviewRefusal,
+  ReviewRole,
+  ReviewSheet,
+  ReviewState,
+  ReviewStep,
+  Signature,
+} from './review/review-sheet.ts'
+export { addStep, openSteps, REVIEW_MOVES } from './review/review-step.ts'
+export {
+  LIMITED_WAY_WORDS,
+  REVIEW_ACTION_WORDS,
+  REVIEW_REFUSAL_WORDS,
+  REVIEW_ROLE_WORDS,
+  REVIEW_STATE_WORDS,
+} from './review/review-words.ts'

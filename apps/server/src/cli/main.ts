@@ -1,5 +1,6 @@
 import { StartRefused } from '../platform/start-refused.ts'
 import { aggregate } from './aggregate.ts'
+import { attributeGrounds } from './attribute.ts'
 import { auditAnchor, auditVerify } from './audit.ts'
 import { CommandFailed, print, readArguments, type Command } from './command.ts'
 import { deadline } from './deadline.ts'
@@ -35,6 +36,7 @@ const commands: readonly Command[] = [
   screen,
   evalScreen,
   aggregate,
+  attributeGrounds,
   auditVerify,
   auditAnchor,
   openapi,
