@@ -14,5 +14,5 @@ export {
   type TableRow,
   type TableWords,
 } from './testing/procedure-table.ts'
-export { walkProcedure, type Walked, type WalkStep } from './testing/walk.ts'
+export { walkProcedure, type Walked, type WalkStart, type WalkStep } from './testing/walk.ts'
 export { WORK_POINT_PEOPLE, workPointIn, workPointSituations } from './testing/work-point-story.ts'

@@ -8,6 +8,8 @@ export const recountInput = z.object({
   was: dateShape,
   due: dateShape,
   provisional: z.boolean(),
+  /** Which edition of the calendar says so. */
+  edition: z.string().max(200).optional(),
 })
 
 /**

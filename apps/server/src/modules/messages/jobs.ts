@@ -31,7 +31,7 @@ export function messageJobs(
     if (!limit || was === null) return false
     const { due, provisional } = limitStatus(limit, { today: localDateOf(clock.now()), calendar })
     if (due === was) return false
-    const input = { limit: REPLY_LIMIT, was, due, provisional }
+    const input = { limit: REPLY_LIMIT, was, due, provisional, edition: calendar.edition }
     const actor = { kind: 'system', job: 'recount' } as const
     const done = await doAct(surroundings, procedure, { receipt, actor, action: 'recount', input, version })
     if (isRefusal(done) && done.refused !== 'stale-version' && done.refused !== 'wrong-state')

@@ -1,0 +1,171 @@
+import { sha256 } from '@gongkai/disclosure-rules/testing'
+import { isRefusal, type Actor } from '@gongkai/task-model'
+import { procedureTable, standIn, tableText, walkProcedure } from '@gongkai/task-model/testing'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { actOnMessage } from './acting.ts'
+import { messageProcedure } from './procedure.ts'
+import { HOUR, messageIn, MORNING, people, surroundingsAt, type Told } from './testing.ts'
+import { MESSAGE_STATES, type MessageAction } from './values.ts'
+import { STATE_WORDS } from './words.ts'
+
+const actors = {
+  handler: people.handler,
+  head: people.head,
+  'stand-in of the head': standIn('substitute', people.head),
+  'head who also handles': people.deputy,
+  supporter: people.supporter,
+  stranger: people.stranger,
+  office: people.office,
+  'office-reviewer': people.reviewer,
+  'stand-in of the handler, also reviewer': {
+    ...standIn('stand-in', people.handler),
+    roles: ['handler', 'office-reviewer'],
+  },
+  'everything in one': people.everything,
+  leader: people.leader,
+  admin: people.admin,
+  applicant: people.applicant,
+  system: people.system,
+} as const satisfies Record<string, Actor>
+
+const reason = '理由'
+const inputs: Record<MessageAction, unknown> = {
+  accept: {},
+  reject: { reason: 'petition', explanation: reason },
+  assign: { lead: ['promotion'] },
+  return: { reason, proposed: 'protection' },
+  draft: { reply: '您好，请在网上提交。', release: { mode: 'full' } },
+  'department-review': {},
+  'send-back': { reason },
+  'office-review': { decisions: [] },
+  answer: {},
+  rate: { score: 4 },
+  close: {},
+  urge: { reason },
+  supervise: { level: 'office', dueOn: '2027-04-30', reason },
+  'lift-supervision': { reason },
+  'ask-extension': { term: { n: 5 }, reason },
+  'approve-extension': {},
+  'refuse-extension': { reason },
+  recount: { limit: 'reply', was: '2026-03-10', due: '2026-03-11', provisional: false },
+}
+
+type Step = readonly [who: Actor, action: MessageAction, input?: unknown]
+
+function then(told: Told, ...steps: readonly Step[]) {
+  let { message } = told
+  for (const [who, action, input = inputs[action]] of steps) {
+    const done = actOnMessage(messageProcedure, message, who, action, input, surroundingsAt(message.head.at + HOUR))
+    if (isRefusal(done)) throw new Error(`${action}: ${done.refused}`)
+    message = done.task
+  }
+  return message
+}
+
+const { handler, head, office, leader } = people
+const back: readonly Step[] = [
+  [handler, 'return'],
+  [office, 'assign'],
+]
+const supervise: Step = [leader, 'supervise', { level: 'leader', dueOn: '2026-04-30', reason }]
+
+const situations = {
+  ...Object.fromEntries(MESSAGE_STATES.map((state) => [state, messageIn(state).message])),
+  'assigned again after one return': then(messageIn('assigned'), ...back),
+  'accepted after two returns': then(messageIn('assigned'), ...back, [handler, 'return']),
+  'assigned again after two returns': then(messageIn('assigned'), ...back, ...back),
+  'assigned, an extension is asked for by the head': then(messageIn('assigned'), [head, 'ask-extension']),
+  'assigned, extended once': then(messageIn('assigned'), [handler, 'ask-extension'], [leader, 'approve-extension']),
+  'assigned, supervised by a leader': then(messageIn('assigned'), supervise),
+  'drafted by the head': messageIn('drafted', { drafter: head }).message,
+  'department-reviewed, drafted by somebody who is everything': messageIn('department-reviewed', {
+    drafter: people.everything,
+  }).message,
+}
+
+const words = {
+  ...Object.fromEntries(MESSAGE_STATES.map((state) => [state, STATE_WORDS[state].zh])),
+  accept: '受理',
+  reject: '不予受理',
+  assign: '交办',
+  return: '退回',
+  draft: '拟稿',
+  'department-review': '处室审核',
+  'send-back': '退回修改',
+  'office-review': '公开审查',
+  answer: '答复',
+  rate: '评价',
+  close: '办结',
+  urge: '催办',
+  supervise: '督办',
+  'lift-supervision': '督办销号',
+  'ask-extension': '申请延期',
+  'approve-extension': '批准延期',
+  'refuse-extension': '不批准延期',
+  recount: '期限重新计算',
+  handler: '承办人（拟稿人）',
+  head: '处室负责人',
+  'stand-in of the head': '处室负责人的代理人',
+  'head who also handles': '兼任承办人的负责人',
+  supporter: '配合部门',
+  stranger: '其他部门',
+  office: '公开办',
+  'office-reviewer': '办公室审核人',
+  'stand-in of the handler, also reviewer': '拟稿人的代理人（兼审核）',
+  'everything in one': '身兼数职',
+  leader: '局领导',
+  admin: '管理员',
+  applicant: '留言人',
+  system: '系统',
+}
+
+it('is the committed table, state by state, action by action, role by role', async () => {
+  const now = MORNING + 24 * HOUR
+  const rows = procedureTable(messageProcedure, {
+    situations,
+    actors,
+    inputs,
+    now,
+    doing: (task, actor, action, input) =>
+      actOnMessage(messageProcedure, task, actor, action, input, surroundingsAt(now)),
+  })
+  await expect(tableText('留言办理 Messages: who may do what, when', rows, words)).toMatchFileSnapshot(
+    './message-table.md',
+  )
+})
+
+it('replays to the row after every step of any walk', () => {
+  const step = fc.record({
+    action: fc.constantFrom(...Object.keys(inputs)),
+    actor: fc.constantFrom(...Object.values(actors)),
+    later: fc.integer({ min: -HOUR, max: 60 * HOUR }),
+  })
+  const opening = { board: 'fee-reduction', subject: '标题', body: '正文𠮷', mayPublish: true }
+  const given = (action: MessageAction) => ({ action, actor: people.office, later: HOUR })
+  const seen = new Set<string>()
+  fc.assert(
+    fc.property(fc.boolean(), fc.array(step, { minLength: 40, maxLength: 120 }), (ahead, script) => {
+      const first = ahead ? [given('accept'), given('assign')] : []
+      const steps = [...first, ...script].map((one) => ({ ...one, input: inputs[one.action as MessageAction] }))
+      const { task, done } = walkProcedure(
+        messageProcedure,
+        {
+          actor: people.applicant,
+          input: opening,
+          now: MORNING,
+          digest: sha256,
+          doing: (one, { actor, action, input }, around) =>
+            actOnMessage(messageProcedure, one, actor, action, input, surroundingsAt(around.now)),
+        },
+        steps,
+      )
+      for (const action of done) seen.add(action)
+      expect(task.facts.returns.length).toBeLessThanOrEqual(2)
+      expect(task.facts.extensionsGranted).toBeLessThanOrEqual(1)
+    }),
+    { numRuns: 200 },
+  )
+  for (const action of ['assign', 'return', 'draft', 'supervise', 'ask-extension', 'office-review'])
+    expect(seen).toContain(action)
+})
