@@ -42,7 +42,7 @@ export async function openFile(
     const reader = READERS[kind]
     if (!reader) throw new CannotRead(UNOPENED[kind] ?? 'not a kind of file that is known here')
     const reading = await reader({ bytes: file.bytes, within }, budget)
-    findings.push(...textFindings(reading.parts, options))
+    for (const finding of textFindings(reading.parts, options)) findings.push(finding)
     for (const { type, rule, text, where: place, severity } of reading.traces) {
       findings.push(fileFinding(type, rule, text, place, severity))
     }
@@ -66,7 +66,7 @@ async function openInner(
     const path = { within: [...within, name], depth: depth + 1 }
     if (embedded) opened.findings.push(fileFinding('EMBEDDED_FILE', 'embedded-file', name, { ...path, part: 'file' }))
     const inside = await openFile({ name, bytes }, path, budget, options)
-    opened.findings.push(...inside.findings)
+    for (const finding of inside.findings) opened.findings.push(finding)
     opened.unread.push(...inside.unread)
   }
 }

@@ -34,7 +34,7 @@ export const readWorkbook: FileReader = async ({ bytes, within }, budget) => {
     const where = { within, part, sheet }
     found.parts.push({ where, text: sheet, before: ' ' })
     if (!content) continue
-    const sheetFound: Found = { parts: [], traces: [] }
+    let sheetFound: Found = { parts: [], traces: [] }
     if (/\/worksheets\//.test(part)) {
       const grid = readGrid(content, strings, looks)
       sheetParts(grid, where, paintedRanges(office, part), sheetFound)
@@ -51,10 +51,11 @@ export const readWorkbook: FileReader = async ({ bytes, within }, budget) => {
         where,
       })
       // The sheet is hidden as a whole: what is hidden in it besides is not told again.
-      sheetFound.traces.splice(0, Infinity, ...sheetFound.traces.filter(({ type }) => type !== 'HIDDEN_TEXT'))
+      sheetFound = { ...sheetFound, traces: sheetFound.traces.filter(({ type }) => type !== 'HIDDEN_TEXT') }
     }
-    found.parts.push(...sheetFound.parts)
-    found.traces.push(...sheetFound.traces)
+    // One by one: a call takes only some ten thousand arguments.
+    for (const one of sheetFound.parts) found.parts.push(one)
+    for (const one of sheetFound.traces) found.traces.push(one)
   }
   const unused = strings.unused()
   if (unused.length > 0) {

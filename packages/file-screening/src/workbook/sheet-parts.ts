@@ -3,6 +3,9 @@ import type { Found } from '../office/properties.ts'
 import { isTellingHead } from './column-head.ts'
 import { cellName, holds, type Cell, type CellRange, type Grid } from './grid.ts'
 
+/** Rows of merged cells that are looked at; a merged column of a whole sheet has a million. */
+const MOST_MERGED_ROWS = 300_000
+
 /**
  * The texts of a sheet, each cell with the head of its column or, in a form, the word left of it where that says what it is;
  * and what of it no reader sees: hidden, filtered and squeezed rows and columns, letters in the colour of their ground.
@@ -32,8 +35,11 @@ function hiddenStretches(grid: Grid, where: FilePlace, found: Found): void {
   const rows = new Map<number, Cell[]>()
   const columns = new Map<number, Cell[]>()
   for (const cell of grid.cells) {
-    if (grid.hiddenRows.has(cell.row)) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell])
-    else if (grid.hidesColumn(cell.column)) {
+    if (grid.hiddenRows.has(cell.row)) {
+      const row = rows.get(cell.row) ?? []
+      row.push(cell)
+      rows.set(cell.row, row)
+    } else if (grid.hidesColumn(cell.column)) {
       const column = columns.get(cell.column) ?? []
       column.push(cell)
       columns.set(cell.column, column)
@@ -52,7 +58,7 @@ function tellStretches(
   const numbers = [...lines.keys()].sort((one, other) => one - other)
   let stretch: Cell[] = []
   numbers.forEach((number, index) => {
-    stretch.push(...(lines.get(number) ?? []))
+    for (const cell of lines.get(number) ?? []) stretch.push(cell)
     if (numbers[index + 1] === number + 1) return
     tell('HIDDEN_TEXT', rule, stretch, where, found)
     stretch = []
@@ -73,7 +79,7 @@ function tell(type: 'HIDDEN_TEXT', rule: string, cells: readonly Cell[], where: 
 /** Cells that are shown but whose words are not: one trace for all that lie together in reading order. */
 function unseenCells(grid: Grid, where: FilePlace, painted: readonly CellRange[], found: Found): void {
   const groundUnknown = [...painted, ...grid.conditional]
-  const firsts = new Set(grid.merged.map(({ top, left }) => `${top}:${left}`))
+  const isCovered = coveredCells(grid)
   let stretch: { rule: string; cells: Cell[] } | null = null
   const close = () => {
     if (stretch) tell('HIDDEN_TEXT', stretch.rule, stretch.cells, where, found)
@@ -86,8 +92,7 @@ function unseenCells(grid: Grid, where: FilePlace, painted: readonly CellRange[]
     if (cell.look.sameColor && !grid.hasPicture && !groundUnknown.some((range) => holds(range, cell))) {
       return 'text-on-its-own-colour'
     }
-    const covered = !firsts.has(`${cell.row}:${cell.column}`) && grid.merged.some((range) => holds(range, cell))
-    return covered ? 'under-merged-cell' : null
+    return isCovered(cell) ? 'under-merged-cell' : null
   }
   for (const cell of grid.cells) {
     const rule = ruleOf(cell)
@@ -96,4 +101,25 @@ function unseenCells(grid: Grid, where: FilePlace, painted: readonly CellRange[]
     else if (rule !== null) stretch = { rule, cells: [cell] }
   }
   close()
+}
+
+/** Merging keeps what lay in the cells but the first. That it only repeats the first one's words is how tables are kept sortable. */
+function coveredCells(grid: Grid): (cell: Cell) => boolean {
+  const byRow = new Map<number, CellRange[]>()
+  let rows = 0
+  for (const range of grid.merged) {
+    for (let row = range.top; row <= range.bottom && rows < MOST_MERGED_ROWS; row += 1) {
+      rows += 1
+      const ranges = byRow.get(row) ?? []
+      ranges.push(range)
+      byRow.set(row, ranges)
+    }
+  }
+  const shown = new Map<string, string>()
+  for (const { row, column, text } of grid.cells) if (byRow.has(row)) shown.set(`${row}:${column}`, text)
+  return (cell) => {
+    const range = byRow.get(cell.row)?.find((one) => holds(one, cell))
+    if (!range || (range.top === cell.row && range.left === cell.column)) return false
+    return shown.get(`${range.top}:${range.left}`) !== cell.text
+  }
 }
