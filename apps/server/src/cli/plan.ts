@@ -9,7 +9,8 @@ import { configuredRegistry, withBureau } from './with-bureau.ts'
 
 async function planFile({ positionals }: Arguments) {
   const [name] = positionals
-  if (name === undefined || positionals.length > 1) throw new CommandFailed('Name one plan file (.txt or .docx).')
+  if (name === undefined || positionals.length > 1)
+    throw new CommandFailed('Name one plan file (.txt, .md, .html or .docx).')
   return { name: basename(name), bytes: await readNamedFile(name) }
 }
 
@@ -38,7 +39,7 @@ function planText(plan: PlanView): string {
 export const planRead: Command = {
   words: ['plan', 'read'],
   usage: 'FILE [--json]',
-  summary: 'read an annual plan (.txt or .docx) and print its tasks',
+  summary: 'read an annual plan (.txt, .md, .html or .docx) and print its tasks',
   async run(given) {
     const read = readPlanFile({ registry: configuredRegistry(), clock: systemClock }, await planFile(given))
     if (isRefusal(read)) throw failed(read)

@@ -28,9 +28,9 @@ const ANY = '(?<=^|[；;，,。、\\s])[\\p{Script=Han}]{2,10}'
 const COLON = '\\s*[：:]\\s*'
 const LABEL = new RegExp(`(?:${KNOWN}|${ANY})${COLON}`, 'gu')
 const OPENING = new RegExp(`(?<=^|[。；;！!\\s—])(?:${KNOWN}|牵头|责任|配合)${COLON}`, 'gu')
-/** 【责任单位】市发改委 and “责任单位 市发改委” are labels as well. */
+/** 【责任单位】市发改委, “责任单位 市发改委” and two cells, 责任单位 | 市发改委, are labels as well. */
 const BOXED = new RegExp(`[【〔［[（(]\\s*(${KNOWN})\\s*[】〕］\\])）]\\s*[：:]?\\s*(?=[\\p{Script=Han}\\d*＊★])`, 'gu')
-const SPACED = new RegExp(`(?<=^|[；;，,。（(【\\s])(${KNOWN})\\s+(?=[\\p{Script=Han}\\d])`, 'gu')
+const SPACED = new RegExp(`(?<=^|[；;，,。（(【\\s])(${KNOWN})\\s*[\\s|]\\s*(?=[\\p{Script=Han}\\d])`, 'gu')
 
 const ALONE = new RegExp(`^${KNOWN}${COLON}$`, 'u')
 const ENDING = new RegExp(`(?:^|[；;，,。、\\s（(])${KNOWN}${COLON}$`, 'u')

@@ -8,6 +8,14 @@ export interface PlanTaskView {
   readonly lead: readonly string[]
   readonly support: readonly string[]
   readonly due: string | null
+  /** Which of several annotations of one paragraph, from 1; null where there is one. */
+  readonly part: number | null
+  /** Lead and support as printed, whoever the registry says they are. */
+  readonly printed: { readonly lead: readonly string[]; readonly support: readonly string[] }
+  /** Named once for all tasks and not repeated here. */
+  readonly implied: readonly string[]
+  /** The list goes on: 等部门. */
+  readonly openEnded: boolean
   readonly annotation: string | null
   readonly warnings: readonly PlanWarningView[]
 }
@@ -26,16 +34,20 @@ export function planView(plan: Plan): PlanView {
   return {
     title: plan.title,
     year: plan.year,
-    tasks: plan.tasks.map(({ number, path, title, text, lead, support, due, annotation, warnings }) => ({
-      number,
-      path,
-      title,
-      text,
-      lead: lead.map(shownName),
-      support: support.map(shownName),
-      due,
-      annotation,
-      warnings: warnings.map(warningView),
+    tasks: plan.tasks.map((task) => ({
+      number: task.number,
+      path: task.path,
+      title: task.title,
+      text: task.text,
+      lead: task.lead.map(shownName),
+      support: task.support.map(shownName),
+      due: task.due,
+      part: task.part,
+      printed: { lead: task.lead.map(({ printed }) => printed), support: task.support.map(({ printed }) => printed) },
+      implied: task.implied.map(shownName),
+      openEnded: task.openEnded,
+      annotation: task.annotation,
+      warnings: task.warnings.map(warningView),
     })),
     warnings: plan.warnings.map(warningView),
   }

@@ -32,10 +32,44 @@ describe('a Word document', () => {
     expect(readDocx(docx(body))).toEqual(['一、总体要求', '甲乙 & 丙', ''])
   })
 
-  it('reads tables cell by cell and text boxes, once', () => {
+  it('reads tables row by row and text boxes, once', () => {
     const table = `<w:tbl><w:tr><w:tc>${p('左')}</w:tc><w:tc>${p('右')}</w:tc></w:tr></w:tbl>`
     const box = `<w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${p('框')}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${p('框')}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>外</w:t></w:r></w:p>`
-    expect(readDocx(docx(table + box))).toEqual(['左', '右', '框', '外'])
+    expect(readDocx(docx(table + box))).toEqual(['左\t右', '框', '外'])
+  })
+
+  it('repeats a merged cell in every row it covers, and runs the paragraphs of a cell on', () => {
+    const cell = (text: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${text}</w:tc>`
+    const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`
+    const table = [
+      row(cell(p('甲类'), '<w:vMerge w:val="restart"/>'), cell(p('办好一')), cell(p('保护处') + p('办公室'))),
+      row(cell('<w:p/>', '<w:vMerge/>'), cell(p('办好二')), cell(p('保护处、') + p('办公室'))),
+      row(cell(p('二、乙类'), '<w:gridSpan w:val="3"/>')),
+      row(cell(p('丙')), cell(p('合并'), '<w:gridSpan w:val="2"/>')),
+    ].join('')
+    expect(readDocx(docx(`<w:tbl>${table}</w:tbl>`))).toEqual([
+      '甲类\t办好一\t保护处 办公室',
+      '甲类\t办好二\t保护处、办公室',
+      '二、乙类',
+      '丙\t合并\t',
+    ])
+  })
+
+  it('reads a table inside a cell, and leaves out what is hidden', () => {
+    const inner = `<w:tbl><w:tr><w:tc>${p('内')}</w:tc></w:tr></w:tbl>`
+    const hidden = '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>藏</w:t></w:r><w:r><w:t>显</w:t></w:r></w:p>'
+    const body = `<w:tbl><w:tr><w:tc>${p('左')}${inner}</w:tc><w:tc>${hidden}</w:tc></w:tr></w:tbl>`
+    expect(readDocx(docx(body))).toEqual(['左 内\t显'])
+  })
+
+  it('starts a list anew where the document says so', () => {
+    const numbering = NUMBERING.replace(
+      '</w:numbering>',
+      '<w:num w:numId="4"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="2"><w:startOverride w:val="1"/></w:lvlOverride></w:num></w:numbering>',
+    )
+    const other = listed(2).replace('w:numId w:val="3"', 'w:numId w:val="4"')
+    const body = p('甲', listed(2)) + p('乙', listed(2)) + p('丙', other) + p('丁', other)
+    expect(readDocx(docx(body, { 'word/numbering.xml': numbering }))).toEqual(['1.甲', '2.乙', '1.丙', '2.丁'])
   })
 
   it('leaves out deleted text and field codes, keeps inserted text, tabs and line breaks', () => {

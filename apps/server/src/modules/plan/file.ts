@@ -1,4 +1,5 @@
 import { readDocx } from './docx.ts'
+import { linesOfHtml } from './html.ts'
 
 /** A plan file that cannot be read, and why. */
 export interface UnreadableFile {
@@ -20,7 +21,9 @@ export function decodeText(bytes: Uint8Array): string | null {
   return null
 }
 
-/** The lines of a plan file (.txt or .docx), in reading order, or why it cannot be read. */
+const PAGE = /^\s*<(?:!doctype\s+html|html|head|body|meta|table|div|p)[\s>]/i
+
+/** The lines of a plan file (.txt, .md, .html or .docx), in reading order, or why it cannot be read. */
 export function linesOfFile(name: string, bytes: Uint8Array): string[] | UnreadableFile {
   const refuse = (reason: UnreadableFile['facts']['reason']): UnreadableFile => ({
     refused: 'unreadable-file',
@@ -31,5 +34,6 @@ export function linesOfFile(name: string, bytes: Uint8Array): string[] | Unreada
   if (/\.(docx?|wps|pdf|xlsx?)$/i.test(name))
     return refuse(name.toLowerCase().endsWith('.docx') ? 'damaged-docx' : 'kind')
   const text = decodeText(bytes)
-  return text === null || text.includes('\0') ? refuse('encoding') : text.split(/\r\n|\r|\n/)
+  if (text === null || text.includes('\0')) return refuse('encoding')
+  return /\.html?$/i.test(name) || PAGE.test(text) ? linesOfHtml(text) : text.split(/\r\n|\r|\n/)
 }

@@ -49,11 +49,15 @@ function printed(n: number, format: string): string {
 interface Definitions {
   readonly abstract: Map<string, Map<number, Level>>
   readonly lists: Map<string, string>
+  /** Where a list that shares its definition begins anew, by list and level. */
+  readonly restarts: Map<string, number>
 }
 
 function readDefinitions(xml: string): Definitions {
   const abstract = new Map<string, Map<number, Level>>()
   const lists = new Map<string, string>()
+  const restarts = new Map<string, number>()
+  let overridden = 0
   let levels: Map<number, Level> | null = null
   let list = ''
   let level = -1
@@ -75,14 +79,16 @@ function readDefinitions(xml: string): Definitions {
     else if (token.name === 'w:numFmt') set({ format: value })
     else if (token.name === 'w:lvlText') set({ text: value })
     else if (token.name === 'w:num') list = attributeOf(token.attributes, 'w:numId') ?? ''
+    else if (token.name === 'w:lvlOverride') overridden = Number(attributeOf(token.attributes, 'w:ilvl') ?? 0)
+    else if (token.name === 'w:startOverride') restarts.set(`${list} ${overridden}`, Number(value))
     else if (token.name === 'w:abstractNumId') lists.set(list, value)
   }
-  return { abstract, lists }
+  return { abstract, lists, restarts }
 }
 
 /** Reads `word/numbering.xml`. Lists that share a definition count on together; a shallower level starts the deeper ones again. */
 export function readNumbering(xml: string): Numbering {
-  const { abstract, lists } = readDefinitions(xml)
+  const { abstract, lists, restarts } = readDefinitions(xml)
   const counters = new Map<string, number[]>()
   return {
     next(numId, level) {
@@ -92,6 +98,9 @@ export function readNumbering(xml: string): Numbering {
       if (key === undefined || !levels || !own) return ''
       const counts = counters.get(key) ?? []
       counters.set(key, counts)
+      const restart = restarts.get(`${numId} ${level}`)
+      if (restart !== undefined) counts[level] = restart - 1
+      restarts.delete(`${numId} ${level}`)
       counts[level] = (counts[level] ?? own.start - 1) + 1
       counts.length = level + 1
       return own.text.replace(/%([1-9])/g, (_whole, digit: string) => {
