@@ -70,6 +70,7 @@ const release = {
   deskEntries: [
     { path: MOUNT, title: { zh: '首页', en: 'Home' }, order: 0 },
     { path: `${MOUNT}plan`, title: { zh: '工作要点', en: 'Work points' }, order: 40 },
+    { path: `${MOUNT}departments`, title: { zh: '部门与人员', en: 'Departments and people' }, order: 80 },
   ],
   widgets: [],
 }

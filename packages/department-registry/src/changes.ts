@@ -75,7 +75,13 @@ function changesOf(was: Department, one: Department, nameOf: (id: DepartmentId) 
   const renamed = old.zh !== now.zh
   if (renamed) {
     const from = one.names.at(-1)?.from ?? ''
-    const words = { zh: `“${old.zh}”自${from}更名为“${now.zh}”`, en: `“${old.en}” renamed “${now.en}” from ${from}` }
+    const words =
+      was.names.at(-1)?.from === from
+        ? { zh: `名称“${old.zh}”改写为“${now.zh}”`, en: `the name “${old.zh}” is now written “${now.zh}”` }
+        : {
+            zh: `“${old.zh}”自${from}更名为“${now.zh}”`,
+            en: `“${old.en}” renamed “${now.en}” (${now.zh}) from ${from}`,
+          }
     told.push({ code: 'department-renamed', subject: one.id, words })
   }
   const dissolved = one.dissolved !== undefined && was.dissolved !== one.dissolved

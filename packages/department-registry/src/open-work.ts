@@ -3,7 +3,10 @@ import type { DepartmentId } from './department.ts'
 import type { PersonId } from './person.ts'
 import { heirsOn, type Registry } from './registry.ts'
 
-/** A matter that is not done yet, with the department or the person that owes it. A matter of several departments is named once for each. */
+/**
+ * A matter that is not done yet, with the department that owes it, or the person who holds it and the department in which
+ * they do. A matter is named once for each department and once for each person.
+ */
 export interface OpenWork {
   /** Which subject keeps it, such as `message` or `plan-task`. */
   readonly kind: string
@@ -63,7 +66,7 @@ export function workAfter(
   const moved: { work: OpenWork; to: DepartmentId }[] = []
   const orphaned: Orphan[] = []
   for (const work of openWork) {
-    const lost = personLost(before, after, work, today) ?? departmentLost(before, after, work)
+    const lost = work.person === null ? departmentLost(before, after, work) : personLost(before, after, work, today)
     if (lost === null) continue
     if ('to' in lost) moved.push({ work, to: lost.to })
     else orphaned.push({ work, ...lost })

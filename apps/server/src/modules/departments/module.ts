@@ -18,6 +18,8 @@ export const departmentsDescription = {
   sentences: departmentSentences,
 } as const
 
+const SYSTEM = { zh: '系统', en: 'the system' } as const
+
 /** Departments and people: names for everybody, the whole registry for staff, changes by administrators. */
 export function departmentsModule(surroundings: Surroundings) {
   const { registry, clock, db } = surroundings
@@ -61,7 +63,7 @@ export function departmentsModule(surroundings: Surroundings) {
         const items = (await versionsOf(db)).map(({ version, createdAt, by: id, byName, changes }) => ({
           version,
           at: shanghaiTime(createdAt.getTime()),
-          by: byName || id,
+          by: byName || (id.startsWith('system:') ? SYSTEM[lang] : id),
           changes: changesView(changes, lang),
         }))
         return { items }
