@@ -3,6 +3,7 @@ import {
   addMonths,
   chinaCalendar as calendar,
   chinaNotices,
+  createCalendar,
   localDate,
   type LocalDate,
 } from '@gongkai/work-calendar'
@@ -87,6 +88,25 @@ describe('a limit with any pauses, overlapping, open and with ceilings', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  it('lies in the range that was given before the notice of its year came', () => {
+    const before = createCalendar({ notices: chinaNotices.filter(({ year }) => year !== 2024 && year !== 2023) })
+    let provisional = 0
+    fc.assert(
+      fc.property(facts, fc.option(term, { nil: undefined }), fc.nat(120), (limit, more, later) => {
+        const extensions = more === undefined ? [] : [{ term: more, reason: 'x', by: 'y' }]
+        const at = addDays(limit.start, later)
+        const given = limitStatus({ ...limit, extensions }, { today: at, calendar: before })
+        const { due } = limitStatus({ ...limit, extensions }, { today: at, calendar })
+        if (given.provisional) provisional += 1
+        else expect(given.due).toBe(due)
+        expect(given.range[0] <= due && due <= given.range[1]).toBe(true)
+        expect(given.range[0] <= given.due && given.due <= given.range[1]).toBe(true)
+      }),
+      { numRuns: 5_000 },
+    )
+    expect(provisional).toBeGreaterThan(300)
   })
 
   it('never falls due earlier when it starts later, lasts longer or stands still longer', () => {
