@@ -1,6 +1,7 @@
 import { screenText, type FileFinding, type FilePlace, type ScreeningOptions } from '@gongkai/disclosure-rules'
 import { leavesItsFolder } from '../file-name.ts'
 import { fileFinding } from './finding.ts'
+import { namedPerson } from './named-person.ts'
 
 /** What stands around a name in the name of a file: `张三_身份证.jpg`, `03-申请表(李四).docx`. */
 const JOINTS = /[_+~]/g
@@ -14,6 +15,10 @@ export function nameFindings(name: string, where: FilePlace, options: ScreeningO
   const found = screenText(words, options)
     .filter(({ severity }) => severity !== 'info')
     .map(({ severity, rule, start, end }) => fileFinding('FILE_NAME', rule, name.slice(start, end), where, severity))
+  const person = found.some(({ rule }) => rule.startsWith('name-')) ? null : namedPerson(name)
+  if (person) {
+    found.push(fileFinding('FILE_NAME', 'person-and-paper', name.slice(person.start, person.end), where))
+  }
   return leavesItsFolder(name)
     ? [...found, fileFinding('FILE_NAME', 'path-leaves-its-folder', name, where, 'block')]
     : found
