@@ -2,7 +2,7 @@ import { splitOutside } from './bracket-groups.ts'
 import { deadlineIn, isDeadline, leadingDate } from './deadline.ts'
 import { heldFromHereOn, saysFirstLeads } from './document-rule.ts'
 import { labelsIn, withColons, type Duty } from './duty-label.ts'
-import { markedIn, toldIn, type Stretch } from './duty-told.ts'
+import { markedIn, toldBehind, toldIn, type Stretch } from './duty-told.ts'
 import { OPEN_END, UNIT_END, unitNames, unitsIn } from './unit-names.ts'
 
 /** What an annotation says: names as printed, not yet looked up. */
@@ -116,7 +116,9 @@ function labelled(text: string): Stretch[] | null {
       .map((date): Stretch => ({ duty: 'due', text: leadingDate(date)?.date ?? date }))
     const list = pieces.filter((piece) => !isDeadline(piece)).join('，')
     const told =
-      duty === 'responsible' && /牵头|配合|参与|参加|主办|协办/.test(list) ? (markedIn(list) ?? toldIn(list)) : null
+      duty === 'responsible' && /牵头|配合|参与|参加|主办|协办/.test(list)
+        ? (markedIn(list) ?? toldBehind(list, duty))
+        : null
     return [...(told ?? [{ duty, text: list }]), ...dates]
   })
 }

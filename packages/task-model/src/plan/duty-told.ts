@@ -24,7 +24,7 @@ const VERBS: readonly (readonly [RegExp, Duty])[] = [
     ),
     'support',
   ],
-  [new RegExp(`${SHARE}(?:(?:负责|承办|落实|办理|实施|执行|推进)+|为责任${AS})$`), 'responsible'],
+  [new RegExp(`${SHARE}(?:(?:负责|负总责|承办|落实|办理|实施|执行|推进)+|为责任${AS})$`), 'responsible'],
 ]
 
 /** A unit, what it does and about what: 新闻办负责清理. */
@@ -84,6 +84,15 @@ export function toldIn(text: string, plain = false): Stretch[] | null {
   if (parties.length === 0) return null
   const units = parties.flatMap((stretch) => unitNames(stretch.text))
   return units.some((name) => UNIT_END.test(name)) ? stretches : null
+}
+
+/** A list behind a label, of which a piece may say something else: 责任单位：A、B；C配合. */
+export function toldBehind(list: string, duty: Duty): Stretch[] {
+  return splitOutside(parted(list), '；;，,').map((piece) => {
+    const told = spoken(piece, false)
+    const joining = told.names.startsWith('会同')
+    return { duty: joining ? 'support' : (told.duty ?? duty), text: joining ? told.names.slice(2) : told.names }
+  })
 }
 
 /** A（牵头）、B、C（配合）: the list says behind a name what its part is; the others support whoever leads. */

@@ -1,4 +1,5 @@
 import { bracketGroups } from './bracket-groups.ts'
+import { heldFromHereOn, saysFirstLeads } from './document-rule.ts'
 import { isBareLabel, labelledTail, withColons } from './duty-label.ts'
 import { readDueNote, readDutyNote, readUnitList, type DutyNote } from './duty-note.ts'
 import { toldIn } from './duty-told.ts'
@@ -49,6 +50,7 @@ function spokenTail(block: Block, text: string): Block {
 
 /** A line that says no more than who leads and who supports: 市发改委牵头，市财政局配合。 */
 function ownLine(text: string): DutyNote | null {
+  if (saysFirstLeads(text) || heldFromHereOn(text).length > 0) return null
   if (text.length > 300 || !/(?:牵头|配合|负责|参与|参加|落实)/.test(text)) return null
   const stretches = toldIn(text, true)
   const units = stretches?.filter(({ duty }) => duty !== 'due').flatMap((stretch) => unitNames(stretch.text)) ?? []

@@ -76,7 +76,8 @@ it('reads any mutation of a document without a throw, and says only what it know
         expect(line).toBeLessThanOrEqual(lines)
         expect(message).not.toContain('undefined')
       }
-      for (const { number, lead, support } of tasks) {
+      for (const { number, printed } of tasks) {
+        const { lead, support } = printed
         expect(number).not.toBe('')
         for (const name of [...lead, ...support]) expect(name.trim()).not.toBe('')
         expect(lead.filter((name) => support.includes(name))).toEqual([])

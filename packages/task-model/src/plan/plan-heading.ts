@@ -1,11 +1,16 @@
 import { hanNumber, parseNumber } from './han-number.ts'
 
-/** How deep a printed number stands in an official document: 一、 then （一） then 1. then （1） (GB/T 9704); 1.1 stands under 1. */
-export type Rank = 0 | 1 | 2 | 3 | 4
+/**
+ * How deep a printed number stands in an official document: 一、 then （一） then 1. then （1） then ① (GB/T 9704); parts, chapters and sections
+ * stand above, and 1.1 under 1.
+ */
+export type Rank = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7
+/** The rank of 一、: a heading of this rank or above is a section, below it an item. */
+export const SECTION: Rank = 3
 
 /** How a number is printed. */
 export type NumberStyle =
-  'han' | 'chapter' | 'part' | 'han-bracket' | 'digit' | 'decimal' | 'article' | 'digit-bracket' | 'circled'
+  'han' | 'chapter' | 'part' | 'section' | 'han-bracket' | 'digit' | 'decimal' | 'article' | 'digit-bracket' | 'circled'
 
 export interface Heading {
   readonly rank: Rank
@@ -27,14 +32,15 @@ const NO_DECIMAL = '(?![0-9０-９]{1,2}(?![0-9０-９月日]))'
 const DECIMAL = `((?:${DIGIT}[.．]){1,3})(${DIGIT})(?![0-9０-９.．]|\\s*[亿万千百个项家倍米公吨天小人件次％%元平分年月日])`
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 const FORMS: readonly (readonly [RegExp, NumberStyle, Rank])[] = [
-  [new RegExp(`^第(${HAN})章\\s*[、．.:：]?\\s*`), 'chapter', 0],
+  [new RegExp(`^第(${HAN})章\\s*[、．.:：]?\\s*`), 'chapter', 1],
   [new RegExp(`^第(${HAN})部分\\s*[、．.:：]?\\s*`), 'part', 0],
-  [new RegExp(`^第(${HAN})条\\s*[、．.:：]?\\s*`), 'article', 2],
-  [new RegExp(`^(${HAN})\\s*[、．.]\\s*`), 'han', 0],
-  [new RegExp(`^[（(]\\s*(${HAN})\\s*[）)]\\s*[、．.]?\\s*`), 'han-bracket', 1],
-  [new RegExp(`^(${DIGIT})\\s*[、．.]${NO_DECIMAL}\\s*`), 'digit', 2],
-  [new RegExp(`^[（(]?\\s*(${DIGIT})\\s*[）)]\\s*[、．.]?\\s*`), 'digit-bracket', 3],
-  [new RegExp(`^([${CIRCLED}])\\s*[、．.]?\\s*`), 'circled', 3],
+  [new RegExp(`^第(${HAN})节\\s*[、．.:：]?\\s*`), 'section', 2],
+  [new RegExp(`^第(${HAN})条\\s*[、．.:：]?\\s*`), 'article', 5],
+  [new RegExp(`^(${HAN})\\s*[、．.]\\s*`), 'han', SECTION],
+  [new RegExp(`^[（(]\\s*(${HAN})\\s*[）)]\\s*[、．.]?\\s*`), 'han-bracket', 4],
+  [new RegExp(`^(${DIGIT})\\s*[、．.]${NO_DECIMAL}\\s*`), 'digit', 5],
+  [new RegExp(`^[（(]?\\s*(${DIGIT})\\s*[）)]\\s*[、．.]?\\s*`), 'digit-bracket', 6],
+  [new RegExp(`^([${CIRCLED}])\\s*[、．.]?\\s*`), 'circled', 7],
 ]
 
 /** Reads the number in front of a paragraph; null when it has none. */
@@ -42,7 +48,7 @@ export function readHeading(text: string): Heading | null {
   const decimal = new RegExp(`^${DECIMAL}\\s*[、．.]?\\s*(?=\\S)`).exec(text)
   if (decimal?.[1] && decimal[2]) {
     const prefix = decimal[1].normalize('NFKC')
-    const rank: Rank = prefix.length > 3 ? 4 : 3
+    const rank: Rank = prefix.length > 3 ? 7 : 6
     const n = parseNumber(decimal[2])
     if (n) return { rank, style: 'decimal', n, prefix, mayBeTop: false, rest: text.slice(decimal[0].length) }
   }
@@ -62,6 +68,7 @@ const PRINT: Record<Exclude<NumberStyle, 'decimal'>, (n: number) => string> = {
   han: hanNumber,
   chapter: (n) => `第${hanNumber(n)}章`,
   part: (n) => `第${hanNumber(n)}部分`,
+  section: (n) => `第${hanNumber(n)}节`,
   'han-bracket': (n) => `（${hanNumber(n)}）`,
   digit: String,
   article: (n) => `第${hanNumber(n)}条`,
@@ -76,6 +83,6 @@ export function numberPart({ style, n, prefix }: Pick<Heading, 'style' | 'n' | '
 
 /** The number as it is printed before a heading. */
 export function marker(heading: Pick<Heading, 'style' | 'n' | 'prefix'>): string {
-  const after = { han: '、', digit: '.', chapter: ' ', part: ' ', article: ' ', decimal: ' ' } as const
+  const after = { han: '、', digit: '.', chapter: ' ', part: ' ', section: ' ', article: ' ', decimal: ' ' } as const
   return numberPart(heading) + (heading.style in after ? after[heading.style as keyof typeof after] : '')
 }

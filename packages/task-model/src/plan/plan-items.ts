@@ -1,8 +1,9 @@
 import { firstSentence } from './bracket-groups.ts'
 import { blocksOf, isAnnotated, type Block } from './plan-blocks.ts'
 import type { DutyNote } from './duty-note.ts'
-import { marker } from './plan-heading.ts'
+import { marker, SECTION } from './plan-heading.ts'
 import { above, itemsOf, numberOf, type OutlineItem } from './plan-outline.ts'
+import type { Paragraph } from './plan-paragraphs.ts'
 
 /** A task as it is printed, before names are looked up and the document's own rules are applied. */
 export interface PrintedTask {
@@ -39,12 +40,40 @@ export function printedTasks(roots: readonly OutlineItem[]): PrintedTask[] {
     const section = [...above(item), item][0]
     const siblings = item.parent ? item.parent.children : roots
     const isTask = nowhere
-      ? item.rank > 0 && section !== undefined && !GENERAL.test(headingOf(section))
-      : item.rank > 0
+      ? item.rank > SECTION && section !== undefined && !GENERAL.test(headingOf(section))
+      : item.rank > SECTION
         ? section !== undefined && within(section)
         : siblings.some(annotated)
     return isTask ? [wholeTask(item, own)] : []
   })
+}
+
+/** Tasks of a text without numbers: each annotation closes what stands before it, counted from one. */
+export function looseTasks(paragraphs: readonly Paragraph[]): PrintedTask[] {
+  const tasks: PrintedTask[] = []
+  let open: Block[] = []
+  for (const block of blocksOf(paragraphs)) {
+    open.push(block)
+    const passage = block.passages.find(({ notes }) => notes.length > 0)
+    if (!passage) continue
+    const text = open.flatMap((each) => each.passages.map((part) => part.text)).filter(Boolean)
+    const title = titleIn(text[0] ?? '')
+    if (title !== '')
+      tasks.push({
+        number: String(tasks.length + 1),
+        part: null,
+        line: open[0]?.line ?? block.line,
+        path: [],
+        title,
+        text: bodyOf(text.join('\n'), title),
+        annotation: passage.annotation,
+        notes: passage.notes,
+        due: passage.notes.flatMap((note) => note.due),
+        unclosed: block.unclosed,
+      })
+    open = []
+  }
+  return tasks
 }
 
 /**

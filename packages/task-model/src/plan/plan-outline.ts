@@ -1,4 +1,4 @@
-import { numberPart, readHeading, type Heading, type NumberStyle, type Rank } from './plan-heading.ts'
+import { numberPart, readHeading, SECTION, type Heading, type NumberStyle, type Rank } from './plan-heading.ts'
 import type { Paragraph } from './plan-paragraphs.ts'
 
 /** A numbered item with everything printed under it up to the next number. */
@@ -17,6 +17,8 @@ export interface OutlineItem {
 
 export interface Outline {
   readonly roots: readonly OutlineItem[]
+  /** What stands before the first number. */
+  readonly loose: readonly Paragraph[]
   readonly misplaced: readonly { readonly item: OutlineItem; readonly expected: number }[]
 }
 
@@ -29,13 +31,15 @@ export interface Outline {
  */
 export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
   const roots: OutlineItem[] = []
+  const loose: Paragraph[] = []
   const misplaced: { item: OutlineItem; expected: number }[] = []
   const lastOfRank = new Map<Rank, number>()
   let current: OutlineItem | null = null
   for (const paragraph of paragraphs) {
     const heading = readHeading(paragraph.text)
     if (!heading) {
-      current?.blocks.push(paragraph)
+      if (current) current.blocks.push(paragraph)
+      else loose.push(paragraph)
       continue
     }
     const rank = rankOf(heading, current, roots)
@@ -63,7 +67,7 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
     siblings.push(item)
     current = item
   }
-  return { roots, misplaced }
+  return { roots, loose, misplaced }
 }
 
 function rankOf(heading: Heading, current: OutlineItem | null, roots: readonly OutlineItem[]): Rank {
@@ -72,7 +76,7 @@ function rankOf(heading: Heading, current: OutlineItem | null, roots: readonly O
   for (let item = current; item; item = item.parent)
     if (item.rank === heading.rank && heading.n === item.n + 1) return heading.rank
   // A first 1、 under a Chinese 一、 is an item of it; under nothing at all it opens the document.
-  return continuesTop && (current === null || heading.n > 1) ? 0 : heading.rank
+  return continuesTop && (current === null || heading.n > 1) ? SECTION : heading.rank
 }
 
 /** The number of an item: those of the headings above joined with its own. 2.1 has its parent's 2 in it already. */

@@ -38,16 +38,13 @@ function once(names: readonly string[]): string[] {
   return [...new Set(names)]
 }
 
-/** The parties as the registry knows them, each once; who leads does not support as well, whatever its second name is. */
+/** The parties with whom the registry knows by their names, each name once; who leads does not support as well. */
 export function namedParties(parties: Parties, registry: Registry, onDate: LocalDate) {
   const seen = new Set<string>()
   const fresh = (units: readonly string[]) =>
     units
       .flatMap((unit) => namesOf(unit, registry, onDate))
-      .filter(({ printed, ref }) => {
-        const who = ref.kind === 'department' ? ref.id : printed
-        return !seen.has(who) && seen.add(who)
-      })
+      .filter(({ printed }) => !seen.has(printed) && seen.add(printed))
   const lead = fresh(parties.lead)
   const support = fresh(parties.support)
   return { lead, support, implied: fresh(parties.implied) }

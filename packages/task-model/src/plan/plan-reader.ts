@@ -92,7 +92,11 @@ function warningsOf(
   return [
     ...(task.unclosed === null ? [] : [planWarning('unclosed-bracket', task.line, task.unclosed)]),
     ...[...lead, ...support].flatMap(({ printed, ref }) =>
-      ref.kind === 'unknown' ? [warn('unknown-department', { printed, nearest: ref.nearest })] : [],
+      ref.kind === 'unknown'
+        ? [warn('unknown-department', { printed, nearest: ref.nearest })]
+        : ref.kind === 'group' && ref.openEnded
+          ? [warn('unknown-department', { printed, nearest: [] })]
+          : [],
     ),
     ...(unclear.length > 0 ? [warn('duty-unclear', { units: unclear })] : []),
     ...(dates.length > 1 ? [warn('two-deadlines', { dates })] : []),

@@ -1,4 +1,4 @@
-import { printedTasks, type PrintedTask } from './plan-items.ts'
+import { looseTasks, printedTasks, type PrintedTask } from './plan-items.ts'
 import { readHeading } from './plan-heading.ts'
 import { outlineOf, type Outline } from './plan-outline.ts'
 import type { Paragraph } from './plan-paragraphs.ts'
@@ -68,8 +68,10 @@ type Placed = PrintedTask & { readonly table: Paragraph | null }
 function partOf(paragraphs: readonly Paragraph[]) {
   const segments = segmentsOf(paragraphs)
   const running = segments.flatMap((segment) => (segment.kind === 'text' ? segment.paragraphs : []))
-  const { roots, misplaced } = outlineOf(running)
-  const told = printedTasks(roots)
+  const { roots, loose, misplaced } = outlineOf(running)
+  // A text without numbers, or whose numbers owe nothing.
+  const numbered = printedTasks(roots)
+  const told = numbered.some(({ notes }) => notes.length > 0) ? numbered : [...looseTasks(loose), ...numbered]
   const fromText = told.some(({ notes }) => notes.length > 0) || !segments.some(({ kind }) => kind === 'table')
   const tasks: Placed[] = segments.flatMap((segment) =>
     segment.kind === 'table' ? tableTasks(segment.rows).map((task) => ({ ...task, table: segment.header })) : [],

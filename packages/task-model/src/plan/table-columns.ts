@@ -13,7 +13,8 @@ const COLUMNS: readonly (readonly [RegExp, Column])[] = [
 ]
 
 function columnOf(cell: string): Column {
-  const bare = cell.replace(/[\s*]/g, '')
+  // 责任单位（带★为牵头） is about units, not leads.
+  const bare = cell.replace(/[\s*]|(?<=.)[（(〔].*[）)〕]$/g, '')
   if (bare.length > 16) return 'other'
   const duty = dutyOf(bare)
   const whole = /部门|单位|处室|科室|机构|分工|主体|机关|股室/.test(bare) || bare.length <= 4

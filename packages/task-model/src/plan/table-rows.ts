@@ -1,7 +1,7 @@
 import { isDeadline } from './deadline.ts'
 import { readDutyNote, readUnitList } from './duty-note.ts'
 import { parseNumber } from './han-number.ts'
-import { readHeading } from './plan-heading.ts'
+import { readHeading, SECTION } from './plan-heading.ts'
 import type { Paragraph } from './plan-paragraphs.ts'
 import type { Column } from './table-columns.ts'
 
@@ -61,7 +61,7 @@ function placed(given: readonly string[], columns: readonly Column[]): string[] 
   if (filled >= columns.length) return cells
   // Seen from a number in the merged cell's place, or from the lead's column, which would name nobody.
   const owed = columns.findIndex((column) => column === 'lead' || column === 'responsible')
-  const moved = group === 0 && (readHeading(cells[0] ?? '')?.rank ?? 0) > 0
+  const moved = group === 0 && (readHeading(cells[0] ?? '')?.rank ?? SECTION) > SECTION
   const vacant = group >= 0 && owed > group && !namesUnits(cells[owed] ?? '') && namesUnits(cells[owed - 1] ?? '')
   if (moved || vacant) return [...cells.slice(0, group), '', ...cells.slice(group)]
   // Where columns stand by blanks alone, an empty cell is not seen.
