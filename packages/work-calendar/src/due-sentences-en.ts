@@ -30,7 +30,10 @@ export function dueSentencesEn(facts: DueFacts): string[] {
   if (answer.provisional) {
     const [earliest, latest] = answer.range
     const years = awaitedYears(calendar, start, latest)
-    const between = earliest === latest ? '' : `: ${on(earliest)} at the earliest, ${on(latest)} at the latest`
+    const between =
+      earliest === latest
+        ? ': the same day if it does what every notice so far did'
+        : `: ${on(earliest)} at the earliest, ${on(latest)} at the latest`
     const named = years.join(' and ')
     const why = isPast(calendar, years)
       ? `Provisional, as the holiday notice for ${named} is not in the calendar`

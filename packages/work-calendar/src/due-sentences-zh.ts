@@ -30,8 +30,10 @@ export function dueSentencesZh(facts: DueFacts): string[] {
     const [earliest, latest] = answer.range
     const years = awaitedYears(calendar, start, latest)
     const named = years.map((one) => `${one}年`).join('、')
-    const between = earliest === latest ? '' : `，最早${on(earliest)}，最晚${on(latest)}`
-    const why = isPast(calendar, years) ? `未收录${named}放假安排` : `${named}放假安排公布后可能调整`
+    const between = earliest === latest ? '，照历年做法仍是这一天' : `，最早${on(earliest)}，最晚${on(latest)}`
+    const why = isPast(calendar, years)
+      ? `未收录${named}放假安排`
+      : `${named}放假安排公布后${earliest === latest ? '确定' : '可能调整'}`
     said.push(`暂定：${why}${between}。`)
   }
   return said

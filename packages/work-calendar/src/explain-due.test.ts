@@ -45,8 +45,10 @@ describe('explainDue', () => {
 
   it('does not tell anybody to wait for a notice of long ago', () => {
     const { zh, en } = explainDue(chinaCalendar, day('2016-03-01'), { n: 3, unit: 'workdays' })
-    expect(zh.at(-1)).toBe('暂定：未收录2016年放假安排。')
-    expect(en.at(-1)).toBe('Provisional, as the holiday notice for 2016 is not in the calendar.')
+    expect(zh.at(-1)).toBe('暂定：未收录2016年放假安排，照历年做法仍是这一天。')
+    expect(en.at(-1)).toBe(
+      'Provisional, as the holiday notice for 2016 is not in the calendar: the same day if it does what every notice so far did.',
+    )
   })
 
   it('marks a substitute day that is only expected', () => {
@@ -65,7 +67,7 @@ describe('explainDue', () => {
       '3 months from 30 November 2026: due on 1 March 2027.',
       'That month has no day 30, so its last day is taken.',
       'The last day, 28 February 2027, is a day off; the limit ends on the next working day, 1 March 2027.',
-      'Provisional until the holiday notice for 2027 is published.',
+      'Provisional until the holiday notice for 2027 is published: the same day if it does what every notice so far did.',
     ])
     expect(explainDue(chinaCalendar, day('2026-03-01'), { n: 1, unit: 'days' }).en).toEqual([
       'Counted from 1 March 2026, which is not counted itself: day 1 is 2 March 2026.',

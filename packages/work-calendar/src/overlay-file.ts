@@ -53,6 +53,7 @@ const fileShape = z.strictObject({
 
 /** One thing that is wrong with a file: `overlays[0].off[1].to` and why. */
 export interface OverlayProblem {
+  readonly path: readonly PropertyKey[]
   readonly field: string
   readonly message: string
 }
@@ -70,26 +71,26 @@ export function readOverlayFile(
   | { readonly ok: false; readonly problems: readonly OverlayProblem[] } {
   const parsed = fileShape.safeParse(value)
   if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => ({ field: fieldOf(issue.path), message: issue.message }))
+    const problems = parsed.error.issues.map((issue) => problemAt(issue.path, issue.message))
     return { ok: false, problems }
   }
   const problems: OverlayProblem[] = []
   const notices = parsed.data.notices.map((one, at): HolidayNotice => {
     const notice = { ...arranged(one), year: one.year }
-    const field = `notices[${at}]`
-    problems.push(...contradictions(notice, field))
+    const path = ['notices', at]
+    problems.push(...contradictions(notice, path))
     if (parsed.data.notices.slice(0, at).some((other) => other.year === one.year))
-      problems.push({ field: `${field}.year`, message: `there is a notice for ${one.year} before it` })
+      problems.push(problemAt([...path, 'year'], `there is a notice for ${one.year} before it`))
     try {
       if (problems.length === 0) checkNotice(notice)
     } catch (error) {
-      problems.push({ field, message: (error as RangeError).message })
+      problems.push(problemAt(path, (error as RangeError).message))
     }
     return notice
   })
   const overlays = parsed.data.overlays.map((one, at): CalendarOverlay => {
     const overlay = arranged(one)
-    problems.push(...contradictions(overlay, `overlays[${at}]`))
+    problems.push(...contradictions(overlay, ['overlays', at]))
     return overlay
   })
   return problems.length > 0 ? { ok: false, problems } : { ok: true, file: { notices, overlays } }
@@ -107,25 +108,25 @@ function arranged({ source, off, makeUp }: z.output<typeof overlayShape>): Calen
 }
 
 /** What cannot both be true inside one arrangement: an end before its start, a day off twice, a day both off and worked. */
-function contradictions({ off, makeUp }: CalendarOverlay, field: string): OverlayProblem[] {
+function contradictions({ off, makeUp }: CalendarOverlay, path: readonly PropertyKey[]): OverlayProblem[] {
   const problems: OverlayProblem[] = []
   const days = new Set<LocalDate>()
   off.forEach(({ from, to }, at) => {
-    const run = `${field}.off[${at}]`
-    if (from > to) problems.push({ field: `${run}.to`, message: `${to} is before ${from}` })
+    const run = [...path, 'off', at]
+    if (from > to) problems.push(problemAt([...run, 'to'], `${to} is before ${from}`))
     for (let date = from; date <= to; date = addDays(date, 1)) {
-      if (days.has(date)) problems.push({ field: run, message: `${date} is off twice` })
+      if (days.has(date)) problems.push(problemAt(run, `${date} is off twice`))
       days.add(date)
     }
   })
   for (const date of makeUp) {
-    if (days.has(date)) problems.push({ field: `${field}.makeUp`, message: `${date} is both off and a make-up day` })
+    if (days.has(date)) problems.push(problemAt([...path, 'makeUp'], `${date} is both off and a make-up day`))
   }
-  if (days.size === 0 && makeUp.length === 0) problems.push({ field, message: 'it names no day' })
+  if (days.size === 0 && makeUp.length === 0) problems.push(problemAt(path, 'it names no day'))
   return problems
 }
 
-function fieldOf(path: readonly PropertyKey[]): string {
+function problemAt(path: readonly PropertyKey[], message: string): OverlayProblem {
   const text = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('')
-  return text.replace(/^\./, '') || 'the file'
+  return { path, field: text.replace(/^\./, '') || 'the file', message }
 }

@@ -58,6 +58,24 @@ describe('a year without a notice', () => {
       expect(weekdaysOff.length, `${year}`).toBe(13)
     }
   })
+  it('follows the moon through years with a leap month', () => {
+    // 2028 doubles its fifth month, 2031 its third, 2033 its eleventh (the year on which the old rules disagreed), 2036 its sixth.
+    const festivals = [
+      '2028-05-28',
+      '2028-10-03',
+      '2031-01-23',
+      '2031-06-24',
+      '2031-10-01',
+      '2033-06-01',
+      '2033-09-08',
+      '2034-02-19',
+      '2036-05-30',
+      '2036-10-04',
+    ]
+    for (const date of festivals)
+      expect(dayOf(chinaCalendar, day(date)), date).toMatchObject({ kind: 'holiday', certain: true })
+    expect(dayOf(chinaCalendar, day('2028-06-26')).kind, 'the fifth of the leap fifth month').toBe('weekday')
+  })
   it('had 11 under the older law', () => {
     const days = (year: number): number =>
       statutoryFestivals(year).reduce(

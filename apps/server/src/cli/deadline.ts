@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import type { Language, WorkCalendar } from '@gongkai/work-calendar'
+import { parseLocalDate, type Language, type WorkCalendar } from '@gongkai/work-calendar'
 import { bureauCalendar, calendarOfFile } from '../platform/calendar-file.ts'
 import { loadConfig } from '../platform/config.ts'
 import { CommandFailed, print, printJson, readNamedFile, type Arguments, type Command } from './command.ts'
@@ -96,7 +96,7 @@ function wordsOf(given: Arguments): DeadlineWords {
 
 async function run(given: Arguments): Promise<void | number> {
   const [first, n] = given.positionals
-  if (first !== undefined && n === undefined && (first === '-' || !/^\d{4}-/.test(first)))
+  if (first !== undefined && n === undefined && (first === '-' || parseLocalDate(first) === null))
     return deadlinesOf(first, given)
   if (given.positionals.length !== 2) {
     throw new CommandFailed('Give a start date and a number of days, or one .jsonl file, or - to read lines.')

@@ -33,6 +33,10 @@ describe('the calendar of a bureau', () => {
       { overlays: [{ source: { title: 'x' }, makeUp: ['7 October'] }] },
       'overlays[0].makeUp[0]: “7 October” is no date',
     ],
+    [
+      '{\n"overlays": [\n{"source": {"title": "x"},\n"makeUp": ["2026-10-07",\n"2026-02-30"]}]}',
+      'line 5: overlays[0].makeUp[1]',
+    ],
     [{ overlay: [] }, 'the file:'],
   ])('refuses %j with the place', (content, said) => {
     const config = configured(content)

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { chinaCalendar, type WorkCalendar } from '@gongkai/work-calendar'
 import { calendarWith, readOverlayFile } from '@gongkai/work-calendar/overlay-file'
+import { lineOf } from './json-place.ts'
 import { StartRefused } from './start-refused.ts'
 
 /**
  * The working days of this bureau: the State Council's notices, and on top what its calendar file adds (GONGKAI_CALENDAR). Throws
- * {@link StartRefused} with a line for each problem: the place in a text that is no JSON, else the field.
+ * {@link StartRefused} with a line for each problem: where it stands and in which field.
  */
 export function bureauCalendar({ calendarFile }: { readonly calendarFile?: string }): WorkCalendar {
   return calendarFile === undefined ? chinaCalendar : calendarOfFile(calendarFile)
@@ -13,9 +14,12 @@ export function bureauCalendar({ calendarFile }: { readonly calendarFile?: strin
 
 /** The national calendar with the notices and overlays of a file on top. Throws as {@link bureauCalendar} does. */
 export function calendarOfFile(path: string): WorkCalendar {
-  const read = readOverlayFile(parsed(path, textOf(path)))
+  const text = textOf(path)
+  const read = readOverlayFile(parsed(path, text))
   if (!read.ok) {
-    const lines = read.problems.map(({ field, message }) => `The calendar file ${path}: ${field}: ${message}.`)
+    const lines = read.problems.map(
+      (one) => `The calendar file ${path}, line ${lineOf(text, one.path)}: ${one.field}: ${one.message}.`,
+    )
     throw new StartRefused(lines.join('\n'))
   }
   try {
