@@ -5,3 +5,5 @@ export type { FileScreening, FileScreeningOptions, Verdict } from './screening/f
 export type { Unread } from './screening/finding.ts'
 export { contentKind, type ContentKind } from './content-kind.ts'
 export { DEFAULT_LIMITS } from './limits.ts'
+export { redactFile, type FileRedaction, type RedactFileOptions } from './redaction/redact-file.ts'
+export type { Removed } from './redaction/redaction.ts'

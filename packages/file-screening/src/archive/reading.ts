@@ -1,6 +1,6 @@
 import { CannotRead, TooLarge, type FileReader, type FileReading } from '../reading.ts'
 import { decodeText } from '../plain/decoding.ts'
-import { openZip } from './unpacking.ts'
+import { openZip, type OpenedZip } from './unpacking.ts'
 
 /** What archives of Apple's and Windows' own making carry beside the files. */
 const OF_THE_SYSTEM = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i
@@ -27,11 +27,20 @@ export const readZip: FileReader = async ({ bytes, within }, budget) => {
       if (error instanceof TooLarge && budget.left() === 0) break
     }
   }
-  for (const { start, end } of zip.loose) {
-    const where = { within, part: `bytes ${start}-${end}` }
-    traces.push({ type: 'EMBEDDED_FILE', rule: 'bytes-outside-the-archive', text: `${end - start} bytes`, where })
-  }
+  const beside = besideEntries(zip, within)
+  return { kind: 'zip', parts: beside.parts, traces: [...traces, ...beside.traces], inner }
+}
+
+/** What an archive, or an office file, carries outside of its entries: bytes that no program looks at, and a comment. */
+export function besideEntries(zip: OpenedZip, within: readonly string[]): Pick<FileReading, 'parts' | 'traces'> {
   const comment = decodeText(zip.comment).text
-  const parts = comment.trim() === '' ? [] : [{ where: { within, part: 'archive comment' }, text: comment }]
-  return { kind: 'zip', parts, traces, inner }
+  return {
+    parts: comment.trim() === '' ? [] : [{ where: { within, part: 'archive comment' }, text: comment }],
+    traces: zip.loose.map(({ start, end }) => ({
+      type: 'EMBEDDED_FILE',
+      rule: 'bytes-outside-the-archive',
+      text: `${end - start} bytes`,
+      where: { within, part: `bytes ${start}-${end}` },
+    })),
+  }
 }

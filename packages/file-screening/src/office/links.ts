@@ -1,3 +1,4 @@
+import { besideEntries } from '../archive/reading.ts'
 import { contentKind } from '../content-kind.ts'
 import { elementsOf, textOf, descendantsOf } from '../markup/xml-tree.ts'
 import type { FileReading } from '../reading.ts'
@@ -47,6 +48,9 @@ export function followLinks(office: OfficePackage, within: readonly string[]): F
   }
   for (const name of office.names)
     if (!linked.has(name.toLowerCase())) readUnlinked(office, name, within, opened, found)
+  const beside = besideEntries(office.zip, within)
+  found.parts.push(...beside.parts)
+  found.traces.push(...beside.traces)
   return found
 }
 
@@ -86,14 +90,16 @@ function followInside(
   const bytes = office.bytes(name)
   if (!bytes || bytes.length === 0) return
   if (embedded) {
-    const ofChart = /chart/i.test(from) && contentKind(bytes) === 'zip' && !bringsMore(office, from)
+    const ofChart = /chart/i.test(from) && contentKind(bytes) === 'zip' && !bringsMore(office, from, bytes)
     found.inner.push({ name, bytes, embedded: !ofChart })
   } else if (PICTURES.has(contentKind(bytes))) found.inner.push({ name, bytes, embedded: false })
   else found.unread.push(`${name}: not a picture whose contents are read here`)
 }
 
-/** A chart's own workbook holds what the chart shows; without a chart that shows anything it is an embedded file. */
-function bringsMore(office: OfficePackage, chart: string): boolean {
+/** A chart's own workbook holds what the chart shows. One of several sheets, or behind a chart that shows nothing, holds more. */
+function bringsMore(office: OfficePackage, chart: string, workbook: Uint8Array): boolean {
+  if (Buffer.from(workbook.buffer, workbook.byteOffset, workbook.byteLength).includes('xl/worksheets/sheet2.xml'))
+    return true
   return ![...descendantsOf(office.xml(chart), 'v')].some((value) => textOf(value) !== '')
 }
 

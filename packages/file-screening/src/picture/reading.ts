@@ -1,3 +1,4 @@
+import ExifReader from 'exifreader'
 import { contentKind, type ContentKind } from '../content-kind.ts'
 import { namesAPerson } from '../office/person.ts'
 import type { Found } from '../office/properties.ts'
@@ -17,8 +18,8 @@ const FRAMES: Partial<Readonly<Record<ContentKind, (bytes: Uint8Array) => Pictur
 }
 const HOLDS_EXIF = new Set<ContentKind>(['jpeg', 'png', 'webp', 'tiff', 'heic'])
 
-/** What phones and cameras themselves put behind a picture: further pictures, depths, marks of their own. */
-const OF_THE_CAMERA = /^(?:\xff\xd8\xff|[^]{0,64}(?:SEFH|SEFT|QDIOBS|MPF\0))/
+/** Marks that phones put behind a picture. */
+const OF_THE_CAMERA = /^[^]{0,64}(?:SEFH|SEFT|QDIOBS)/
 
 /** Reads all of a picture but its pixels: position, people, notes, and what was put behind its end. */
 export const readPicture: FileReader = async ({ bytes, within }, budget) => {
@@ -60,9 +61,9 @@ function guarded<T>(read: () => T): T {
 function guardedExif(bytes: Uint8Array, where: { within: readonly string[]; part: string }, found: Found) {
   try {
     return readExif(bytes, where, found)
-  } catch {
-    // A picture without such data is refused by its reader in the same way as one whose data are damaged.
-    return null
+  } catch (error) {
+    if (error instanceof ExifReader.errors.MetadataMissingError) return null
+    throw new CannotRead('the data about the picture are damaged')
   }
 }
 
@@ -102,11 +103,10 @@ function behindTheEnd(
 ): void {
   const rest = bytes.subarray(end)
   if (rest.length < 8 || !rest.some((byte) => byte !== 0)) return
-  if (
-    OF_THE_CAMERA.test(Buffer.from(rest.subarray(0, 128)).toString('latin1')) &&
-    Buffer.from(rest).indexOf('PK\x03\x04') < 0
-  )
-    return
+  const head = Buffer.from(rest.subarray(0, 128)).toString('latin1')
+  // A camera that puts further pictures behind the first lists them in its front (multi-picture format).
+  const listed = /^\xff\xd8\xff/.test(head) && Buffer.from(bytes.subarray(0, end)).includes('MPF\0')
+  if ((listed || OF_THE_CAMERA.test(head)) && !Buffer.from(rest).includes('PK\x03\x04')) return
   const kind = contentKind(rest)
   const name = `bytes behind the picture (${kind})`
   if (kind === 'unknown') {

@@ -4,6 +4,7 @@ import { zipKind } from '../archive/zip-kind.ts'
 import { contentKind, type ContentKind } from '../content-kind.ts'
 import { oleKind } from '../office/ole.ts'
 import { misnamed } from '../file-name.ts'
+import { secondArchive } from './second-archive.ts'
 import { CannotRead, TooLarge, type FileReading, type ReadingBudget } from '../reading.ts'
 import { fileFinding, type Unread } from './finding.ts'
 import { nameFindings } from './name-findings.ts'
@@ -38,6 +39,8 @@ export async function openFile(
     if (kind === 'ole') kind = oleKind(file.bytes)
     const disguise = misnamed(file.name, kind)
     if (disguise !== null) findings.push(fileFinding('WRONG_TYPE', disguise, `${file.name}: ${kind}`, where))
+    const second = secondArchive(file.bytes, kind)
+    if (second !== null) findings.push(fileFinding('WRONG_TYPE', 'two-files-in-one', second, where))
     if (kind === 'empty') return { kind, findings, unread }
     const reader = READERS[kind]
     if (!reader) throw new CannotRead(UNOPENED[kind] ?? 'not a kind of file that is known here')

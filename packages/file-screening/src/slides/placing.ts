@@ -1,8 +1,7 @@
 import type { FilePlace } from '@gongkai/disclosure-rules'
-import { childOf, elementsOf, type XmlElement } from '../markup/xml-tree.ts'
+import { childOf, descendantsOf, elementsOf, type XmlElement } from '../markup/xml-tree.ts'
 import { shapeWords } from '../office/drawn-shapes.ts'
 import type { Found } from '../office/properties.ts'
-import { plainColor } from '../word/drawing.ts'
 
 interface Box {
   readonly left: number
@@ -35,9 +34,10 @@ export function readPlaces(
   root: XmlElement,
   where: FilePlace,
   page: { width: number; height: number },
+  opaquePicture: (picture: XmlElement) => boolean,
   found: Found,
 ): void {
-  const placed = placesOf(childOf(root, 'cSld', 'spTree'), WHOLE)
+  const placed = placesOf(childOf(root, 'cSld', 'spTree'), WHOLE, opaquePicture)
   placed.forEach(({ box, words }, index) => {
     if (words === '') return
     const { left, top, right, bottom } = box
@@ -63,11 +63,15 @@ function covers(above: Box, below: Box): boolean {
   )
 }
 
-function placesOf(tree: XmlElement | undefined, scale: Scale): Placed[] {
+function placesOf(
+  tree: XmlElement | undefined,
+  scale: Scale,
+  opaquePicture: (picture: XmlElement) => boolean,
+): Placed[] {
   return elementsOf(tree).flatMap((shape): Placed[] => {
     if (shape.name === 'AlternateContent')
-      return placesOf(childOf(shape, 'Choice') ?? childOf(shape, 'Fallback'), scale)
-    if (shape.name === 'grpSp') return placesOf(shape, groupScale(shape, scale))
+      return placesOf(childOf(shape, 'Choice') ?? childOf(shape, 'Fallback'), scale, opaquePicture)
+    if (shape.name === 'grpSp') return placesOf(shape, groupScale(shape, scale), opaquePicture)
     if (shape.name !== 'sp' && shape.name !== 'pic' && shape.name !== 'graphicFrame') return []
     const frame = childOf(shape, 'spPr', 'xfrm') ?? childOf(shape, 'xfrm')
     const box = frame && boxOf(frame, scale)
@@ -75,7 +79,13 @@ function placesOf(tree: XmlElement | undefined, scale: Scale): Placed[] {
     const hidden = elementsOf(shape).some((one) =>
       /^(?:1|true)$/.test(childOf(one, 'cNvPr')?.attributes['hidden'] ?? ''),
     )
-    return [{ box, words: hidden ? '' : shapeWords(shape), opaque: !hidden && isOpaque(shape) }]
+    return [
+      {
+        box,
+        words: hidden ? '' : shapeWords(shape),
+        opaque: !hidden && (shape.name === 'pic' ? opaquePicture(shape) : isOpaque(shape)),
+      },
+    ]
   })
 }
 
@@ -109,15 +119,12 @@ function groupScale(group: XmlElement, outer: Scale): Scale {
   }
 }
 
-/** A picture (it may be one of a bar), or a shape with a fill of its own or its theme's that lets nothing through. */
+/** A shape with a fill of its own or its theme's that lets nothing through. */
 function isOpaque(shape: XmlElement): boolean {
-  if (shape.name === 'pic') return true
-  if (shape.name !== 'sp') return false
   const properties = childOf(shape, 'spPr')
-  if (childOf(properties, 'noFill')) return false
-  const solid = childOf(properties, 'solidFill')
-  if (solid) return plainColor(solid) !== null || !elementsOf(elementsOf(solid)[0]).some(({ name }) => name === 'alpha')
-  if (childOf(properties, 'blipFill') ?? childOf(properties, 'pattFill') ?? childOf(properties, 'gradFill')) return true
+  if (shape.name !== 'sp' || childOf(properties, 'noFill')) return false
+  const fill = ['solidFill', 'gradFill', 'blipFill', 'pattFill'].map((name) => childOf(properties, name)).find(Boolean)
+  if (fill) return ![...descendantsOf(fill)].some(({ name }) => name === 'alpha' || name === 'alphaModFix')
   const themed = childOf(shape, 'style', 'fillRef')?.attributes['idx']
   return themed !== undefined && themed !== '0'
 }

@@ -1,4 +1,5 @@
 import type { FilePlace } from '@gongkai/disclosure-rules'
+import { contentKind } from '../content-kind.ts'
 import { childOf, descendantsOf, elementsOf, textOf, type XmlElement } from '../markup/xml-tree.ts'
 import { readDrawnShapes } from '../office/drawn-shapes.ts'
 import { followLinks } from '../office/links.ts'
@@ -30,7 +31,7 @@ export const readSlides: FileReader = async ({ bytes, within }, budget) => {
       found.traces.push({ type: 'HIDDEN_SHEET', rule: 'hidden-slide', text: words.slice(0, 200), where })
     }
     readDrawnShapes(root, where, found, { ground: groundOf(office, part, root) })
-    readPlaces(root, where, page, found)
+    readPlaces(root, where, page, (picture) => isOpaquePicture(office, part, picture), found)
     readBesideSlide(office, part, where, authors, found)
   })
   for (const name of office.names) {
@@ -61,6 +62,9 @@ function groundOf(office: OfficePackage, part: string, root: XmlElement): string
   const layoutRoot = layout === undefined ? undefined : office.xml(layout)
   const masterRoot = master === undefined ? undefined : office.xml(master)
   // A picture as large as the slide hides the background, wherever it was put.
+  // Where the master turns light and dark around, the names of its colours mean the opposite.
+  const map = childOf(masterRoot, 'clrMap')?.attributes['bg1']
+  if (map !== undefined && map !== 'lt1') return null
   const papered = [root, layoutRoot, masterRoot].some((level) =>
     [...descendantsOf(childOf(level, 'cSld', 'spTree'))].some(isLargePicture),
   )
@@ -165,4 +169,16 @@ function tellIdleAuthors(
       })
     }
   }
+}
+
+/** A picture that lets nothing through: a photograph, or a PNG without transparency. */
+function isOpaquePicture(office: OfficePackage, slide: string, picture: XmlElement): boolean {
+  const id = childOf(picture, 'blipFill', 'blip')?.attributes['r:embed']
+  const target = office.relationships(slide).find((link) => link.id === id && !link.external)?.target
+  const bytes = target === undefined ? undefined : office.bytes(target)
+  if (!bytes) return false
+  const kind = contentKind(bytes)
+  // The colour type stands behind the measures: 4 and 6 have an alpha channel, 3 may have a transparent colour.
+  const colors = bytes[25] ?? 6
+  return kind === 'jpeg' || kind === 'bmp' || (kind === 'png' && (colors === 0 || colors === 2))
 }

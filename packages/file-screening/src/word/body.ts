@@ -54,7 +54,15 @@ interface Reading {
 export function readStoryPart(root: XmlElement, styles: WordStyles, where: FilePlace, found: Found): void {
   const story = openStory(where, found)
   const reading = { story, styles, where, found, field: openField(where, found) }
-  visitAll(root, reading, { ground: 'FFFFFF', change: null, paragraphStyle: undefined, hidden: null, contents: false })
+  // A page may have a colour of its own, which Word shows or not by a setting of the reader's.
+  const colored = childOf(root, 'background') !== undefined
+  visitAll(root, reading, {
+    ground: colored ? null : 'FFFFFF',
+    change: null,
+    paragraphStyle: undefined,
+    hidden: null,
+    contents: false,
+  })
   reading.field.finish()
   story.finish()
 }

@@ -44,6 +44,10 @@ export function plainColor(fill: XmlElement): string | null {
  */
 export function readDrawing(element: XmlElement, story: Story, where: FilePlace, found: Found): HiddenWhy | null {
   let hidden = false
+  // A watermark (水印) of old drawings keeps its words in an attribute.
+  for (const { attributes } of descendantsOf(element, 'textpath')) {
+    alternativeText([attributes['string']], where, found)
+  }
   for (const { attributes } of descendantsOf(element, 'docPr')) {
     if (/^(?:1|true)$/.test(attributes['hidden'] ?? '')) hidden = true
     alternativeText([attributes['title'], attributes['descr']], where, found)
