@@ -54,6 +54,14 @@ describe('the command line', () => {
     expect(many.code).toBe(1)
   })
 
+  it('refuses a departments file by its name, and one that is not there, before it opens a database', async () => {
+    const wrong = await gongkai(['departments', 'export', 'people.docx'])
+    expect(wrong).toMatchObject({ code: 1, out: '', err: 'Name a file that ends in .csv or .xlsx.\n' })
+    const missing = await gongkai(['departments', 'import', 'nothing.csv', '--check'])
+    expect(missing).toMatchObject({ code: 1, out: '' })
+    expect(missing.err).toContain('cannot be read: there is no such file.')
+  })
+
   it('screens a text', async () => {
     const { out } = await gongkai(['screen', '-', '--json'], '电话13812345678')
     expect(JSON.parse(out)).toMatchObject({ verdict: 'block', findings: [{ type: 'MOBILE', start: 2, end: 13 }] })

@@ -112,6 +112,26 @@ describe('departments and people', () => {
     expect(items.map(({ id }: { id: string }) => id)).not.toContain('international')
   })
 
+  it('leave a plan as it was printed and show who answers for its tasks today', async () => {
+    const office = await r.as('office')
+    const lines = [
+      '2026年工作要点',
+      '一、交流',
+      '1.办好论坛。开展合作交流。（牵头部门：国际合作交流处；配合部门：保护处、各部门）',
+    ]
+    const content = Buffer.from(lines.join('\n')).toString('base64')
+    r.clock.set(r.clock.now() - 7 * 86_400_000)
+    const before = await office('POST', '/api/desk/plan/import', { fileName: '要点.txt', content })
+    expect(before).toMatchObject({ status: 200, body: { tasks: 1 } })
+    r.clock.set(r.clock.now() + 7 * 86_400_000)
+    const [task] = (await office('GET', '/api/desk/plan')).body.plan.tasks
+    expect(task.lead).toEqual([
+      { printed: '国际合作交流处', kind: 'department', id: 'promotion', name: '运用促进处', members: [] },
+    ])
+    expect(task.support[1].members).not.toContain('international')
+    expect((await office('GET', '/api/desk/plan/departments/promotion')).body.lead).toHaveLength(1)
+  })
+
   it('refuse to let a person go whose draft waits for review', async () => {
     const desk = await deskOf(r)
     const message = await submit(r)

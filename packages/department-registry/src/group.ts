@@ -1,13 +1,14 @@
 import * as z from 'zod'
 import { day } from './day.ts'
 import { departmentId, type DepartmentKind } from './department.ts'
-import { plainName } from './printed-name.ts'
+import { plainName, withoutBrackets } from './printed-name.ts'
 import type { Lang, Words } from './words.ts'
 import { writtenText } from './written-text.ts'
 
 /**
  * Names that stand for many: every internal department of the day (各部门, 各处室), the units under the bureau
- * (局属各单位), both (各单位), the districts' bureaus (各区局), or nobody in particular (有关部门).
+ * (局属各单位), both (各单位), the districts' bureaus (各区局), the divisions of business that only the bureau can name
+ * (各业务处室), or nobody in particular (有关部门).
  */
 export const GROUP_IDS = [
   'all-departments',
@@ -15,6 +16,7 @@ export const GROUP_IDS = [
   'affiliated-units',
   'departments-and-units',
   'district-bureaus',
+  'business-departments',
   'departments-concerned',
 ] as const
 type KnownGroupId = (typeof GROUP_IDS)[number]
@@ -46,13 +48,13 @@ export const KNOWN_GROUPS: readonly KnownGroup[] = [
     id: 'all-departments',
     words: { zh: '各部门', en: 'All departments' },
     kinds: ['internal'],
-    printed: /^(?:(?:各|全体|所有)(?:职能|业务|内设)?部门|(?:各|全体|所有)?内设机构)$/u,
+    printed: /^(?:(?:各|全体|所有)(?:内设)?部门|(?:各|全体|所有)?内设机构)$/u,
   },
   {
     id: 'all-divisions',
     words: { zh: '各处室', en: 'All divisions' },
     kinds: ['internal'],
-    printed: /^(?:机关)?(?:各|全体|所有)(?:职能)?(?:处|处\(?室\)?|科|科\(?室\)?|处\(?科\)?室)$/u,
+    printed: /^(?:各|全体|所有)(?:处|处\(?室\)?|科|科\(?室\)?|处\(?科\)?室)$/u,
   },
   {
     id: 'affiliated-units',
@@ -75,6 +77,12 @@ export const KNOWN_GROUPS: readonly KnownGroup[] = [
     printed: /^各区(?:\(县\))?[\p{Script=Han}]{0,8}局$/u,
   },
   {
+    id: 'business-departments',
+    words: { zh: '各业务处室', en: 'Business divisions' },
+    kinds: [],
+    printed: /^(?:各|全体|所有)(?:业务|职能|专业)(?:部门|处|处室|处\(室\)|科室|单位)$/u,
+  },
+  {
     id: 'departments-concerned',
     words: { zh: '有关部门', en: 'Departments concerned' },
     kinds: [],
@@ -85,6 +93,15 @@ export const KNOWN_GROUPS: readonly KnownGroup[] = [
 
 export function knownGroup(plain: string): KnownGroup | null {
   return KNOWN_GROUPS.find(({ printed }) => printed.test(plain)) ?? null
+}
+
+/**
+ * How a group is shown when it was printed like this: 各处(室) and 各处 as 各处室; whatever else is printed for a group
+ * stays as it was printed.
+ */
+export function shownGroup({ words }: KnownGroup, plain: string, printed: string): string {
+  const bare = withoutBrackets(plain)
+  return bare === words.zh || `${bare}室` === words.zh ? words.zh : printed.trim()
 }
 
 /** What a known group is called; null for a bureau's own. */

@@ -53,12 +53,23 @@ describe('groups', () => {
     expect(members('2022-02-28')).toMatchObject({ members: ['office', 'service', 'reading-old'] })
     expect(members('2022-03-01')).toMatchObject({ members: ['office', 'collection', 'reading'] })
   })
-  it.each(['有关部门', '各有关部门', '相关处室', '局有关部门', '其他有关单位', '各区局', '各区知识产权局'])(
-    '%s is open: a person must say who is meant',
-    (printed) => {
-      expect(resolveName(sipa, printed, DAY)).toMatchObject({ kind: 'group', members: [], openEnded: true })
-    },
-  )
+  it.each([
+    '有关部门',
+    '各业务处室',
+    '各有关部门',
+    '相关处室',
+    '局有关部门',
+    '其他有关单位',
+    '各区局',
+    '各区知识产权局',
+  ])('%s is open: a person must say who is meant', (printed) => {
+    expect(resolveName(sipa, printed, DAY)).toMatchObject({
+      kind: 'group',
+      group: printed,
+      members: [],
+      openEnded: true,
+    })
+  })
   it.each(['各区', '各部门负责人', '各位代表', '部门', '有关', '各处罚决定'])('%s is none', (printed) => {
     expect(resolveName(sipa, printed, DAY).kind).toBe('unknown')
   })

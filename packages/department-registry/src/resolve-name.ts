@@ -1,6 +1,6 @@
 import { checkDay, covers } from './day.ts'
 import { existsOn, type DepartmentId } from './department.ts'
-import { isPrinted, knownGroup, knownGroupName, type GroupId } from './group.ts'
+import { isPrinted, knownGroup, knownGroupName, shownGroup, type GroupId } from './group.ts'
 import { nearestNames } from './nearest-names.ts'
 import { FORM_KINDS, printedForms, type PrintedForm } from './printed-forms.ts'
 import { plainName, withoutBrackets } from './printed-name.ts'
@@ -18,7 +18,7 @@ export interface ResolvedDepartment {
 export interface ResolvedGroup {
   readonly kind: 'group'
   readonly groupId: GroupId
-  /** To show: 各部门 or 各处室. */
+  /** To show: 各部门 or 各处室; what stands for a group in other words as it was printed. */
   readonly group: string
   /** The departments of the day that belong to it. Whoever leads the task is among them. */
   readonly members: readonly DepartmentId[]
@@ -50,7 +50,7 @@ export function resolveName(registry: Registry, printed: string, onDate: string)
   checkDay(onDate)
   const readings = readingsOf(registry.data, printed)
   for (const reading of readings) {
-    const group = groupOf(registry, reading.plain, onDate)
+    const group = groupOf(registry, reading.plain, printed, onDate)
     if (group !== null) return group
     const meant = departmentsNamed(registry, reading, onDate)
     const [id, second] = meant
@@ -74,7 +74,7 @@ function unclear(registry: Registry, printed: string, candidates: readonly Depar
   return { kind: 'unknown', printed: printed.trim(), nearest, candidates }
 }
 
-function groupOf(registry: Registry, plain: string, onDate: string): ResolvedGroup | null {
+function groupOf(registry: Registry, plain: string, printed: string, onDate: string): ResolvedGroup | null {
   const existing = departmentsOn(registry, onDate)
   const own = registry.data.groups.find((one) => covers(one, onDate) && isPrinted(one, plain))
   if (own) {
@@ -92,7 +92,13 @@ function groupOf(registry: Registry, plain: string, onDate: string): ResolvedGro
   const known = knownGroup(plain)
   if (known === null) return null
   const members = existing.filter(({ kind }) => known.kinds.includes(kind)).map(({ id }) => id)
-  return { kind: 'group', groupId: known.id, group: known.words.zh, members, openEnded: members.length === 0 }
+  return {
+    kind: 'group',
+    groupId: known.id,
+    group: shownGroup(known, plain, printed),
+    members,
+    openEnded: members.length === 0,
+  }
 }
 
 /** Those that a reading means: by the names of the day, full ones first, else by those of any earlier time. */
