@@ -12,7 +12,7 @@ if (!name || !names.includes(name)) {
   process.exit(1)
 }
 ensureInstalled()
-if (name !== 'calendar') ensureBuilt()
+if (!['calendar', 'screen'].includes(name)) ensureBuilt()
 const done = spawnSync(projectNode, [join(root, 'tooling/run/print-bench.ts'), ...process.argv.slice(2)], {
   cwd: root,
   env: childEnvironment(),

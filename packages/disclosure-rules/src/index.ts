@@ -2,6 +2,8 @@ export { FINDING_RULES, FINDING_TYPES, SEVERITIES, SEVERITY_OF_TYPE, findingKey 
 export type { FieldFinding, Finding, FindingRule, FindingType, Severity } from './text/finding.ts'
 export { screenContent, screenText, screenTexts } from './text/screening.ts'
 export type { ScreeningOptions } from './text/screening.ts'
+export { applyOverrides, overrideOf } from './text/overrides.ts'
+export type { Override, OverrideRefusal, SettledFinding } from './text/overrides.ts'
 export { AUDIENCES, canonicalContent } from './content.ts'
 export type { Audience, ContentAttachment, ReleaseContent, Sha256 } from './content.ts'
 export { partName } from './content-parts.ts'

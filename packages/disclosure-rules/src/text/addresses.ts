@@ -15,7 +15,7 @@ const DASHED = /\d{1,4}(?:-\d{1,4}){1,3}(?:室)?(?![\d-])/y
 const PLACE_END =
   /(?:路|街|大道|道|弄|巷|胡同|里弄|村|屯|寨|组|队|宅|里|坊|苑|园|城|府|邸|湾|庭|轩|居|小区|社区|公寓|花园|新村|家园|宿舍|家属院|大院|院|大楼|大厦|广场|大道|桥|浜|段|线|镇|港|郡|墅|台|庄|塘|泾|浦)(?:[东南西北中]|[东南西北中]?[一二三四五六七八九十0-9]{1,2}(?:[组队村区里段期]|支?路)|[(][^()]{1,6}[)])?$/
 /** Characters that end a place name when read backwards: they join a sentence to the address. */
-const NOT_IN_PLACE = /[^\u4e00-\u9fff0-9()]|[住址为是在至到寄于从往我你他她其的了请将把由向给即系称籍设租坐搬处]/
+const NOT_IN_PLACE = /[^\u4e00-\u9fff0-9()]|[住址为是在至到寄于从往我你他她其的了请将把由给系称籍]/
 const PROVINCE =
   '(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区)'
 const DISTRICTS =
@@ -23,29 +23,39 @@ const DISTRICTS =
 const REGION = new RegExp(`${PROVINCE}|(?:北京|上海|天津|重庆)(?=.{2,3}区)|${DISTRICTS}(?!路|街|村|大道|公园)`)
 const GENERIC = /[\u4e00-\u9fff]{2,3}?(?:自治州|市|区|县|镇|乡|街道)(?![\u4e00-\u9fff]?(?:民|场|政府|中心))/
 const DWELLING_CUE =
-  /(?:住|住址|住所|住所地|住处|居住地|现居|居住|家庭地址|户籍|户籍地|户籍所在地|户口|家在|家住|寄至|寄到|寄往|寄给|寄回|快递|送至|送到|发往|发到|邮寄|收件|收货|送达|通讯地址|通信地址|联系地址|经营地址|经营场所|店铺|门店|仓库|地址|租住|租住地|身份证地址|位于|店面|作坊|老家)(?:地|地址|在|于|为|是|至|到|位于)*[:： ]*$/
+  /(?:住|住址|住所|住所地|住处|居住地|现居|居住|家庭地址|户籍|户籍地|户籍所在地|户口|家在|家住|寄至|寄到|寄往|寄给|寄回|快递|送至|送到|发往|发到|邮寄|收件|收货|送达|通讯地址|通信地址|联系地址|经营地址|经营场所|店铺|门店|仓库|地址|送达地点|收货地点|交货地点|租住|租住地|身份证地址|位于|店面|作坊|老家)(?:地|地址|在|于|为|是|至|到|位于)*[:： ]*$/
 const HOME_CUE = /(?:住址|家住|住|户籍|户籍地|租住|居住|家庭地址|老家)(?:地|地址|在|于|为|是|至|到|位于)*[:： ]*$/
 const ORGAN_AFTER =
   /^[,， ]{0,1}(?:[\u4e00-\u9fff()A-Za-z0-9]{0,12}?)(?:政务|行政服务|服务中心|受理大厅|办事大厅|窗口|机关|政府|法院|检察院|派出所|知识产权局|博物馆|图书馆|会议中心|会议室|展览|会展|机构公开|办公地址|报告厅|礼堂|行政中心|档案馆|公证处|大学|学院|集合|签到|报到|召开|举行|举办)/
 const ORGAN_BEFORE =
-  /(?:窗口|大厅|受理点|受理地点|办公|办公室|办事|机构|我局|本局|局|会场|会议|活动|地点|报到|集合|现场|中心|政府|法院|委员会|受理部门|接收部门|展会|展馆|博览会|举办|报名点|咨询点)[^,，。;；]{0,6}?(?:地点|地址|地|址)?(?:设在|设于|位于|为|在|是|至|到)?[:： ]*$/
+  /(?:(?:窗口|大厅|受理点|办公|办公室|办事处|机构|局|会场|会议|活动|报到|集合|中心|政府|法院|委员会|部门|展会|展馆|博览会|报名点|咨询点|服务站|单位|机关|举办|召开|现场会|培训|讲座|考试)(?:地点|地址|地|址)?(?:设在|设于|位于|为|在|是|:|：)+|(?:办公|机构|单位|机关|会议|活动|集合|报到|举办|考试|培训)(?:地点|地址)) *$/
+/** A building with its room, or rooms in the short form. */
+const ROOM = /(?:号楼|幢|栋|座|单元|楼|号).*(?:室|\d{3,4})$|单元|^\d+-\d+-\d/
 const DWELLING_TAIL = /弄|室|单元|幢|栋|户|号楼|号院|座|组|队|底层|底楼|门面|宅/
 const DWELLING_PLACE =
   /(?:村|屯|寨|组|队|宅|里|坊|苑|小区|社区|公寓|花园|新村|家园|宿舍|家属院|公馆|华庭|名邸|雅居|庄)(?:[东南西北中]?[一二三四五六七八九十0-9]{1,2}[组队村区期])?$/
-const ESTATE = /[园苑村区寓城庭居府郡邸湾]/
+const ESTATE = /[园苑村区寓城庭居府郡邸湾里坊庄地轩]/
 const NUMBERS = DIGIT | NUMERAL | LETTER
 
-/** Where the place name that ends at `end` begins, or null when no place ends there. */
-function placeStart(text: string, end: number): number | null {
+/** What leads to a place without naming it, where no region shows where the place begins. */
+const LEADING = /^.{0,8}(?:开设|设立|设于|租用|租赁|坐落|搬|小区业主)/
+
+/**
+ * Where the place name that ends at `end` begins, or null when no place ends there. A region (上海市, 静安区) begins it; without one
+ * it begins after the word that leads to it. `room` says that a building and a room follow, so that any name will do.
+ */
+function placeStart(text: string, end: number, room: boolean): number | null {
   let start = end
   while (start > 0 && end - start < 32 && !NOT_IN_PLACE.test(text[start - 1] ?? '')) start--
   while (start < end && /[0-9()]/.test(text[start] ?? '')) start++
   const place = text.slice(start, end)
-  if (place.length < 2 || !PLACE_END.test(place)) return null
-  const region = REGION.exec(place)
+  const region = REGION.exec(place) ?? GENERIC.exec(place)
+  if (place.length < 2 || !(PLACE_END.test(place) || (room && region))) return null
   if (region) return start + region.index
-  const generic = GENERIC.exec(place)
-  return generic ? start + generic.index : start
+  const wider = /[\u4e00-\u9fff]{2,32}$/.exec(text.slice(Math.max(0, end - 32), end))?.[0] ?? ''
+  const cut = REGION.exec(wider)
+  if (cut && !/[住址的了在于到至]/.test(wider.slice(cut.index))) return end - wider.length + cut.index
+  return start + (LEADING.exec(place)?.[0].length ?? 0)
 }
 
 /** Where the number begins whose unit stands at `door`: digits, numerals and a hyphen between them. */
@@ -58,6 +68,16 @@ function numberStart({ units }: Page, door: number): number {
     start--
   }
   return start
+}
+
+/** An estate and its building behind a street number: 249号金色家园1幢703室. */
+function buildingEnd(text: string, end: number): number {
+  let at = end
+  while (at - end < 10 && /[\u4e00-\u9fff]/.test(text[at] ?? '') && !NOT_IN_PLACE.test(text[at] ?? '')) at++
+  if (at - end < 2 || !/[0-9A-Z]/.test(text[at] ?? '')) return end
+  TAIL.lastIndex = at
+  const tail = TAIL.exec(text)?.[0] ?? dashedAt(text, at)
+  return tail !== '' && (ROOM.test(tail) || PLACE_END.test(text.slice(end, at))) ? at + tail.length : end
 }
 
 /**
@@ -86,9 +106,9 @@ function addressAt({ text }: Page, number: number): Hit | null {
   TAIL.lastIndex = number
   const tail = TAIL.exec(text)?.[0] ?? dashedAt(text, number)
   if (tail === '') return null
-  const start = placeStart(text, number)
+  const start = placeStart(text, number, ROOM.test(tail))
   if (start === null) return null
-  const end = number + tail.length
+  const end = buildingEnd(text, number + tail.length)
   const before = text.slice(Math.max(0, start - 16), start)
   const home = HOME_CUE.test(before)
   const organ = ORGAN_AFTER.test(text.slice(end, end + 18)) || ORGAN_BEFORE.test(before)

@@ -11,6 +11,7 @@ const SIGNATURE_WORD = /^(?:此致|敬礼|谢谢|感谢|盼复|望复|特此|落
 const CELL_GAP = /\t| ?\| ?|,| {2,}/
 const NAME_COLUMN =
   /^(?:姓 {0,4}名|申请人|联系人|法定代表人|负责人|名字|发明人|经办人|当事人|代表人|人员|学员|参会人员?|Name|name)(?:姓名)?$/
+const SPEAKER = /(?<=^|\n)( {0,4})([\u4e00-\u9fff]{3,4})(?=:)/g
 const MOST_CELLS = 40
 
 /** Names that a text's lines give away: a signature, a list of a name to the line, the column 姓名 of a table. */
@@ -18,6 +19,16 @@ export function findNamesInLines({ text }: Page, hasCells: boolean): Hit[] {
   if (!text.includes('\n') && !hasCells) return []
   const lines = linesOf(text)
   return [...signatures(lines), ...columns(lines)]
+}
+
+/** Who speaks, at the head of a line of a chat: `宋小宝：地址发你了`. */
+export function findSpeakers({ text }: Page): Hit[] {
+  return [...text.matchAll(SPEAKER)].flatMap((line): Hit[] => {
+    const start = line.index + (line[1] ?? '').length
+    const shape = nameAt(text, start)
+    if (shape.level < 3 || shape.length < 3 || shape.length !== (line[2] ?? '').length) return []
+    return [{ type: 'NAME', start, end: start + shape.length, rule: 'name-with-title' }]
+  })
 }
 
 function linesOf(text: string): Line[] {

@@ -61,7 +61,7 @@ const INTERNAL: readonly MarkRule[] = [
     ),
   ],
   ['work-secret', /(?<!国家秘密[、和及与或]|泄露|保守|加强|涉及|涉及的)工作秘密(?![管保制、和及与或事])/y],
-  ['commercial-secret-mark', /(?:核心|普通)商密(?: ?[★☆▲*] ?(?:\d{1,2}年|长期)?)?/y],
+  ['commercial-secret-mark', /(?:核心|普通)商密/y],
   ['unfinished-version', /(?:征求意见稿|送审稿|讨论稿|内部稿|报审稿)/y],
   ['unfinished-version', /(?<=[(【[])草稿(?=[)】\]])/y],
   [

@@ -28,10 +28,14 @@ function canBeGiven(text: string, at: number): boolean {
   return isHan(unit) && !isNeverGiven(unit) && !endsName(text, at)
 }
 
+/** 陈工, 李总, 王处: a surname with an office says no more than 王某. */
+const HONOURED = /^[工总处局科董导律](?![\u4e00-\u9fff])/
+
 /** A given name of two characters is preferred wherever the second can belong to it: 王建国提交 is 王建国, 王建提交 is 王建. */
 function givenLength(text: string, at: number): 0 | 1 | 2 {
   if (!canBeGiven(text, at)) return 0
   const first = text.charCodeAt(at)
+  if (HONOURED.test(text.slice(at, at + 2))) return 0
   const second = text.charCodeAt(at + 1)
   if (isSometimesGiven(first)) return canBeGiven(text, at + 1) && isGiven(second) && !isSometimesGiven(second) ? 2 : 0
   if (!canBeGiven(text, at + 1)) return 1
@@ -49,14 +53,16 @@ function isConjunction(text: string, at: number): boolean {
     : surnameAt(text, next).length > 0 || !closesAt(text, next) || isNeverGiven(text.charCodeAt(next))
 }
 
+const ORGANISATION_WORD = /大学|中学|小学|学院|学校|公司|集团|银行|医院|协会|工厂|超市|商行|法院|中心/
+
 /** Names hidden as 王某 or 李* are no longer names; a pseudonym is none either. */
 const HIDDEN_NAME = /^[某*×xX＊○]/
 const PSEUDONYM = /^[(][^()]{0,3}化名[)]/
 
-/** The name that begins at `at`, or level 0. */
-export function nameAt(text: string, at: number): NameShape {
+/** The name that begins at `at`, or level 0. `sure` says that a name and no word stands there. */
+export function nameAt(text: string, at: number, sure = false): NameShape {
   const surname = surnameAt(text, at)
-  if (surname.length === 0 || wordAt(NOT_NAMES, text, at)) return NO_NAME
+  if (surname.length === 0 || (!sure && wordAt(NOT_NAMES, text, at))) return NO_NAME
   const from = at + surname.length
   const spaced = spacedGiven(text, from)
   const given = spaced > 0 ? spaced : givenLength(text, from)
@@ -64,7 +70,7 @@ export function nameAt(text: string, at: number): NameShape {
   const length = surname.length + given
   const name = text.slice(at, at + length)
   const rest = text.slice(at + length, at + length + 7)
-  if (KNOWN.has(name) || HIDDEN_NAME.test(rest) || PSEUDONYM.test(rest)) return NO_NAME
+  if (KNOWN.has(name) || ORGANISATION_WORD.test(name) || HIDDEN_NAME.test(rest) || PSEUDONYM.test(rest)) return NO_NAME
   return { length, level: levelOf(text, at + length - (spaced > 0 ? 1 : given), at + length, surname.rank) }
 }
 
@@ -93,6 +99,8 @@ export function nameEnding(
     if (start < 0) continue
     const shape = fits(text, start, length)
     if (shape === 0) continue
+    const shorter = length === 3 && BEFORE_NAME.has(text[start] ?? '') ? fits(text, start + 1, 2) : 0
+    if (shorter === 3) return { start: start + 1, length: 2, level: 3, free: true }
     return { start, length, level: shape, free: freeBefore(text, start) }
   }
   return null
@@ -109,11 +117,13 @@ function fits(text: string, start: number, length: number): 0 | 1 | 2 | 3 {
     return spaced === given ? levelOf(text, start + length - 1, start + length, surname.rank) : 0
   }
   if (given < 1 || given > 2) return 0
+  if (endsName(text, from)) return 0
   for (let at = from; at < start + length; at++) {
     const unit = text.charCodeAt(at)
     if (!isHan(unit) || isNeverGiven(unit) || (isSometimesGiven(unit) && given === 1)) return 0
   }
-  if (KNOWN.has(text.slice(start, start + length))) return 0
+  const name = text.slice(start, start + length)
+  if (KNOWN.has(name) || ORGANISATION_WORD.test(name)) return 0
   return levelOf(text, from, start + length, surname.rank)
 }
 
@@ -136,8 +146,15 @@ export function isOrganisation(text: string, at: number, length: number): boolea
 
 /** Characters that foreign names are written with; a stretch of nothing else around a dot is a name. */
 const SOUNDS = new Set([
-  ...'阿艾买提江古丽汗木拉巴克吐尔逊热孜亚库里麦依不都沙吾力米尼娅奥布帕夏玛伊斯迪马合达哈努赛别加那扎西次仁卓玛多吉格桑旺堆平措洛桑央金德吉朗杰泽罗恩约翰史密琼安娜大卫彼得保亨利威廉姆乔治理查詹托弗朗卡洛琳萨娃诺夫维奇谢耶莉蒂芬吕让雅雷蒙埃塔基鲁特肖恩戴凯特莎波特韦森逊顿尔柯罕穆罗居如孜牙再衣来提曼艾肯买塞苏玉山卡德尔伯黎明热合曼古丽那尔图瓦勒迈普索贝纳费赫珍',
+  ...'阿艾买提江古丽汗木拉巴克吐尔逊热孜亚库里麦依不都沙吾力米尼娅奥布帕夏玛伊斯迪马合达哈努赛别加那扎西次仁卓玛多吉格桑旺堆平措洛桑央金德吉朗杰泽罗恩约翰史密琼安娜大卫彼得保亨利威廉姆乔治理查詹托弗朗卡洛琳萨娃诺夫维奇谢耶莉蒂芬吕让雅雷蒙埃塔基鲁特肖恩戴凯特莎波特韦森逊顿尔柯罕穆罗居如孜牙再衣提曼洪肉孜日吐热尔艾布哈提穆罕默德扎克尔力库班江赛义夫伊力亚斯艾肯买塞苏玉山素杜万荪肉托拜孙丁龙胡欧莱福梅丝莎多吾文齐柯卜旦增甫佐祖丁哲勒曲珠拥忠丹措姆旺秋益西嘎登顿珠平贡边加才让卡德尔伯黎明热合曼古丽那尔图瓦勒迈普索贝纳费赫珍',
 ])
+
+/** The end of one part of a dotted name: characters that sound like one, up to a word that follows names. */
+function partEnd(text: string, from: number): number {
+  let end = from
+  while (end - from < 6 && SOUNDS.has(text[end] ?? '') && !(end - from > 1 && endsName(text, end))) end++
+  return end
+}
 
 /** The dotted name around the dot at `dot`: 阿里木·买买提. `sure` where every character sounds like one. */
 export function dottedName(
@@ -147,27 +164,23 @@ export function dottedName(
 ): { readonly start: number; readonly end: number; readonly sure: boolean } | null {
   let start = dot
   while (start > from && dot - start < 6 && SOUNDS.has(text[start - 1] ?? '')) start--
-  let end = dot + 1
-  while (end - dot <= 6 && SOUNDS.has(text[end] ?? '') && !endsName(text, end)) end++
-  if (text[end] === '·' && SOUNDS.has(text[end + 1] ?? '')) {
-    const last = end
-    end++
-    while (end - last <= 6 && SOUNDS.has(text[end] ?? '') && !endsName(text, end)) end++
-  }
-  if (dot - start < 2 || end - dot < 2) return null
+  if (!SOUNDS.has(text[dot + 1] ?? '')) return null
+  let end = partEnd(text, dot + 1)
+  if (text[end] === '·' && SOUNDS.has(text[end + 1] ?? '')) end = partEnd(text, end + 1)
+  if (dot - start < 2 || end - dot < 3) return null
   return { start, end, sure: true }
 }
 
-const LOOSE = /[\u4e00-\u9fff]{1,7}(?:·[\u4e00-\u9fff]{1,7}){1,2}/y
-
-/** A dotted name after a cue, whatever its characters; its end is where a word begins that follows names. */
+/** A dotted name after a cue, whatever its characters; a part ends where a word begins that follows names. */
 export function looseDottedName(text: string, at: number): number {
-  LOOSE.lastIndex = at
-  const found = LOOSE.exec(text)?.[0]
-  if (found === undefined) return 0
-  const dot = found.lastIndexOf('·')
-  let end = at + dot + 2
-  while (end < at + found.length && end - (at + dot) <= 6 && !closesAt(text, end)) end++
+  let end = at
+  while (end - at < 8 && han(text, end)) end++
+  if (text[end] !== '·' || end === at) return 0
+  for (let part = 0; part < 3 && text[end] === '·' && han(text, end + 1); part++) {
+    const from = end + 1
+    end = from + 1
+    while (end - from < 7 && !closesAt(text, end) && !/[与和及或同]/.test(text[end] ?? '')) end++
+  }
   return end - at
 }
 

@@ -1,8 +1,17 @@
 import type { FindingRule, Hit } from './finding.ts'
-import { closesAt, dottedName, isOrganisation, latinName, looseDottedName, nameAt, nameEnding } from './name-shape.ts'
+import {
+  closesAt,
+  dottedName,
+  isOrganisation,
+  latinName,
+  looseDottedName,
+  nameAt,
+  nameEnding,
+  type NameShape,
+} from './name-shape.ts'
 import type { Page } from './page.ts'
 import type { Sighting, Sightings } from './scan.ts'
-import { ACT, CUE, HEADING, TITLE, WEAK_CUE } from './scanned-words.ts'
+import { ACT, CUE, HEADING, SURE, TITLE, WEAK_CUE } from './scanned-words.ts'
 
 const hit = (start: number, length: number, rule: FindingRule): Hit => ({
   type: 'NAME',
@@ -22,6 +31,14 @@ function skipSeparator(text: string, at: number): number {
   return at + (SEPARATOR.exec(text)?.[0].length ?? 0)
 }
 
+/** After 我叫 and 姓名 a word may be a name (安静), if nothing goes on from it. */
+function sureOrPlain(text: string, start: number, bits: number): NameShape {
+  const plain = nameAt(text, start)
+  if (plain.level > 0 || (bits & SURE) === 0 || /[\t|]/.test(text[start - 1] ?? '')) return plain
+  const sure = nameAt(text, start, true)
+  return /[\u4e00-\u9fff]/.test(text[start + sure.length] ?? '') ? plain : sure
+}
+
 /** The name after a cue, and the names that go on from it: 申请人王建国、李秀英. */
 function afterCue(text: string, { word, end }: Sighting): Hit[] {
   const start = skipSeparator(text, end)
@@ -32,7 +49,7 @@ function afterCue(text: string, { word, end }: Sighting): Hit[] {
     const latin = latinName(text, start)
     if (latin > 0) return [hit(start, latin, 'name-after-cue')]
   }
-  const shape = nameAt(text, start)
+  const shape = sureOrPlain(text, start, word.bits)
   if (shape.level === 0 || isOrganisation(text, start, shape.length)) return []
   const after = start + shape.length
   if (strong && shape.level < 3 && !closesAt(text, after)) return []
@@ -60,17 +77,33 @@ function listedAfter(text: string, from: number): Hit[] {
   return hits
 }
 
+/** After any other role that ends in 人, 员, 者 or 师 (经手人、鉴定人): a full name that ends there, or one behind a colon. */
+function afterRole(text: string, role: number): Hit[] {
+  const start = skipSeparator(text, role + 1)
+  const shape = nameAt(text, start)
+  const colon = text[role + 1] === ':'
+  const full = shape.level === 3 && (shape.length > 2 || colon)
+  if (!(full || (colon && shape.level === 2)) || !closesAt(text, start + shape.length)) return []
+  return isOrganisation(text, start, shape.length)
+    ? []
+    : [hit(start, shape.length, 'name-after-cue'), ...listedAfter(text, start + shape.length)]
+}
+
 /** A name right before a title (林建新先生) or before an act (雷霞签字, at the head of a clause). */
 function beforeWord(text: string, { word, start }: Sighting): Hit[] {
   const found = nameEnding(text, start)
   if (!found) return []
   if ((word.bits & TITLE) !== 0) {
-    const good = found.length > 2 ? found.level >= 2 : found.level === 3 && found.free
+    const good =
+      found.length > 2 ? found.level >= 2 || (found.level === 1 && found.free) : found.level >= 2 && found.free
     return good ? [hit(found.start, found.length, 'name-with-title')] : []
   }
   const before = text[found.start - 1] ?? ''
   const head = !/[\u4e00-\u9fffA-Za-z]/.test(before) || /[由请让向被与和对给找]/.test(before)
-  const good = head && found.level === 3 && (found.length > 2 || /[由请让]/.test(before) || /^[签捺按]/.test(word.text))
+  const good =
+    head &&
+    (found.level === 3 || (found.level === 2 && found.length === 3 && word.text.startsWith('收'))) &&
+    (found.length > 2 || /[由请让]/.test(before) || /^[签捺按收]/.test(word.text))
   return good ? [hit(found.start, found.length, 'name-with-title')] : []
 }
 
@@ -78,16 +111,12 @@ function beforeWord(text: string, { word, start }: Sighting): Hit[] {
 function ofOneself(text: string, { end }: Sighting): Hit[] {
   const start = skipSeparator(text, end)
   const shape = nameAt(text, start)
-  if (
-    shape.level < 2 ||
-    !/^(?:[,，。;；、()（） \n]|系|是|于|因|在|家住|现|身份)/.test(text.slice(start + shape.length))
-  )
-    return []
+  if (shape.level < 2 || !closesAt(text, start + shape.length)) return []
   return [hit(start, shape.length, 'name-after-cue')]
 }
 
 const DETAIL_BEFORE =
-  /[ \t,，、:：;；(（|/\-—.]{0,3}(?:(?:男|女)[ ,，、|\t]{0,2})?(?:[\u4e00-\u9fff]{1,2}族[ ,，、|\t]{0,2})?(?:\d{2,4}[.年]\d{1,2}[.月]?(?:\d{1,2}日?)?(?:出?生)?[ ,，、|\t]{0,2})?(?:\d{1,3}岁[ ,，、|\t]{0,2})?(?:(?:联系|本人|其|个人|公民|居民|的|有效)?(?:身份证件?|身份|证件|手机|移动|电话|联系方式|联系电话|微信|护照|银行卡|卡|账|邮箱|固话|座机|宅电|号码|tel|mob|ID)(?:号|号码|名称|类型)?){0,2}(?:号|号码)?(?:为|是|尾号)?[ \t:：,，、(（|#.]{0,3}$/i
+  /[ \t,，、:：;；(（|/\-—.]{0,3}(?:(?:男|女)[ ,，、|\t]{0,2})?(?:[\u4e00-\u9fff]{1,2}族[ ,，、|\t]{0,2})?(?:\d{2,4}[.年]\d{1,2}[.月]?(?:\d{1,2}日?)?(?:出?生)?[ ,，、|\t]{0,2})?(?:\d{1,3}岁[ ,，、|\t]{0,2})?(?:(?:联系|本人|其|个人|公民|居民|的|有效)?(?:身份证件?|身份|证件|手机|移动|电话|联系方式|联系电话|微信|护照|银行卡|卡|账|邮箱|固话|座机|宅电|号码|tel|mob|ID)(?:号码|号|名称|类型)?(?:为|是|尾号)?){0,2}[ \t:：,，、(（|#.]{0,3}$/i
 
 /** The name before personal details: a number found right after it, or its bearer's sex. */
 function beforeDetail(text: string, detail: number): Hit[] {
@@ -145,7 +174,8 @@ function afterHeading(text: string, { end }: Sighting): Hit[] {
   while (hits.length < 200) {
     const shape = nameAt(text, at)
     const next = at + shape.length
-    if (shape.level < 2 || isOrganisation(text, at, shape.length)) break
+    if (shape.level === 0 || isOrganisation(text, at, shape.length)) break
+    if (shape.level === 1 && !closesAt(text, next)) break
     const gap =
       /^(?:[、,，;；/ \n]{1,3}|[(（][^()（）]{0,16}[)）][、,，;；/ ]{0,2})/.exec(text.slice(next, next + 22))?.[0]
         .length ?? 0
@@ -159,7 +189,7 @@ function afterHeading(text: string, { end }: Sighting): Hit[] {
 
 /** English ways of naming somebody, before a name in either script. */
 const ENGLISH_CUE =
-  /\b(?:Mr|Ms|Mrs|Miss|Dr|Prof|Name|Contact(?: person)?|Applicant|Inventor|Complainant|Agent|Signed(?: by)?|Attn|applicant|inventor|complainant|lawyer|owner|contact person|my name is|I am|call|colleague|director)\.?(?: (?:is|was|named))?[:,]? (?=[A-Z\u4e00-\u9fff])/g
+  /\b(?:Mr|Ms|Mrs|Miss|Dr|Prof|Name|Contact(?: person)?|Applicant|Inventor|Complainant|Agent|Signed(?: by)?|Attn|applicant|inventor|complainant|lawyer|owner|contact person|my name is|I am|call|colleague|director)\.?(?: (?:is|was|named))?[:,]? (?:(?:Mr|Ms|Mrs|Miss|Dr)\.? )?(?=[A-Z\u4e00-\u9fff])/g
 
 function inEnglish(text: string): Hit[] {
   return [...text.matchAll(ENGLISH_CUE)].flatMap((cue): Hit[] => {
@@ -198,6 +228,7 @@ export function findNames({ text }: Page, sightings: Sightings, details: readonl
     if ((bits & HEADING) !== 0) hits.push(...afterHeading(text, sighting))
     if (word === '本人') hits.push(...ofOneself(text, sighting))
   }
+  for (const role of sightings.roles) hits.push(...afterRole(text, role))
   for (const detail of details) hits.push(...beforeDetail(text, detail.start), ...afterDetail(text, detail.end))
   for (const sex of text.matchAll(SEX)) {
     const found = nameEnding(text, sex.index)

@@ -98,7 +98,7 @@ function recognise(text: string, groups: readonly Group[], gap: 'joined' | 'dot'
     return { type: 'ID_CARD', start, end, rule: 'id-card-18' }
   }
   const before = text.slice(Math.max(0, start - first.letters.length - 16), start - first.letters.length)
-  if (!/^\d+$/.test(digits) || /\d[.,]$/.test(before)) return null
+  if (!/^\d+$/.test(digits) || /\d\.$/.test(before)) return null
   const after = text.slice(end, end + 4)
   if (AMOUNT_AFTER.test(after) || /^[.,]\d/.test(after) || AMOUNT_BEFORE.test(before)) return null
   const thing = THING_BEFORE.test(before)
@@ -167,6 +167,8 @@ function numberFrom(text: string, tokens: readonly Token[], from: number): { hit
   return hit ? { hit, next: taken } : null
 }
 
+/** Registry, kind, and six digits of an area. */
+const CODE_FORM = /^[1-9A-GNY][1-9A-Z]\d{6}/i
 const CODE_BEFORE = /(?:信用代码|社会信用|税号|识别号|代码|USCC)[^0-9A-Za-z]{0,8}$/i
 
 /** Unified social credit codes (统一社会信用代码): valid ones of firms and organs are public, so only noted. */
@@ -174,7 +176,9 @@ export function findCreditCodes({ text }: Page, tokens: readonly Token[]): Hit[]
   const hits: Hit[] = []
   for (const [index, token] of tokens.entries()) {
     if (token.end - token.start === 18) {
-      if (isCreditCode(text.slice(token.start, token.end))) {
+      const code = text.slice(token.start, token.end)
+      const plain = token.digits === 18 && /身份|证件|号码/.test(text.slice(Math.max(0, token.start - 10), token.start))
+      if (CODE_FORM.test(code) && !plain && isCreditCode(code)) {
         hits.push({ type: 'USCC', start: token.start, end: token.end, rule: 'credit-code' })
       }
     } else if (

@@ -27,6 +27,8 @@ export interface Sightings {
   readonly doors: readonly number[]
   readonly dots: readonly number[]
   readonly commas: readonly number[]
+  /** Where a role may end: 人, 员, 者, 师. */
+  readonly roles: readonly number[]
   readonly hasCells: boolean
 }
 
@@ -53,6 +55,7 @@ export function scan({ text, units, length }: Page): Sightings {
   const doors: number[] = []
   const dots: number[] = []
   const commas: number[] = []
+  const roles: number[] = []
   let hasCells = false
   let tokenStart = -1
   let tokenEnd = -1
@@ -88,9 +91,10 @@ export function scan({ text, units, length }: Page): Sightings {
     if ((bits & SIGN) !== 0) {
       if (unit === 0x40) ats.push(at)
       else if (unit === 0x3001) commas.push(at)
-      else if (unit !== 0x0a) hasCells = true
+      else if (unit > 0xff) roles.push(at)
+      else hasCells = true
     }
   }
   if (tokenDigits > 0) tokens.push({ start: tokenStart, end: tokenEnd, digits: tokenDigits })
-  return { tokens, words, ats, plates, doors, dots, commas, hasCells }
+  return { tokens, words, ats, plates, doors, dots, commas, roles, hasCells }
 }

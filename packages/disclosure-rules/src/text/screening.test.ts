@@ -190,40 +190,6 @@ describe('for every text', () => {
   })
 })
 
-declare const performance: { now(): number }
-
-it('stays linear on hostile input', () => {
-  const hostile = [
-    '1 ',
-    '1-',
-    '路1号',
-    '田林路1弄1号1室',
-    '申请人',
-    '王',
-    'a@',
-    'a.',
-    '秘密',
-    '内部',
-    '021',
-    '沪A1',
-    '一',
-    '電',
-  ].map((part) => part.repeat(2_000))
-  const cost = (text: string) => {
-    let least = Infinity
-    for (let run = 0; run < 5; run++) {
-      const start = performance.now()
-      screenText(text)
-      least = Math.min(least, performance.now() - start)
-    }
-    return least
-  }
-  for (const text of hostile) {
-    const once = cost(text) + 1
-    expect(cost(text.repeat(8)) / once, text.slice(0, 6)).toBeLessThan(32)
-  }
-})
-
 it('has words for every rule in both languages', () => {
   for (const rule of FINDING_RULES) {
     expect(findingMessage({ rule }, 'zh')).toMatch(/。$/)

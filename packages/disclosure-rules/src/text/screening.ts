@@ -4,7 +4,7 @@ import type { ReleaseContent } from '../content.ts'
 import { FINDING_TYPES, SEVERITY_OF_TYPE, findingKey } from './finding.ts'
 import type { FieldFinding, Finding, FindingType, Hit } from './finding.ts'
 import { findLandlines } from './landlines.ts'
-import { findNamesInLines } from './lines.ts'
+import { findNamesInLines, findSpeakers } from './lines.ts'
 import { findInternalMarks, findSecrecyMarks } from './marks.ts'
 import { findNames } from './names.ts'
 import { findCreditCodes, findNumbers } from './numbers.ts'
@@ -47,6 +47,7 @@ function hitsOf(page: Page): Hit[] {
     ...findAddresses(page, seen.doors, seen.tokens),
     ...findNames(page, seen, identifiers),
     ...findNamesInLines(page, seen.hasCells),
+    ...findSpeakers(page),
     ...findInternalMarks(page, seen.words),
   ]
 }
