@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { dutyMatches } from './duty-match.ts'
+import { sipaRegistryData } from './bureaus/sipa.ts'
 import { createRegistry, type RegistryInput } from './registry.ts'
 import { inventedBureau } from './testing.ts'
 
@@ -44,4 +45,16 @@ it('asks only the duties of the day', () => {
   expect(dutyMatches(registry, '信息', '2020-12-31')[0]?.department).toBe('museum')
   expect(dutyMatches(registry, '信息', '2021-01-01')[0]?.department).toBe('office')
   expect(dutyMatches(registry, '别的', '2021-01-01')).toEqual([])
+})
+
+it.each([
+  ['我想用专利去银行质押贷款，贴息怎么申请', 'promotion'],
+  ['参展时发现对面展位的产品侵权，找谁投诉', 'protection'],
+  ['个人申请专利，费用减缴要什么材料', 'public-service'],
+  ['今年的三公经费在哪里看', 'office'],
+  ['我们是外资企业，想了解英文网站什么时候更新', 'international'],
+  ['知识产权职称什么时候报名', 'personnel'],
+  ['地方立法征求意见稿怎么提意见', 'planning'],
+])('%s is first proposed to %s', (text, department) => {
+  expect(dutyMatches(createRegistry(sipaRegistryData), text, '2026-03-02')[0]?.department).toBe(department)
 })

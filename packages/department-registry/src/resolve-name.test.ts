@@ -115,6 +115,10 @@ describe('an unknown name', () => {
       }),
     )
   })
+  it('is a text too long for any name, without a search', () => {
+    const long = '原局'.repeat(500_000)
+    expect(resolveName(sipa, long, DAY)).toEqual({ kind: 'unknown', printed: long, nearest: [], candidates: [] })
+  })
   it('needs a day', () => expect(() => resolveName(sipa, '办公室', '今天')).toThrow('not a day'))
 })
 

@@ -40,6 +40,9 @@ export interface UnknownName {
 
 export type ResolvedName = ResolvedDepartment | ResolvedGroup | UnknownName
 
+/** No name is printed with more than this, its bureau in front and spaces between included; a longer text is not one name. */
+const LONGEST_PRINTED = 200
+
 /**
  * Who a printed name means on a day: a department by any of its names, a group (各部门, 各处室), or nobody known.
  * Brackets of any width, stray spaces, 处室 for 处 and the bureau's own name in front make no difference. Names of the day
@@ -48,6 +51,7 @@ export type ResolvedName = ResolvedDepartment | ResolvedGroup | UnknownName
  */
 export function resolveName(registry: Registry, printed: string, onDate: string): ResolvedName {
   checkDay(onDate)
+  if (printed.length > LONGEST_PRINTED) return { kind: 'unknown', printed: printed.trim(), nearest: [], candidates: [] }
   const readings = readingsOf(registry.data, printed)
   for (const reading of readings) {
     const group = groupOf(registry, reading.plain, printed, onDate)
