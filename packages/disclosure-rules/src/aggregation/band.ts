@@ -1,4 +1,6 @@
-/** A stretch of ages or of time, from the first to before the end: 18–64岁 is [18, 65), 2024年上半年 is [24288, 24294) in months. */
+import { isRealDate } from '../text/identifiers.ts'
+
+/** A stretch of ages or of time, from the first to before the end: 18–64岁 is [18, 65). Time is on the scale of `dayMark`. */
 export interface Band {
   readonly family: 'age' | 'time'
   readonly from: number
@@ -27,37 +29,79 @@ export function readAgeBand(cell: string, isAgeColumn: boolean): Band | null {
   return one ? band('age', Number(one[1]), Number(one[1]) + 1) : null
 }
 
+/** A day on a scale where every month has 31 places, so that months begin where the one before ends whatever its length. */
+function dayMark(year: number, month: number, day: number): number {
+  return (year * 12 + month - 1) * 31 + day - 1
+}
+
+/** The mark after a day: the last of a month is followed by the first of the next. */
+function markAfter(year: number, month: number, day: number): number {
+  return isRealDate(year, month, day + 1) ? dayMark(year, month, day + 1) : dayMark(year, month + 1, 1)
+}
+
+const TO = '(?:-|~|至|到|—|–)'
+const DATE_RANGE = new RegExp(String.raw`(\d{4})/(\d{1,2})/(\d{1,2})${TO}(?:(\d{4})/)?(\d{1,2})/(\d{1,2})`)
+const ONE_DATE = /(\d{4})\/(\d{1,2})\/(\d{1,2})/
+
+/** Dates with strokes, however they were written: 2024年3月1日, 2024-03-01 and 2024.3.1 are 2024/3/1. */
+function withStrokes(text: string): string {
+  return text
+    .replaceAll(/(\d{4})年(\d{1,2})月(\d{1,2})日/g, '$1/$2/$3')
+    .replaceAll(/(\d{1,2})月(\d{1,2})日/g, '$1/$2')
+    .replaceAll(/(\d{4})([.-])(\d{1,2})\2(\d{1,2})(?![\d月])/g, '$1/$3/$4')
+}
+
+const YEAR_RANGE = new RegExp(`((?:19|20)\\d{2})年?${TO}((?:19|20)\\d{2})(?!\\d)`)
+const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/
+const CUMULATIVE = /截至|截止|累计|至今|存量|as ?of|up ?to|through|cumulative/i
 const QUARTERS = '一二三四1234'
 
 /**
- * Reads a stretch of time in months: 2024年, 2024年1-6月, 2024-03, 2024年第二季度, 2024年上半年. 截至2024年6月 (as of, cumulative) begins
- * before everything: two of those can be subtracted.
+ * Reads a stretch of time: 2024年, 2024年1-6月, 2024-03, 2024年第二季度, 2024年上半年, 2024-03-01, 2024年3月1日至5月8日, 2020-2022年. 截至2024年6月 (as
+ * of, cumulative) begins before everything: two of those can be subtracted.
  */
 export function readTimeBand(cell: string): Band | null {
   const text = cell.normalize('NFKC').replaceAll(/\s/g, '')
-  const year = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(text)
-  if (!year) return null
-  const from = Number(year[1]) * 12
-  const rest = text.slice(year.index + 4)
-  const span = monthsOf(rest)
-  if (!span) return null
-  const cumulative = /截至|截止|累计|至今|存量|asof|upto|through|cumulative/i.test(text)
-  return band('time', cumulative ? -Infinity : from + span[0], from + span[1])
+  const span = daysOf(text) ?? yearsOf(text) ?? monthsOf(text)
+  return span && band('time', CUMULATIVE.test(cell) ? -Infinity : span[0], span[1])
 }
 
-function monthsOf(rest: string): readonly [number, number] | null {
+type Span = readonly [number, number]
+
+function daysOf(text: string): Span | null {
+  const plain = withStrokes(text)
+  const range = DATE_RANGE.exec(plain)?.slice(1) ?? ONE_DATE.exec(plain)?.slice(1)
+  if (!range) return null
+  const [year = 0, month = 0, day = 0, endYear, endMonth, endDay] = range.map((part) =>
+    part === undefined ? undefined : Number(part),
+  )
+  const [lastYear, lastMonth, lastDay] = [endYear ?? year, endMonth ?? month, endDay ?? day]
+  if (!isRealDate(year, month, day) || !isRealDate(lastYear, lastMonth, lastDay)) return null
+  return [dayMark(year, month, day), markAfter(lastYear, lastMonth, lastDay)]
+}
+
+function yearsOf(text: string): Span | null {
+  const years = YEAR_RANGE.exec(text)
+  return years && [dayMark(Number(years[1]), 1, 1), dayMark(Number(years[2]) + 1, 1, 1)]
+}
+
+function monthsOf(text: string): Span | null {
+  const found = YEAR.exec(text)
+  if (!found) return null
+  const year = Number(found[1])
+  const rest = text.slice(found.index + 4)
+  const of = (first: number, last: number): Span => [dayMark(year, first, 1), dayMark(year, last + 1, 1)]
   const months = /^年?-?(\d{1,2})月?(?:-|~|至|到|—)(\d{1,2})月/.exec(rest)
-  if (months) return [Number(months[1]) - 1, Number(months[2])]
+  if (months) return of(Number(months[1]), Number(months[2]))
   const quarter = /第?([一二三四1-4])季度|[qQ]([1-4])/.exec(rest)
   if (quarter) {
     const index = QUARTERS.indexOf(quarter[1] ?? quarter[2] ?? '') % 4
-    return [index * 3, index * 3 + 3]
+    return of(index * 3 + 1, index * 3 + 3)
   }
-  if (/上半年/.test(rest)) return [0, 6]
-  if (/下半年/.test(rest)) return [6, 12]
-  const month = /^[年./_-]?(\d{1,2})(?!\d)(?:月|[./-]\d{1,2})?/.exec(rest)
-  if (month && Number(month[1]) >= 1 && Number(month[1]) <= 12) return [Number(month[1]) - 1, Number(month[1])]
-  return [0, 12]
+  if (/上半年/.test(rest)) return of(1, 6)
+  if (/下半年/.test(rest)) return of(7, 12)
+  const month = Number(/^[年./_-]?(\d{1,2})(?!\d)/.exec(rest)?.[1] ?? 0)
+  return month >= 1 && month <= 12 ? of(month, month) : of(1, 12)
 }
 
 function band(family: Band['family'], from: number, to: number): Band | null {
@@ -70,7 +114,22 @@ export function bandName({ family, from, to }: Band): string {
     if (to === Infinity) return `${from}岁及以上`
     return to === from + 1 ? `${from}岁` : `${from}–${to - 1}岁`
   }
-  const month = (at: number) => `${Math.floor(at / 12)}年${(at % 12) + 1}月`
-  if (from === -Infinity) return `截至${month(to - 1)}`
-  return to === from + 1 ? month(from) : `${month(from)}至${month(to - 1)}`
+  const months = to % 31 === 0 && (from === -Infinity || from % 31 === 0)
+  const last = months ? monthName(to - 1) : dayName(to - 1)
+  if (from === -Infinity) return `截至${last}`
+  const first = months ? monthName(from) : dayName(from)
+  return first === last ? first : `${first}至${last}`
+}
+
+function monthName(mark: number): string {
+  const month = Math.floor(mark / 31)
+  return `${Math.floor(month / 12)}年${(month % 12) + 1}月`
+}
+
+/** The last places of a short month are no days: they are called by its last. */
+function dayName(mark: number): string {
+  const month = Math.floor(mark / 31)
+  let day = (mark % 31) + 1
+  while (!isRealDate(Math.floor(month / 12), (month % 12) + 1, day)) day -= 1
+  return `${monthName(mark)}${day}日`
 }

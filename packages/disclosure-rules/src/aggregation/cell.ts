@@ -1,6 +1,7 @@
 import type { AggregationSource } from './aggregation-finding.ts'
 import { bandName, readAgeBand, readTimeBand } from './band.ts'
 import type { Band } from './band.ts'
+import { kindOfWords } from './column-reading.ts'
 import type { Column, DataTable, MeasureKind } from './data-table.ts'
 import { isTotal, plainValue, readFigure } from './figure.ts'
 import { subjectOfMeasure, subjectOfName } from './subject.ts'
@@ -57,7 +58,7 @@ export function readCells(table: DataTable, isPublic: boolean): FigureTable {
           coordinates: category === null ? coordinates : new Map([...coordinates, [COLUMNS_DIMENSION, category]]),
           bands,
           measure: categories.has(index) ? '' : subjectOfMeasure(column.name),
-          kind: column.measure ?? 'unknown',
+          kind: kindOf(column, filled),
           value: 'value' in figure ? figure.value : null,
           label: [...filled.filter((value) => value !== ''), ...(category === null ? [] : [column.name])].join('、'),
         },
@@ -67,6 +68,16 @@ export function readCells(table: DataTable, isPublic: boolean): FigureTable {
   const timed = dimensions.some(({ column }) => column.meaning === 'date')
   const period = timed ? null : (readTimeBand(table.name) ?? readTimeBand(table.item))
   return { table, isPublic, cells, subject: subjectOfName(table.name), period }
+}
+
+function kindOf({ measure }: Column, words: readonly string[]): MeasureKind {
+  if (measure !== null && measure !== 'unknown') return measure
+  return words.map(kindOfWords).find((kind) => kind !== null) ?? 'unknown'
+}
+
+/** What a figure is called: whom it counts and, where that does not say it, by which heading. */
+export function cellName({ label, column }: Cell): string {
+  return label === '' ? column : label.endsWith(column) ? label : `${label}：${column}`
 }
 
 type Placed = readonly { readonly column: Column; readonly index: number }[]

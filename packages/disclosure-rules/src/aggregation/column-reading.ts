@@ -40,7 +40,7 @@ const KIND_OF: readonly (readonly [MeasureKind, RegExp])[] = [
   ['matters', /人次|件|起数?$|宗|案|办理量|申请量|授权量|投诉|举报|cases?\b|complaints?|applications?/i],
   [
     'persons',
-    /人数|人口|人员|[（(/]人[)）]?|人$|名数|户|患者|病例|学生|职工|儿童|老人|男|女|死亡|失业|people|persons?|patients?|households?|students?|population|deaths|male|female/i,
+    /人数|人口|人员|居民|参保|会员|[（(/]人[)）]?|人$|名数|户|患者|病例|学生|职工|儿童|老人|男|女|死亡|失业|people|persons?|patients?|households?|students?|population|deaths|male|female|applicants?|residents?|workers?|children|elderly|members?|recipients?|participants?|victims?|users?/i,
   ],
   ['entities', /家$|家数|[（(/]家[)）]?|企业|单位数|机构数|公司|申请人数|商户|firms?|compan|enterprises?/i],
   [
@@ -49,7 +49,7 @@ const KIND_OF: readonly (readonly [MeasureKind, RegExp])[] = [
   ],
 ]
 const GENERIC_COUNT =
-  /^(?:数|数量|计数|总数|合计|总计|小计|count|counts|n|number|num|total|cnt|freq|frequency|值|value)$/i
+  /^(?:数|数量|计数|总数|合计|总计|小计|count|counts|n|number|num|total|cnt|freq|frequency|值|数值|value)$/i
 const SERIAL = /^(?:序号?|编号|行号|no\.?|#|id|index|备注|说明|来源|链接|note|remark)$/i
 const PERIOD = /^(?:年|年份|年度|月份?|季度|期间|统计期|时段|年月|period|year|month|quarter)$|统计(?:时间|年度)|年份/i
 const BAND = /年龄|出生|岁|\bage\b|period|时段/i
@@ -78,10 +78,13 @@ function readColumn(name: string, cells: readonly string[], table: string, said:
     return { ...base, role: said, measure: said === 'measure' ? kindOf(name, cells, table) : null }
   if (SERIAL.test(name)) return { ...base, meaning: null, role: 'free' }
   const holdsKey = meaning !== null && KEYS.includes(meaning)
-  if (numeric && !PERIOD.test(name) && !BAND.test(name) && !(holdsKey && !/数|量|count/i.test(name))) {
+  // Nobody is called 12: a number under 申请人 counts them.
+  const counts = meaning === 'person' || meaning === 'firm' || meaning === 'address' || /数|量|count/i.test(name)
+  const period = PERIOD.test(name) && meaning !== 'birth'
+  if (numeric && !period && !BAND.test(name) && (!holdsKey || counts)) {
     return { name, meaning: null, role: 'measure', measure: kindOf(name, cells, table) }
   }
-  if (PERIOD.test(name)) return { ...base, meaning: 'date', role: 'dimension' }
+  if (period) return { ...base, meaning: 'date', role: 'dimension' }
   if (holdsKey) return { ...base, role: 'key' }
   return { ...base, role: meaning === null ? 'dimension' : 'quasi' }
 }
@@ -108,6 +111,11 @@ function kindOf(name: string, cells: readonly string[], table: string): MeasureK
     named(KIND_OF, table.replace(/\.[a-z]+$/i, '')) ??
     (/[\u4e00-\u9fff]/.test(name) && !GENERIC_COUNT.test(name) ? 'things' : 'unknown')
   )
+}
+
+/** What a figure counts by the words of its row, where its heading does not say: 登记失业人员（人）. */
+export function kindOfWords(words: string): MeasureKind | null {
+  return named(KIND_OF, words)
 }
 
 function shapeOf(columns: readonly Column[]): TableShape {

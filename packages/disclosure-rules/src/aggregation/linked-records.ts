@@ -7,7 +7,7 @@ import { comparedValue, isMasked } from './compared-value.ts'
 
 /** What names one person, firm or matter by itself, the surest first. */
 const STRONG: readonly Meaning[] = ['credit-code', 'identity', 'telephone', 'reference', 'firm', 'address']
-const OF_PEOPLE: readonly Meaning[] = ['identity', 'telephone', 'address', 'person']
+const ABOUT_PEOPLE: readonly Meaning[] = ['identity', 'telephone', 'address', 'person', ...PERSONAL]
 const MOST_PER_PAIR = 20
 
 interface Match {
@@ -141,12 +141,11 @@ interface Told {
 }
 
 function finding(own: DataTable, other: DataTable, { row, other: place, by }: Match, told: Told): AggregationFinding {
+  const ofFirm = by.some(({ meaning }) => meaning === 'credit-code' || meaning === 'firm')
   const people = [own, other].some((table) =>
-    table.columns.some(
-      ({ meaning }) => meaning !== null && (OF_PEOPLE.includes(meaning) || PERSONAL.includes(meaning)),
-    ),
+    table.columns.some(({ meaning }) => meaning !== null && ABOUT_PEOPLE.includes(meaning)),
   )
-  const severity: Severity = people ? 'block' : 'review'
+  const severity: Severity = people && !ofFirm ? 'block' : 'review'
   const names = (columns: readonly Column[]) => columns.map(({ name }) => name).join('、')
   return {
     risk: 'linked-record',

@@ -1,5 +1,5 @@
 import type { AggregationFinding } from './aggregation-finding.ts'
-import { sourceOf } from './cell.ts'
+import { cellName, sourceOf } from './cell.ts'
 import type { Cell, FigureTable } from './cell.ts'
 import type { MeasureKind } from './data-table.ts'
 import { readFigure } from './figure.ts'
@@ -61,7 +61,7 @@ export function smallComplements({ cells }: FigureTable, k: number): Aggregation
           sources,
           computed,
           value: rest,
-          reveals: `${whole.label}：${whole.column}`,
+          reveals: cellName(whole),
         })
       }
     }

@@ -1,7 +1,7 @@
 import type { AggregationFinding } from './aggregation-finding.ts'
 import { calculationText, sourcesOf } from './calculation.ts'
 import type { CalculationTerm } from './calculation.ts'
-import { keyOf } from './cell.ts'
+import { cellName, keyOf } from './cell.ts'
 import type { Cell } from './cell.ts'
 import { severityOfCell } from './small-cells.ts'
 
@@ -56,7 +56,7 @@ function recovery(place: Place, k: number): AggregationFinding[] {
       sources: [...sourcesOf([{ sign: 1, cell }, ...terms])],
       computed: calculationText(terms, value),
       value,
-      reveals: `${cell.label}：${cell.column}`,
+      reveals: cellName(cell),
     },
   ]
 }
@@ -140,6 +140,10 @@ function solve({ whole, parts }: Family, size: number): Place | null {
   return open
 }
 
+function oneTable(terms: readonly CalculationTerm[]): boolean {
+  return new Set(terms.map(({ cell }) => cell.table)).size === 1
+}
+
 function negative({ sign, cell }: CalculationTerm): CalculationTerm {
   return { sign: sign === 1 ? -1 : 1, cell }
 }
@@ -163,7 +167,8 @@ function remainderOf(
   const names = [...absent, ...open.map((part) => part.cell.coordinates.get(dimension) ?? '')]
   return {
     risk: absent.length === 1 && open.length === 0 ? 'difference' : 'remainder',
-    severity: names.length === 0 ? 'review' : severity,
+    // Within one table a rest that belongs to nobody may be a slip of the pen.
+    severity: names.length === 0 && oneTable(terms) ? 'review' : severity,
     sources: sourcesOf(terms),
     computed: calculationText(terms, rest),
     value: rest,

@@ -2,6 +2,7 @@ import type { AggregationFinding } from './aggregation-finding.ts'
 import { calculationText, sourcesOf } from './calculation.ts'
 import { keyOf } from './cell.ts'
 import type { Cell, FigureTable } from './cell.ts'
+import { samePeriod } from './pool.ts'
 import { severityOfCell } from './small-cells.ts'
 import { mayBeSameSubject } from './subject.ts'
 
@@ -11,11 +12,13 @@ import { mayBeSameSubject } from './subject.ts'
  */
 export function fromVersions(own: FigureTable, other: FigureTable, k: number): AggregationFinding[] {
   const pairs = pairsOf(own, other)
-  if (!mayBeNested(own, other, pairs)) return []
+  const nested = nesting(own, other, pairs)
+  if (nested === null) return []
   return pairs.flatMap(([mine, theirs]): AggregationFinding[] => {
     const [a, b] = [mine.value ?? 0, theirs.value ?? 0]
     const value = Math.abs(a - b)
-    const severity = severityOfCell(mine) ?? severityOfCell(theirs)
+    const gravest = severityOfCell(mine) ?? severityOfCell(theirs)
+    const severity = gravest !== null && nested === 'figures' ? 'review' : gravest
     if (value === 0 || value >= k || severity === null) return []
     const [greater, smaller] = a > b ? [mine, theirs] : [theirs, mine]
     const terms = [
@@ -52,22 +55,30 @@ function differingKinds(one: Cell, other: Cell): boolean {
 }
 
 const CLOSE = 0.25
+const VERY_CLOSE = 0.02
 
-function mayBeNested(own: FigureTable, other: FigureTable, pairs: readonly (readonly [Cell, Cell])[]): boolean {
+/** Whether one table may count a part of the other: `same` by what they are about, `figures` by their figures alone. */
+function nesting(
+  own: FigureTable,
+  other: FigureTable,
+  pairs: readonly (readonly [Cell, Cell])[],
+): 'same' | 'figures' | null {
   const differences = pairs.map(([mine, theirs]) => (mine.value ?? 0) - (theirs.value ?? 0))
-  if (!differences.some((one) => one !== 0)) return false
-  if (differences.some((one) => one > 0) && differences.some((one) => one < 0)) return false
-  if (own.period && other.period && (own.period.from !== other.period.from || own.period.to !== other.period.to))
-    return false
+  if (!differences.some((one) => one !== 0)) return null
+  if (differences.some((one) => one > 0) && differences.some((one) => one < 0)) return null
+  if (!samePeriod(own, other)) return null
   const relative = pairs.map(([mine, theirs]) => {
     const greater = Math.max(mine.value ?? 0, theirs.value ?? 0)
     return greater === 0 ? 0 : Math.abs((mine.value ?? 0) - (theirs.value ?? 0)) / greater
   })
-  const close = relative.filter((one) => one <= CLOSE).length >= relative.length / 2
+  const within = (most: number) => relative.filter((one) => one <= most).length
   const [mine, theirs] = [subjectOf(own), subjectOf(other)]
-  if (mayBeSameSubject(mine, theirs))
-    return close && (pairs.length > 1 || mine !== '' || theirs !== '' || same(own, other))
-  return pairs.length >= 4 && relative.every((one) => one <= CLOSE / 2)
+  if (mayBeSameSubject(mine, theirs)) {
+    const known = pairs.length > 1 || mine !== '' || theirs !== '' || same(own, other)
+    return known && within(CLOSE) >= pairs.length / 2 ? 'same' : null
+  }
+  const all = pairs.length >= 4 ? CLOSE / 2 : pairs.length === 3 ? CLOSE / 5 : VERY_CLOSE
+  return within(all) === pairs.length ? 'figures' : null
 }
 
 function same(own: FigureTable, other: FigureTable): boolean {
