@@ -13,7 +13,9 @@ export interface Command {
   /** What follows the words, as help prints it. */
   readonly usage: string
   readonly summary: string
-  readonly options?: Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: boolean }>>
+  readonly options?: Readonly<
+    Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: boolean; readonly short?: string }>
+  >
   run(arguments_: Arguments): Promise<void | number>
 }
 

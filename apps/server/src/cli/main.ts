@@ -12,6 +12,7 @@ import { demoLoad, migrate } from './maintenance.ts'
 import { docs } from './docs.ts'
 import { openapi } from './openapi.ts'
 import { planImport, planRead } from './plan.ts'
+import { redact } from './redact.ts'
 import { screen } from './screen.ts'
 import { boardAdd, personAdd } from './setup.ts'
 
@@ -34,6 +35,7 @@ const commands: readonly Command[] = [
   evalFiles,
   deadline,
   screen,
+  redact,
   evalScreen,
   aggregate,
   attributeGrounds,

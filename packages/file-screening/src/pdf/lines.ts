@@ -60,12 +60,25 @@ function linesOf(glyphs: readonly Glyph[]): Line[] {
   return lines
 }
 
+/** A line of running Chinese text: rows of a table have gaps, and their numbers must not grow together. */
+function isProse(glyphs: readonly Glyph[], { from, to, height }: Line): boolean {
+  let [han, gaps] = [0, 0]
+  let before: Glyph | undefined
+  for (let at = from; at < to; at += 1) {
+    const glyph = glyphs[at]
+    if (!glyph || glyph.object === 0 || !glyph.char.trim()) continue
+    if (/\p{Script=Han}/u.test(glyph.char)) han += 1
+    if (before && glyph.box.left - before.box.right > height * 1.5) gaps += 1
+    before = glyph
+  }
+  return han >= 8 && gaps === 0
+}
+
 function runsOn(glyphs: readonly Glyph[], line: Line, next: Line, edge: number): boolean {
   const last = glyphs[line.to - 1]
   const first = glyphs[next.from]
   if (!last || !first || line.height === 0) return false
-  // A single line as wide as the page's widest is a title as often as a paragraph: five characters make a paragraph's line.
-  if (line.to - line.from < 12 || line.right < edge - line.height * 2) return false
+  if (line.right < edge - line.height * 2 || !isProse(glyphs, line)) return false
   const below = last.box.bottom - first.box.top
   if (below < -line.height || below > line.height * 2.5) return false
   return RUNS_ON.test(last.char) && RUNS_ON.test(first.char)

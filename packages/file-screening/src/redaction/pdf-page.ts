@@ -36,9 +36,15 @@ export function cutOut(
   pdfium.EPDFText_RedactInRect(page, scratch, true, black)
 }
 
-/** Whether a box lies on a picture, so that cutting text would leave what the picture shows. */
-export function liesOnPicture(engine: Engine, page: number, box: Box): boolean {
-  return drawnOn(engine, page).some((each) => each.kind === 'picture' && overlap(each.box, box) > area(box) * 0.3)
+/** Below this share of the page a picture is an illustration or a bar, not a scan of what the text over it says. */
+const SCANNED = 0.3
+
+/** Whether a box lies on a scan, so that cutting text would leave what the picture shows. */
+export function liesOnScan(engine: Engine, page: number, box: Box): boolean {
+  const size = engine.pdfium.FPDF_GetPageWidthF(page) * engine.pdfium.FPDF_GetPageHeightF(page)
+  return drawnOn(engine, page).some(
+    (each) => each.kind === 'picture' && area(each.box) > size * SCANNED && overlap(each.box, box) > area(box) * 0.3,
+  )
 }
 
 /** Takes out of the page whatever it drew and puts one picture of it there, the boxes black in its very pixels. */

@@ -1,4 +1,4 @@
-import type { FilePlace } from '@gongkai/disclosure-rules'
+import type { FileFinding, FilePlace } from '@gongkai/disclosure-rules'
 import { markedForRedaction } from '../pdf/annotations.ts'
 import { pagesOf } from '../pdf/catalog.ts'
 import { withDocument, type Engine } from '../pdf/engine.ts'
@@ -9,7 +9,7 @@ import { pageFindings, seePage, type SeenPage } from '../pdf/page-reading.ts'
 import { savedBytes, unlocked } from '../pdf/saving.ts'
 import type { ReadingBudget } from '../reading.ts'
 import { rewrittenPdf } from './pdf-structure.ts'
-import { cutOut, liesOnPicture, removeText, settleAnnotations, turnIntoPicture } from './pdf-page.ts'
+import { cutOut, liesOnScan, removeText, settleAnnotations, turnIntoPicture } from './pdf-page.ts'
 import { CannotRedact, type Removed, type Rewritten } from './redaction.ts'
 import { splicesOf, type Masking } from './text-masking.ts'
 
@@ -25,6 +25,7 @@ interface Cut {
  */
 export async function redactPdf(
   { bytes, within }: { readonly bytes: Uint8Array; readonly within: readonly string[] },
+  findings: readonly FileFinding[],
   masking: Masking,
   budget: ReadingBudget,
 ): Promise<Rewritten> {
@@ -33,7 +34,9 @@ export async function redactPdf(
   const file = packed.encrypted ? readObjects(plain, budget) : packed
   const off = offLayers(file)
   refuseLayeredPictures(file, new Set(off.map(({ number }) => number)))
-  const removed: Removed[] = []
+  const removed: Removed[] = findings
+    .filter(({ where, start }) => where.part !== 'page' && (start === undefined || where.part !== 'file'))
+    .map(({ type, rule, where }) => ({ type, rule, shown: rule, where }))
   const fresh = await withDocument(plain, (engine, document) => {
     const { pdfium } = engine
     const pages = pagesOf(file, within)
@@ -95,7 +98,7 @@ function redactPage(engine: Engine, document: number, index: number, work: PageW
     const seen = seePage(engine, page, work.layers, [])
     const cuts = [...hidden, ...secretCuts(seen, work)]
     if (cuts.length === 0) return
-    if (cuts.some(({ box, black }) => black && liesOnPicture(engine, page, box))) {
+    if (cuts.some(({ box, black }) => black && liesOnScan(engine, page, box))) {
       const boxes = cuts.filter(({ black }) => black).map(({ box }) => box)
       if (!turnIntoPicture(engine, document, page, boxes)) throw new CannotRedact(`page ${index + 1} cannot be drawn`)
       return

@@ -1,0 +1,83 @@
+/** An XML part as it stands, so that what is not changed is written back letter by letter. */
+export interface XmlNode {
+  /** The name without its prefix; empty for what is not an element. */
+  readonly name: string
+  /** The opening tag, or the text, comment or instruction itself. */
+  head: string
+  readonly children: XmlNode[]
+  /** The closing tag; empty where the element closed itself. */
+  tail: string
+}
+
+const TOKENS = /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[[^]*?\]\]>|<(?:"[^"]*"|'[^']*'|[^<>"'])*>|[^<]+/g
+
+export function parseXml(text: string): XmlNode {
+  const root: XmlNode = { name: '', head: '', children: [], tail: '' }
+  const open: XmlNode[] = [root]
+  for (const [token] of text.matchAll(TOKENS)) {
+    const top = open.at(-1) ?? root
+    if (token.startsWith('</')) {
+      if (open.length > 1) top.tail = token
+      if (open.length > 1) open.pop()
+      continue
+    }
+    const name = /^<(?:[\w.-]+:)?([\w.-]+)/.exec(token)?.[1] ?? ''
+    const node: XmlNode = { name, head: token, children: [], tail: '' }
+    top.children.push(node)
+    if (name !== '' && !token.endsWith('/>')) open.push(node)
+  }
+  return root
+}
+
+export function xmlText(node: XmlNode): string {
+  return node.head + node.children.map(xmlText).join('') + node.tail
+}
+
+export function* descendants(node: XmlNode): Generator<XmlNode> {
+  for (const child of node.children) {
+    yield child
+    yield* descendants(child)
+  }
+}
+
+/** The value of an attribute, by its name without prefix. */
+export function attribute(node: XmlNode, name: string): string | undefined {
+  const found = new RegExp(`[\\s:]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(node.head)
+  const value = found?.[1] ?? found?.[2]
+  return value === undefined ? undefined : plainXml(value)
+}
+
+/** Takes out every element of which `out` says so, wherever it stands; `unwrap` leaves what it holds. */
+export function prune(
+  node: XmlNode,
+  out: (child: XmlNode) => boolean,
+  unwrap: (child: XmlNode) => boolean = () => false,
+): void {
+  for (const child of node.children) prune(child, out, unwrap)
+  const kept = node.children.flatMap((child) => (out(child) ? [] : unwrap(child) ? child.children : [child]))
+  node.children.splice(0, node.children.length, ...kept)
+}
+
+/** The words of an element. */
+export function wordsOf(node: XmlNode): string {
+  return plainXml(node.children.map((child) => (child.name === '' ? child.head : '')).join(''))
+}
+
+export function setWords(node: XmlNode, words: string): void {
+  node.children.splice(0, node.children.length, { name: '', head: escapedXml(words), children: [], tail: '' })
+  if (!/xml:space/.test(node.head) && words !== words.trim()) {
+    node.head = node.head.replace(/>$/, ' xml:space="preserve">')
+  }
+}
+
+export function plainXml(text: string): string {
+  const plain: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
+  return text
+    .replace(/&#x([0-9a-f]{1,6});/gi, (_, hex: string) => String.fromCodePoint(Math.min(0x10ffff, parseInt(hex, 16))))
+    .replace(/&#(\d{1,7});/g, (_, digits: string) => String.fromCodePoint(Math.min(0x10ffff, Number(digits))))
+    .replace(/&(lt|gt|amp|quot|apos);/g, (whole, name: string) => plain[name] ?? whole)
+}
+
+export function escapedXml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+}
