@@ -33,7 +33,8 @@ export function blockOf(paragraph: Paragraph): Block {
     if (note) return { ...before, passages: behind(before.passages, { annotation, notes: [note], line }) }
   }
   const own = /^[—–-]*/.exec(text)?.[0].length ?? 0
-  const told = ownLine(text.slice(own).replace(/[。；;]+$/, ''))
+  const alone = text.slice(own).replace(/[。；;]+$/, '')
+  const told = ownLine(alone) ?? unitLine(alone)
   if (told) return { line, passages: [{ text: '', annotation: text, notes: [told], line }], unclosed: null }
   const block = bracketed({ ...paragraph, text })
   return isAnnotated(block) ? block : spokenTail(block, text)
@@ -58,6 +59,12 @@ function ownLine(text: string): DutyNote | null {
   return plain && stretches?.some(({ duty }) => duty === 'lead' || duty === 'responsible') ? readDutyNote(text) : null
 }
 
+/** A line of two units or more and nothing else: 县财政局、县工信局. One alone may sign the document. */
+function unitLine(text: string): DutyNote | null {
+  const list = text.length <= 300 && text.includes('、') ? readUnitList(text) : null
+  return list && list.responsible.length > 1 && list.responsible.every((unit) => unit.length > 2) ? list : null
+}
+
 type Annotation = Omit<Passage, 'text'>
 
 /** An annotation behind a passage that has one already is part of it when no words stand between. */
@@ -73,7 +80,7 @@ function noteIn(content: string, before: string, after: string): DutyNote | null
   const closing = afterSentence && /^[\s。；]*$/.test(after)
   const note = readDutyNote(content)
   if (note) return /[：:]/.test(content) || afterSentence || /^\s*(?:[。；;]|$|[（(〔[［【])/.test(after) ? note : null
-  const list = closing || /^\s*[。；]?\s*$/.test(after) ? readUnitList(content) : null
+  const list = afterSentence || /^\s*[。；]?\s*$/.test(after) ? readUnitList(content) : null
   return list && (closing || before === '' || list.responsible.length > 1) ? list : null
 }
 

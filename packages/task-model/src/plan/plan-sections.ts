@@ -15,6 +15,8 @@ export interface Printed {
 }
 
 const APPENDIX = /^附(?:件|表|录)\s*[\d一二三四五六七八九十]*\s*[：:]?(?:\s*\S{2,40}(?<![。；;]))?$/
+/** Whom a document was sent to and when it was printed is no part of it. */
+const SENT = /^(?:抄送|抄报|主送|分送)\s*[：:]|\d日\s*印发$/
 const ATTACHED = /^附(?:件|表)\s*[：:]\s*\S/
 
 /**
@@ -26,6 +28,7 @@ function partsOf(paragraphs: readonly Paragraph[]): Paragraph[][] {
   let listed = 0
   for (const paragraph of paragraphs) {
     const { text } = paragraph
+    if (SENT.test(text)) continue
     const one = paragraph.cells.length === 1
     if (one && ATTACHED.test(text) && !/[（(].*[：:].*[）)]/.test(text)) {
       listed = 1

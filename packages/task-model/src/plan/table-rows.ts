@@ -31,6 +31,12 @@ export function rowsOfLines(
     const here = paragraphs[at]
     if (!here) break
     if (here.text === header.text || here.cells.every((cell) => RULE.test(cell))) continue
+    const broken = printed.at(-1)
+    if (broken && goesOn(broken.cells, here.cells, columns)) {
+      broken.cells[broken.cells.length - 1] += here.cells[0] ?? ''
+      broken.cells.push(...here.cells.slice(1))
+      continue
+    }
     if (here.cells.length > 1) {
       printed.push({ cells: here.cells.slice(header.opened && here.cells[0] === '' ? 1 : 0), line: here.line })
       continue
@@ -50,6 +56,20 @@ export function rowsOfLines(
     return heading ? { group: only, line } : rowOf(columns, placed(cells, columns), line)
   })
   return { rows, length: at - from }
+}
+
+/** A row that a line break within a cell has cut: it began with its number, and what follows has none and fills it up. */
+function goesOn(row: readonly string[], next: readonly string[], columns: readonly Column[]): boolean {
+  const first = next[0] ?? ''
+  return (
+    columns[0] === 'serial' &&
+    parseNumber(row[0] ?? '') !== null &&
+    first !== '' &&
+    parseNumber(first) === null &&
+    readHeading(first) === null &&
+    row.length < columns.length &&
+    row.length + next.length - 1 <= columns.length
+  )
 }
 
 /** The cells of a row, each in its column. */
