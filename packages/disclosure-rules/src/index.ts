@@ -148,3 +148,5 @@ export {
   REVIEW_ROLE_WORDS,
   REVIEW_STATE_WORDS,
 } from './review/review-words.ts'
+export { isClearedForReceivers, LIMITED_CLEARANCE_REFUSALS, openToReceivers } from './review/limited-clearance.ts'
+export type { ClearedForReceivers, LimitedClearanceRefusal, LimitedSurroundings } from './review/limited-clearance.ts'

@@ -155,10 +155,9 @@ function formsAgain(text: string, asked: readonly Piece[]): Piece[] {
     if (type === 'EMAIL') return held.split('@')[0]?.match(/\d{4,}/g) ?? []
     return IDENTIFIERS.includes(type) ? hiddenRuns(held, replacement) : []
   })
-  const blanked = asked.reduceRight(
-    (rest, { start, end }) => rest.slice(0, start) + '\u0000'.repeat(end - start) + rest.slice(end),
-    text,
-  )
+  let blanked = ''
+  for (const { start, end } of asked) blanked += text.slice(blanked.length, start) + '\u0000'.repeat(end - start)
+  blanked += text.slice(blanked.length)
   return survivors(blanked, hidden).map(({ start, end }) => ({
     ...{ start, end, type: 'PASSAGE' as const, replacement: REMOVED, reason: PRIVACY },
     because: 'same-again' as const,
