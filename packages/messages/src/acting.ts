@@ -122,6 +122,11 @@ function answer(
   return isRefusal(done) ? done : { ...done, approval, cleared: opened }
 }
 
+/** What a person fills in for an action: the procedure's shape, without the approval that only an office review makes. */
+export function inputOf(procedure: MessageProcedure, action: MessageAction): z.ZodType {
+  return action === 'office-review' ? messageInputs[action] : procedure.actions[action].input
+}
+
 /** Every action on a message, open (with the shape a person fills in) or closed with its code and facts. */
 export function messageActions(
   procedure: MessageProcedure,
@@ -130,6 +135,6 @@ export function messageActions(
   now: Now,
 ): ActionState<MessageAction>[] {
   return actionsFor(procedure, message, actor, now).map((state) =>
-    state.open ? { ...state, input: messageInputs[state.action] } : state,
+    state.open ? { ...state, input: inputOf(procedure, state.action) } : state,
   )
 }

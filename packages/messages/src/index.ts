@@ -1,4 +1,4 @@
-export { actOnMessage, messageActions, openMessage } from './acting.ts'
+export { actOnMessage, inputOf, messageActions, openMessage } from './acting.ts'
 export type { MessageDone, MessageSurroundings } from './acting.ts'
 export { cleanLine, cleanText } from './clean-text.ts'
 export { inputFaults } from './input-faults.ts'

@@ -2,15 +2,15 @@ import { fieldFaults, isRefusal, type Lang, type Refusal } from '@gongkai/contra
 import { screenTexts } from '@gongkai/disclosure-rules'
 import {
   cleanText,
-  messageInputs,
+  inputOf,
   parseReceipt,
   type Message,
-  type MessageAction,
   type MessageEvent,
   type MessageProcedure,
 } from '@gongkai/messages'
 import { type messagesContract } from '@gongkai/messages/contract'
 import { localDateOf } from '@gongkai/work-calendar'
+import type { ZodType } from 'zod'
 import { eventsOf } from '../../platform/history.ts'
 import type { ModuleHandlers } from '../../platform/module.ts'
 import { namesInEnglish } from '../../platform/people.ts'
@@ -41,9 +41,9 @@ const PAGE = 30
 const NOBODY = { refused: 'unauthenticated' } as const
 
 /** Fields of an action's input that were not accepted get sentences in the reader's language. */
-function inWords(refusal: Refusal, action: MessageAction, input: unknown, lang: Lang): Refusal {
+function inWords(refusal: Refusal, shape: ZodType, input: unknown, lang: Lang): Refusal {
   if (refusal.refused !== 'invalid-input') return refusal
-  const { error } = messageInputs[action].safeParse(input)
+  const { error } = shape.safeParse(input)
   return error ? { ...refusal, fields: fieldFaults(error, input, lang) } : refusal
 }
 
@@ -129,7 +129,7 @@ export function deskHandlers(surroundings: Surroundings, procedure: MessageProce
         input: cleanDeep(input),
         version,
       })
-      if (isRefusal(done)) return inWords(done, action, input, lang)
+      if (isRefusal(done)) return inWords(done, inputOf(procedure, action), input, lang)
       return inFull(done.task, row.contact_sealed, session, lang)
     },
 
