@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { chinaCalendar, createCalendar } from './china-calendar.ts'
 import { dayOf } from './day.ts'
 import { dueDate } from './due-date.ts'
+import { chinaNotices } from './notices/china.ts'
 import { addDays, weekdayOf, type LocalDate } from './local-date.ts'
 import { calendarWith, readOverlayFile } from './overlay-file.ts'
 import { day } from './testing.ts'
@@ -66,9 +67,14 @@ describe('an overlay file', () => {
   })
 
   it('replaces the notice of a year that this release knows', () => {
-    const off = [{ from: '2026-01-01', name: '元旦' }]
-    const calendar = read({ notices: [{ year: 2026, source: { title: '改后的安排' }, off }] })
+    const off = chinaNotices
+      .filter(({ year }) => year === 2026)
+      .flatMap((notice) => notice.off.map((run) => ({ ...run, workedOffOn: [...(run.workedOffOn ?? [])] })))
+    const shorter = off.map((run) => (run.from === '2026-01-01' ? { ...run, to: '2026-01-01', workedOffOn: [] } : run))
+    const calendar = read({ notices: [{ year: 2026, source: { title: '改后的安排' }, off: shorter }] })
     expect(dayOf(calendar, day('2026-01-02')).working).toBe(true)
+    expect(dayOf(calendar, day('2026-01-04')).working).toBe(false)
+    expect(dayOf(calendar, day('2026-10-01'))).toMatchObject({ kind: 'holiday', source: { title: '改后的安排' } })
     expect(dayOf(calendar, day('2025-10-01'))).toMatchObject({ kind: 'holiday' })
   })
 
@@ -97,7 +103,11 @@ describe('an overlay file', () => {
       'overlays[0].makeUp: 2026-03-04 is both',
     ],
     [{ overlays: [{ source }] }, 'overlays[0]: it names no day'],
-    [{ notices: [{ ...arrangement2027, year: 2028 }] }, 'notices[0]: holiday notice 2028'],
+    [{ notices: [{ ...arrangement2027, year: 2028 }] }, 'notices[0].off: 2028-01-01 (元旦) is a holiday by law'],
+    [
+      { notices: [{ ...arrangement2027, off: arrangement2027.off.filter(({ name }) => name !== '清明节') }] },
+      'notices[0].off: 2027-04-05 (清明节) is a holiday by law and not among the days off',
+    ],
     [{ notices: [arrangement2027, arrangement2027] }, 'notices[1].year: there is a notice for 2027 before it'],
     [{ notices: [{ ...arrangement2027, makeUp: ['2027-03-03'] }] }, 'make-up day 2027-03-03 is not on a weekend'],
   ])('%j is refused by its field', (value, said) => expect(problems(value).join('; ')).toContain(said))

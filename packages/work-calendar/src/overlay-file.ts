@@ -4,6 +4,7 @@ import { checkNotice, type CalendarOverlay, type HolidayNotice } from './holiday
 import { addDays, parseLocalDate, type LocalDate } from './local-date.ts'
 import { FIRST_YEAR, LAST_YEAR } from './lunar-festivals.ts'
 import { chinaNotices } from './notices/china.ts'
+import { missingFromNotice } from './statutory-festivals.ts'
 import type { WorkCalendar } from './work-calendar.ts'
 
 const dayText = z.string().transform((text, context): LocalDate => {
@@ -79,6 +80,8 @@ export function readOverlayFile(
     const notice = { ...arranged(one), year: one.year }
     const path = ['notices', at]
     problems.push(...contradictions(notice, path))
+    for (const { date, name } of missingFromNotice(notice))
+      problems.push(problemAt([...path, 'off'], `${date} (${name}) is a holiday by law and not among the days off`))
     if (parsed.data.notices.slice(0, at).some((other) => other.year === one.year))
       problems.push(problemAt([...path, 'year'], `there is a notice for ${one.year} before it`))
     try {

@@ -1,4 +1,4 @@
-import type { NoticeSource } from './holiday-notice.ts'
+import type { HolidayNotice, NoticeSource } from './holiday-notice.ts'
 import { addDays, localDate, type LocalDate } from './local-date.ts'
 import { movableFestivals } from './lunar-festivals.ts'
 
@@ -60,4 +60,15 @@ export function statutoryFestivals(year: number): readonly StatutoryFestival[] {
     single('中秋节', 'Mid-Autumn Festival', on(moon.midAutumn)),
     { name: '国庆节', nameEn: 'National Day', first: on('10-01'), last: on('10-03'), longestRun: 8, law },
   ]
+}
+
+/** The days that the law gives in a notice's year and the notice does not: a notice that leaves one out is not complete. */
+export function missingFromNotice({ year, off }: HolidayNotice): { readonly date: LocalDate; readonly name: string }[] {
+  return statutoryFestivals(year).flatMap(({ first, last, name }) => {
+    const missing: { date: LocalDate; name: string }[] = []
+    for (let date = first; date <= last; date = addDays(date, 1)) {
+      if (!off.some((run) => date >= run.from && date <= run.to)) missing.push({ date, name })
+    }
+    return missing
+  })
 }

@@ -4,6 +4,7 @@ import { chinaCalendar } from '../china-calendar.ts'
 import { dayOf } from '../day.ts'
 import { workdaysBetween } from '../due-date.ts'
 import { addDays, partsOf, weekdayOf } from '../local-date.ts'
+import { missingFromNotice } from '../statutory-festivals.ts'
 import { day } from '../testing.ts'
 import { chinaNotices } from './china.ts'
 
@@ -34,6 +35,10 @@ describe('the built-in notices', () => {
       expect(dayOf(chinaCalendar, date).certain, date).toBe(true)
     }
     expect(dayOf(chinaCalendar, day('2026-12-27')).certain).toBe(false)
+  })
+
+  it('give every day that the law gives', () => {
+    for (const notice of chinaNotices) expect(missingFromNotice(notice), `${notice.year}`).toEqual([])
   })
 
   it('name a document each', () => {
