@@ -61,7 +61,7 @@ function ownLine(text: string): DutyNote | null {
 
 /** A line of two units or more and nothing else: 县财政局、县工信局. One alone may sign the document. */
 function unitLine(text: string): DutyNote | null {
-  const list = text.length <= 300 && text.includes('、') ? readUnitList(text) : null
+  const list = text.length <= 300 && text.includes('、') && !text.includes('。') ? readUnitList(text) : null
   return list && list.responsible.length > 1 && list.responsible.every((unit) => unit.length > 2) ? list : null
 }
 

@@ -2,7 +2,7 @@ import { bracketGroups, splitOutside } from './bracket-groups.ts'
 
 /** How the name of a public body ends; tells a list of units from any other words. */
 export const UNIT_END =
-  /(?:[局委办部处科室厅院会团司心府位门行署所组队站社校区镇街县市省级构学联协馆台乡村旗州盟关班园厂港]|街道|税务|邮政|海事)(?:[）)〕\]】］][（(〔[].*)?[）)〕\]】］]?$/
+  /^[^《》“”]*(?:[局委办部处科室厅院会团司心府位门署所组队站社校区镇街县市省级构学联协馆台乡村旗州盟关班园厂港]|街道|[银分支总央]行|税务|邮政|海事)(?:[）)〕\]】］][（(〔[].*)?[）)〕\]】］]?$/
 
 /** The list is printed as open: 等, 等部门, 等12个有关单位. */
 const BODIES = '(?:部门|单位|处室|科室|机构|方面|地区|企业)'
