@@ -218,7 +218,7 @@ describe('properties', () => {
           for (const { sources } of found) expect(sources.every(({ isPublic }) => !isPublic)).toBe(true)
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
   it('whatever a file holds, it is read or said to be none', () => {
@@ -233,7 +233,7 @@ describe('properties', () => {
         const tables = tablesFromJson(value, 'x')
         if (!('unreadable' in tables)) checkAggregation(tables, tables)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 })

@@ -32,6 +32,7 @@ const KEYS: readonly Meaning[] = ['credit-code', 'identity', 'reference', 'telep
 export const PERSONAL: readonly Meaning[] = ['birth', 'age', 'gender', 'occupation', 'education', 'origin', 'health']
 
 const KIND_OF: readonly (readonly [MeasureKind, RegExp])[] = [
+  ['persons', /人数(?!.{0,2}[率比])|户数|人口数/],
   [
     'rate',
     /[率%％]|占比|比例|比重|同比|环比|增长|增幅|指数|得分|评分|均值?|percent|rate|ratio|share|average|mean|score/i,
@@ -93,7 +94,10 @@ function meaningOf(name: string, cells: readonly string[]): Meaning | null {
   const most = (test: (cell: string) => boolean) => cells.length > 0 && cells.filter(test).length >= cells.length * 0.8
   if (most(isCreditCode)) return 'credit-code'
   if (most(isIdCard18)) return 'identity'
-  return named(MEANING_OF, name)
+  return (
+    named(MEANING_OF, name) ??
+    (most((cell) => isTotal(cell) || /.(?:区|县|镇|乡|村|街道|社区)$/.test(cell)) ? 'district' : null)
+  )
 }
 
 function isNumeric(cells: readonly string[]): boolean {

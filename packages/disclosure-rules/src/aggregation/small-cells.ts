@@ -1,19 +1,23 @@
 import type { AggregationFinding } from './aggregation-finding.ts'
 import { cellName, sourceOf } from './cell.ts'
 import type { Cell, FigureTable } from './cell.ts'
-import type { MeasureKind } from './data-table.ts'
+import type { DataTable } from './data-table.ts'
 import { readFigure } from './figure.ts'
 import type { Severity } from '../text/finding.ts'
 
-/** How grave a small figure of a kind is: of people it stops a release; of firms and matters it is looked at; of things never. */
-export function severityOfKind(kind: MeasureKind, sensitive: boolean): Severity | null {
+/**
+ * How grave a small figure is: of people it stops a release, of firms it is looked at. Of matters, and of what nobody says what it
+ * counts, it is looked at where the table says whose they are (by district, age, trade); a year's cases are nobody's. Of things never.
+ */
+export function severityOfCell({ kind, table }: Pick<Cell, 'kind' | 'table'>): Severity | null {
   if (kind === 'persons') return 'block'
-  if (kind === 'entities' || kind === 'matters') return 'review'
-  return kind === 'unknown' ? (sensitive ? 'block' : 'review') : null
+  if (kind === 'entities') return 'review'
+  if (kind === 'unknown' && table.sensitive) return 'block'
+  return (kind === 'matters' || kind === 'unknown') && saysWhose(table) ? 'review' : null
 }
 
-export function severityOfCell({ kind, table }: Cell): Severity | null {
-  return severityOfKind(kind, table.sensitive)
+function saysWhose({ columns }: DataTable): boolean {
+  return columns.some(({ role, meaning }) => role === 'dimension' && meaning !== null && meaning !== 'date')
 }
 
 /** Figures from 1 to k − 1 of people, firms or matters: few enough to be recognised. A zero says nothing of anybody. */
