@@ -56,10 +56,10 @@ const PROMISED: Readonly<Record<string, readonly ContentKind[]>> = {
   ods: ['ods'],
   odp: ['odp'],
   ofd: ['ofd'],
-  doc: ['doc', 'ole', 'rtf', 'html', 'xml'],
+  doc: ['doc', 'ole'],
   dot: ['doc', 'ole'],
   wps: ['doc', 'ole', 'docx'],
-  xls: ['xls', 'ole', 'html', 'xml', 'text'],
+  xls: ['xls', 'ole'],
   et: ['xls', 'ole', 'xlsx'],
   ppt: ['ppt', 'ole'],
   dps: ['ppt', 'ole', 'pptx'],
@@ -91,6 +91,8 @@ const PROMISED: Readonly<Record<string, readonly ContentKind[]>> = {
   wav: ['media'],
   db: ['database'],
 }
+
+const PICTURES = new Set<ContentKind>(['jpeg', 'png', 'gif', 'webp', 'tiff', 'heic', 'bmp'])
 
 /** Endings that a computer runs when somebody opens the file. */
 const RUNNABLE = new Set([
@@ -132,7 +134,10 @@ export function misnamed(name: string, kind: ContentKind): string | null {
   if (RUNNABLE.has(before) && before !== 'com' && before !== 'js' && PROMISED[ending]) return 'double-ending'
   const promised = PROMISED[ending]
   if (!promised || kind === 'empty' || promised.includes(kind)) return null
-  return 'ending-and-content-differ'
+  // Chat programs save pictures of any form under the first ending at hand.
+  return PICTURES.has(kind) && promised.some((one) => PICTURES.has(one))
+    ? 'another-form-of-picture'
+    : 'ending-and-content-differ'
 }
 
 /** Names that leave their folder when unpacked, or that name a place of one computer. */

@@ -34,7 +34,7 @@ const NOT_A_PERSON = new RegExp(
     'un-?named|unknown|anonymous|none|null|undefined|n/?a|me|my ?(?:pc|computer)',
     '(?:lenovo|dell|asus|acer|thinkpad|huawei|honor|xiaomi|apple|mac(?:book.*)?|thtf|founder|haier|samsung|msi)[\\-\\w ]*',
     'deepin|uos|kylin|greenbrowser|china|p ?r ?c|sky123\\.org|雨林木风|番茄花园|深度.*|电脑公司.*|系统之家|xtzj|xitongzhijia',
-    'desktop-[0-9a-z]{5,}|win-[0-9a-z]{5,}|laptop-[0-9a-z]{5,}',
+    'pc-?\\d{6,}\\w*|desktop-[0-9a-z]{5,}|win-[0-9a-z]{5,}|laptop-[0-9a-z]{5,}',
     '[^\\p{L}]*',
   ].join('|')})$`,
   'iu',

@@ -29,7 +29,8 @@ test.each<[string, Uint8Array | string, string]>([
   ['a.pdf', '<!doctype html><p>正文</p>', 'ending-and-content-differ'],
   ['a.docx', buildXlsx({ sheets: [{ name: '表' }] }), 'ending-and-content-differ'],
   ['a.zip', document, 'ending-and-content-differ'],
-  ['a.png', buildJpeg(), 'ending-and-content-differ'],
+  ['a.png', buildJpeg(), 'another-form-of-picture'],
+  ['a.doc', '<html><body>正文</body></html>', 'ending-and-content-differ'],
   ['a.txt', buildPng(), 'ending-and-content-differ'],
   ['通知.docx.exe', document, 'double-ending'],
   ['通知.exe.docx', document, 'double-ending'],
@@ -80,6 +81,23 @@ test.each<[string, Uint8Array]>([
   ['数据.bin', Uint8Array.from({ length: 400 }, (_value, index) => (index * 37 + 129) % 256)],
 ])('%s cannot be read, is said so and not passed', async (name, bytes) => {
   expect(await told(name, bytes)).toEqual(['UNREADABLE cannot-be-read'])
+})
+
+test.each<[string, Uint8Array]>([
+  ['a.pdf', Uint8Array.from([...strToU8('%PDF-1.4\n%%EOF\n'), ...buildZip({ 'a.txt': '正文' })])],
+  [
+    'a.html',
+    Uint8Array.from([...strToU8(`<!doctype html><p>${'正文'.repeat(5000)}</p>`), ...buildZip({ 'a.txt': '正文' })]),
+  ],
+])('%s with an archive behind it is two files in one', async (name, bytes) => {
+  expect(await told(name, bytes)).toContain('WRONG_TYPE two-files-in-one')
+})
+
+test('a locked entry of an archive is said by its name', async () => {
+  const zip = buildZip({ '名单.txt': '正文' })
+  const central = zip.findLastIndex((byte, at) => byte === 0x50 && zip[at + 2] === 1 && zip[at + 3] === 2)
+  for (const at of [6, central + 8]) zip[at] = (zip[at] ?? 0) | 1
+  expect(await told('a.zip', zip)).toEqual(['UNREADABLE entry-unreadable 名单.txt'])
 })
 
 test('each file of an archive is screened at its path, and archives in archives', async () => {

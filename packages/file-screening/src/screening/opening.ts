@@ -38,7 +38,10 @@ export async function openFile(
     if (kind === 'zip') kind = zipKind(openZip(file.bytes, budget))
     if (kind === 'ole') kind = oleKind(file.bytes)
     const disguise = misnamed(file.name, kind)
-    if (disguise !== null) findings.push(fileFinding('WRONG_TYPE', disguise, `${file.name}: ${kind}`, where))
+    if (disguise !== null) {
+      const severity = disguise === 'another-form-of-picture' ? 'review' : 'block'
+      findings.push(fileFinding('WRONG_TYPE', disguise, `${file.name}: ${kind}`, where, severity))
+    }
     const second = secondArchive(file.bytes, kind)
     if (second !== null) findings.push(fileFinding('WRONG_TYPE', 'two-files-in-one', second, where))
     if (kind === 'empty') return { kind, findings, unread }

@@ -17,6 +17,7 @@ export function hiddenWhy(look: RunLook, ground: Ground): HiddenWhy | null {
   if (look.vanish) return { type: 'HIDDEN_TEXT', rule: 'vanished-run' }
   if (look.size !== undefined && look.size <= 4) return { type: 'HIDDEN_TEXT', rule: 'tiny-text' }
   if (look.width !== undefined && look.width <= 5) return { type: 'HIDDEN_TEXT', rule: 'squeezed-text' }
+  if (look.transparent) return { type: 'HIDDEN_TEXT', rule: 'transparent-text' }
   const highlight = look.highlight === 'none' ? undefined : look.highlight
   const own = highlight ?? (look.shade === 'auto' ? undefined : look.shade)
   const color = look.color === undefined || look.color === 'auto' ? undefined : look.color

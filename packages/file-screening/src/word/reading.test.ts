@@ -44,6 +44,7 @@ test.each([
   ],
   ['<w:rStyle w:val="Derived"/>', 'HIDDEN_TEXT vanished-run'],
   ['<w:webHidden/>', 'HIDDEN_TEXT web-hidden-run'],
+  ['<w14:textFill><w14:noFill/></w14:textFill>', 'HIDDEN_TEXT transparent-text'],
 ])('a run with %s is hidden', async (properties, expected) => {
   const styles =
     '<w:style w:type="character" w:styleId="Base"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="character" w:styleId="Derived"><w:basedOn w:val="Base"/></w:style>'

@@ -4,6 +4,8 @@ import { childOf, elementsOf, type XmlElement } from '../markup/xml-tree.ts'
 export interface RunLook {
   readonly vanish?: boolean
   readonly webHidden?: boolean
+  /** Letters without a fill and without an outline. */
+  readonly transparent?: boolean
   /** `auto` or six hexadecimal digits. */
   readonly color?: string
   /** Half points. */
@@ -38,6 +40,18 @@ export function shadeOf(properties: XmlElement | undefined): string | undefined 
   return themed ? 'unknown' : (solid ?? shade.attributes['fill'])
 }
 
+/** The newer way of filling letters weighs more than their colour. */
+function fillOf(properties: XmlElement): { transparent?: boolean; color?: string } {
+  const fill = childOf(properties, 'textFill')
+  if (!fill || childOf(properties, 'textOutline', 'solidFill')) return {}
+  if (childOf(fill, 'noFill')) return { transparent: true }
+  const plain = childOf(fill, 'solidFill', 'srgbClr')
+  // Here alpha is what is taken away: 100000 leaves nothing.
+  if (Number.parseInt(childOf(plain, 'alpha')?.attributes['val'] ?? '0', 10) > 95_000) return { transparent: true }
+  const color = plain?.attributes['val']
+  return color === undefined ? {} : { color }
+}
+
 function colorOf(properties: XmlElement | undefined): string | undefined {
   const color = childOf(properties, 'color')
   if (!color) return undefined
@@ -59,6 +73,7 @@ export function readLook(properties: XmlElement | undefined): RunLook {
     width: number(childOf(properties, 'w')),
     highlight: highlight === undefined ? undefined : (HIGHLIGHTS[highlight] ?? highlight),
     shade: shadeOf(properties),
+    ...fillOf(properties),
   }
   return Object.fromEntries(Object.entries(look).filter(([, value]) => value !== undefined))
 }

@@ -1,4 +1,5 @@
 import { childOf, elementsOf, type XmlElement } from '../markup/xml-tree.ts'
+import { sameColor } from '../word/run-look.ts'
 
 /** How the cells of one format look, as far as that decides whether a reader can see them. */
 export interface CellLook {
@@ -47,9 +48,10 @@ const AMOUNTS = new Set([
 function colorOf(element: XmlElement | undefined, usual: string): string | null {
   if (!element) return usual
   const { rgb, theme, indexed, tint, auto } = element.attributes
-  if (tint !== undefined && Number(tint) !== 0) return null
   if (rgb !== undefined) return rgb.slice(-6).toUpperCase()
-  if (theme !== undefined) return theme === '0' ? WHITE : theme === '1' ? '000000' : null
+  // A theme's colour is known by its name alone, which is enough to tell that two are the same.
+  if (theme !== undefined && tint !== undefined && Number(tint) !== 0) return `theme ${theme} ${tint}`
+  if (theme !== undefined) return theme === '0' ? WHITE : theme === '1' ? '000000' : `theme ${theme}`
   if (indexed !== undefined) return PALETTE[indexed] ?? null
   return auto === undefined ? null : usual
 }
@@ -78,7 +80,7 @@ export function readLooks(root: XmlElement | undefined): (style: string | undefi
     const code = formats.get(attributes['numFmtId'] ?? '') ?? ''
     const sections = code.split(';')
     return {
-      sameColor: color !== null && color === fill,
+      sameColor: color !== null && fill !== null && (color === fill || sameColor(color, fill)),
       tiny: size <= 2,
       emptyFormat: sections.length >= 3 && sections.every((section) => /^[\s"_*()]*$/.test(section)),
       amount: AMOUNTS.has(attributes['numFmtId'] ?? '') || /#,#|0\.0|%|[¥$€]/.test(code),
