@@ -146,6 +146,8 @@ export const en: typeof zh = {
     noneToDecide: 'Nothing needs a separate decision. Read the message and the reply above, then approve.',
   },
   side: {
+    returned: 'This message came back more than once, for these reasons',
+    returnedBinding: 'Whoever gets it now cannot return it again.',
     level: 'Level of supervision',
     levels: { office: 'By the openness office', leader: 'By a leader of the bureau', bureau: 'Listed by the bureau' },
     dueOn: 'To be done by',

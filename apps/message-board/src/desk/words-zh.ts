@@ -134,6 +134,8 @@ export const zh = {
     noneToDecide: '没有需要逐条决定的内容。请通读上面的留言和答复后批准。',
   },
   side: {
+    returned: '这件留言已经多次退回，理由如下',
+    returnedBinding: '这一次交办后不能再退回。',
     level: '督办级别',
     levels: { office: '公开办督办', leader: '局领导督办', bureau: '列入局督办事项' },
     dueOn: '办结日期',

@@ -24,7 +24,7 @@ const WHO = ['lead', 'lead-head', 'office'] as const
  * The record of who had a writer's contact shown and why: a chain of its own beside the message's, so that looking does not
  * change the version that somebody else is working on.
  */
-const contactAccess = defineProcedure({
+export const contactAccess = defineProcedure({
   name: 'contact-access',
   states: ['shown'],
   opening: openingOf<'shown', null>()({
