@@ -41,6 +41,13 @@ describe('an approval', () => {
     expect(decide('remove', '是个人号码')).toBe('blocked-by-findings')
     expect(decide('keep', '是本局公开的咨询号码')).toBeNull()
   })
+  it('needs one on every finding where the bureau wants that', () => {
+    const landline = contentOf({ reply: '请拨打电话021-62345678。' })
+    expect(refused(sealApproval(request({ content: landline })))).toBeNull()
+    expect(refused(sealApproval(request({ content: landline, decide: 'all' })))).toBe('blocked-by-findings')
+    const decisions = [{ key: 'reply:LANDLINE:5-17', decision: 'keep' as const, reason: '公开电话' }]
+    expect(approvalOf({ content: landline, decide: 'all', decisions }).decide).toBe('all')
+  })
   it('keeps the decisions that were made', () => {
     const decisions = [{ key, decision: 'keep' as const, reason: '公开号码' }]
     expect(approvalOf({ content: phone, decisions }).decisions).toEqual(decisions)

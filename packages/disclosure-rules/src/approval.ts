@@ -48,6 +48,8 @@ export interface ApprovalFacts {
   readonly reviewers: readonly Person[]
   readonly decisions: readonly FindingDecision[]
   readonly at: number
+  /** Set where every finding to be looked at needed a decision, not only those that block. */
+  readonly decide?: 'all'
   /** The last instant it may be used, epoch milliseconds. Without one it holds until something changes. */
   readonly validUntil?: number
 }
@@ -74,19 +76,26 @@ export interface ApprovalRequest {
   readonly decisions: readonly FindingDecision[]
   /** When, in epoch milliseconds. */
   readonly at: number
+  /** `all`: a decision on every finding that is to be looked at; otherwise only on those that block. */
+  readonly decide?: 'all'
   /** Until when it may be used, if the bureau sets a term (the law sets none). */
   readonly validUntil?: number
   readonly digest: Sha256
   readonly screening?: ScreeningOptions
 }
 
-/** The findings that stop an approval: blocking ones with no reasoned `keep`. */
-export function openFindings(findings: readonly FieldFinding[], decisions: readonly FindingDecision[]): FieldFinding[] {
+/** The findings that stop an approval: blocking ones (with `all` also those to be looked at) with no reasoned `keep`, and whatever is to be removed. */
+export function openFindings(
+  findings: readonly FieldFinding[],
+  decisions: readonly FindingDecision[],
+  decide?: 'all',
+): FieldFinding[] {
   const kept = new Set(
     decisions.filter((one) => one.decision === 'keep' && one.reason.trim() !== '').map((one) => one.key),
   )
   const removed = new Set(decisions.filter((one) => one.decision === 'remove').map((one) => one.key))
-  return findings.filter((one) => removed.has(one.key) || (one.severity === 'block' && !kept.has(one.key)))
+  const asks = ({ severity }: FieldFinding) => severity === 'block' || (decide === 'all' && severity === 'review')
+  return findings.filter((one) => removed.has(one.key) || (asks(one) && !kept.has(one.key)))
 }
 
 /**
@@ -95,14 +104,14 @@ export function openFindings(findings: readonly FieldFinding[], decisions: reado
  * finds something blocking that no reasoned decision keeps, or something the reviewer wants removed that is still there.
  */
 export function sealApproval(request: ApprovalRequest): SealedApproval | Refused<ApprovalRefusal> {
-  const { drafter, reviewers, decisions, at, validUntil, digest } = request
+  const { drafter, reviewers, decisions, at, validUntil, decide, digest } = request
   const content = frozenContent(request.content)
   const named = reviewers.filter((reviewer) => reviewer.person.trim() !== '')
   if (named.length === 0 || named.length < reviewers.length) return { refused: 'no-reviewer', facts: {} }
   if (named.some((reviewer) => reviewer.person.trim() === drafter.person.trim())) {
     return { refused: 'drafter-cannot-review', facts: { drafter: drafter.name } }
   }
-  const open = openFindings(screenContent(content, request.screening), decisions)
+  const open = openFindings(screenContent(content, request.screening), decisions, decide)
   if (open.length > 0) return blocked(open)
   const facts: ApprovalFacts = {
     item: content.item,
@@ -113,6 +122,7 @@ export function sealApproval(request: ApprovalRequest): SealedApproval | Refused
     reviewers: reviewers.map(({ person, name }) => ({ person, name })),
     decisions: decisions.map(({ key, decision, reason }) => ({ key, decision, reason })),
     at,
+    ...(decide === undefined ? {} : { decide }),
     ...(validUntil === undefined ? {} : { validUntil }),
   }
   return sealed(facts, hashWith(digest, canonicalText(facts)))
@@ -128,6 +138,7 @@ const approvalFacts = z.object({
   reviewers: z.array(person).min(1),
   decisions: z.array(z.object({ key: z.string(), decision: z.enum(['keep', 'remove']), reason: z.string() })),
   at: z.number(),
+  decide: z.literal('all').optional(),
   validUntil: z.number().optional(),
 })
 
@@ -177,7 +188,7 @@ function objection(
     if (at === undefined) return voided('no-time-given')
     if (at > approval.validUntil) return voided('expired', { validUntil: approval.validUntil })
   }
-  const open = openFindings(screenContent(content, screening), approval.decisions)
+  const open = openFindings(screenContent(content, screening), approval.decisions, approval.decide)
   return open.length > 0 ? blocked(open) : null
 }
 
