@@ -98,6 +98,19 @@ export function inRole(department: RegistryDepartment, role: PostRole): readonly
   return department.holders.filter((holder) => holder.role === role && !holder.away)
 }
 
+/** What a department was first called, and what happened to it since, oldest first. */
+export function historyOf({
+  names,
+  timeline,
+}: RegistryDepartment): readonly { readonly on: string; readonly text: string }[] {
+  const [first] = names
+  const founded = timeline.find(({ on }) => on === first?.from)
+  const called = first ? [{ on: first.from, text: founded ? `${first.name} ${founded.text}` : first.name }] : []
+  return [...called, ...timeline.filter((one) => one !== founded)].toSorted((a, b) =>
+    a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
+  )
+}
+
 /** The work a refusal lists, where it lists any. */
 export function orphansIn(facts: Readonly<Record<string, unknown>> | undefined): readonly Orphan[] {
   const listed = facts?.['orphaned']
