@@ -20,7 +20,7 @@ const WRAPPED = 30
 const NARROWEST = 14
 const CLOSED = /[。！？；：.;:）)”〕】\]］]$/
 /** What never begins a line by itself goes on with the line before it; what closes a document never does. */
-const GOES_ON = /^[、，,。；;：）)〕】\]］”》]/
+const GOES_ON = /^[*＊★☆▲△※]?[、，,。；;：）)〕】\]］”》]/
 const CLOSES = /^[^（(〔[［【]*[）)〕\]］】]/
 const OPENS = /^(?:抄送|主送|附件|附表|附录|注[：:]|说明[：:]|备注[：:])/
 /** A bracket that is open for longer was never an annotation. */
@@ -44,7 +44,7 @@ export function paragraphsOf(lines: readonly PlanLine[]): Paragraph[] {
   const paragraphs: Paragraph[] = []
   // Where each cell of a table is on a line of its own, a number is one of them.
   const celled = lines.some((given) => /^(?:序号|编号|[|｜])$/.test(plain(textOf(given))))
-  const breaks = celled ? { width: Infinity } : breaksOf(lines)
+  const breaks = celled ? { width: Infinity, full: Infinity } : breaksOf(lines)
   let apart = true
   for (const [index, given] of lines.entries()) {
     const line = typeof given === 'string' ? index + 1 : (given.line ?? index + 1)
@@ -112,6 +112,8 @@ function cellsOf(raw: string): string[] {
 interface Breaks {
   /** A line as long as this may have been cut. */
   readonly width: number
+  /** Its lines show the width, so that one this long is full. */
+  readonly full: number
 }
 
 /** A program that cuts lines cuts most of them at the same length; where none is seen, only a long line may have been cut. */
@@ -128,10 +130,10 @@ function breaksOf(lines: readonly PlanLine[]): Breaks {
   }
   for (const [length] of [...lengths].sort((a, b) => b[1] - a[1])) {
     const near = [-3, -2, -1, 0, 1].reduce((sum, by) => sum + (lengths.get(length + by) ?? 0), 0)
-    if (near >= 4 && near * 5 >= cut * 3) return { width: Math.min(WRAPPED, length - 3) }
+    if (near >= 4 && near * 5 >= cut * 3) return { width: Math.min(WRAPPED, length - 3), full: length - 1 }
   }
   // Few lines tell little: the longest may have been cut, unless it runs beyond a page's width.
-  return { width: longest > 45 ? Infinity : Math.max(NARROWEST, longest - 3) }
+  return { width: longest > 45 ? Infinity : Math.max(NARROWEST, longest - 3), full: Infinity }
 }
 
 function continues(
@@ -139,7 +141,7 @@ function continues(
   text: string,
   cells: readonly string[],
   indented: boolean,
-  { width }: Breaks,
+  { width, full }: Breaks,
 ): boolean {
   if (before.cells.length > 1 || cells.length > 1 || /^[|｜]$/.test(text) || /^[|｜]$/.test(before.text)) return false
   if (before.text.length > LONGEST_PARAGRAPH) return false
@@ -155,6 +157,9 @@ function continues(
     const duty = /牵头|配合|责任|负责|参与|参加|主办|协办|时限/.test(open.content) || labelledTail(text) === 0
     if (duty || open.content.length < LONGEST_ASIDE || CLOSES.test(text)) return true
   }
+  // A full line that ends with the bracket of a name, in an annotation without brackets.
+  if (before.last >= full && /[）)]$/.test(end) && labelledTail(text) !== 0 && labelledTail(before.text) >= 0)
+    return true
   if (CLOSED.test(end) || indented || labelledTail(text) === 0 || before.last < width) return false
   return !(TITLE_END.test(end) && before.line < 4 && readHeading(before.text) === null)
 }

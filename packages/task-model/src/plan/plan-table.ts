@@ -88,26 +88,28 @@ function cellsAt(paragraphs: readonly Paragraph[], at: number): Table | null {
 
 /** The tasks of a table. A merged cell is printed once and holds for the rows below it. */
 export function tableTasks(rows: readonly Row[]): PrintedTask[] {
+  let heading = ''
   let group = ''
   let above: Row | null = null
   return rows.flatMap((row, index) => {
+    if (row.heading) [heading, group] = [row.heading, '']
     if (row.group) group = row.group
     const demand = row.demand ?? ''
     const nobody = !row.lead && !row.responsible && !row.support
     if (demand === '' && nobody) return []
     const owed = nobody && above ? { ...above, due: row.due || above.due } : row
     above = owed
-    const top = readHeading(group)
+    const over = [heading, group].filter(Boolean).map(printedHeading)
     const own = readHeading(demand)
     const text = own ? own.rest : demand
     const serial = own ? numberPart(own) : row.serial || String(index + 1)
     const printed = [owed.lead, owed.responsible, owed.support].filter(Boolean).join('；')
     return [
       {
-        number: `${top ? numberPart(top) : ''}${serial}`,
+        number: over.map(({ number }) => number).join('') + serial,
         part: null,
         line: row.line,
-        path: group === '' ? [] : [`${top ? marker(top) : ''}${firstSentence(top ? top.rest : group)}`],
+        path: over.map(({ text }) => text),
         title: firstSentence(text),
         text: text.replace(/[。；;]+$/, ''),
         annotation: printed === '' ? null : printed,
@@ -118,6 +120,12 @@ export function tableTasks(rows: readonly Row[]): PrintedTask[] {
       },
     ]
   })
+}
+
+function printedHeading(cell: string) {
+  const top = readHeading(cell)
+  if (!top) return { number: '', text: firstSentence(cell) }
+  return { number: numberPart(top), text: marker(top) + firstSentence(top.rest) }
 }
 
 function notesOf(row: Row): DutyNote[] {

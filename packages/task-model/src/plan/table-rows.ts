@@ -5,7 +5,11 @@ import { readHeading, SECTION } from './plan-heading.ts'
 import type { Paragraph } from './plan-paragraphs.ts'
 import type { Column } from './table-columns.ts'
 
-export type Row = Partial<Record<Column, string>> & { readonly line: number }
+export type Row = Partial<Record<Column, string>> & {
+  readonly line: number
+  /** The row is a heading over those below it. */
+  readonly heading?: string
+}
 
 interface Rows {
   readonly rows: readonly Row[]
@@ -53,7 +57,7 @@ export function rowsOfLines(
     const [only, ...others] = cells.filter(Boolean)
     // A row with one cell is a heading over those below it.
     const heading = only !== undefined && others.length === 0 && parseNumber(only) === null
-    return heading ? { group: only, line } : rowOf(columns, placed(cells, columns), line)
+    return heading ? { heading: only, line } : rowOf(columns, placed(cells, columns), line)
   })
   return { rows, length: at - from }
 }
