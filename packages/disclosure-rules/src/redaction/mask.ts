@@ -46,10 +46,22 @@ function roadOf(address: string): string {
   return road === undefined ? REMOVED : `${road}***`
 }
 
-/** Whether something is a mask already: it is left alone, so that redacting twice changes nothing. */
+const MASKS = [
+  /^█+$/,
+  /^\d{3}\*{8,}[\dX]{1,4}$/i,
+  /^\d{3}\*{4}\d{4}$/,
+  /^\*{8,}\d{4}$/,
+  /^[A-Z]\*{7,}$/i,
+  /^[\u4e00-\u9fff][A-Z]\*{5}$/i,
+  /^[^\d*]+(?:路|街|道|镇|乡|村)\*{3}$/,
+  /^\*{3}@\*{3}$/,
+  /^(?:\(?0\d{2,3}\)?)?\*{8}$/,
+  /^[\u4e00-\u9fff]{1,2}\*{1,2}$/,
+  /^[\u4e00-\u9fff]{1,2}某[某甲乙丙丁戊己庚辛壬癸]?\d*$/,
+  /^[甲乙丙丁戊己庚辛壬癸]\d*$/,
+] as const
+
+/** Whether something is exactly a mask: it is left alone, so that redacting twice changes nothing. Something with a star in it is none. */
 export function isMask(text: string): boolean {
-  return (
-    (/[*＊█]/.test(text) && !/\d{5}/.test(text)) ||
-    /^(?:欧阳|司马|上官|诸葛|夏侯|皇甫|.)某|^[甲乙丙丁戊己庚辛壬癸]\d*$/.test(text.trim())
-  )
+  return MASKS.some((mask) => mask.test(text.trim()))
 }

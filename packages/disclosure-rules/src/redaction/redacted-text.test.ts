@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { cardOf, idCardOf } from '../testing.ts'
 import type { Finding, FindingType } from '../text/finding.ts'
 import { findingKey } from '../text/finding.ts'
-import { maskOf } from './mask.ts'
+import { isMask, maskOf } from './mask.ts'
 import { newOffset, oldOffset } from './offset-map.ts'
 import { pseudonymsFor } from './pseudonym.ts'
 import { partialDisclosure, redactText } from './redacted-text.ts'
@@ -45,6 +45,28 @@ describe('masks', () => {
     ['PASSPORT', 'E12345678', 'E********'],
     ['EMAIL', 'zhou@example.com', '***@***'],
   ])('%s %s', (type, text, mask) => expect(maskOf(type, text)).toBe(mask))
+  it('are known again, and nothing else is taken for one', () => {
+    const masks = [
+      maskOf('ID_CARD', id),
+      maskOf('MOBILE', '13812345678'),
+      maskOf('BANK_CARD', card),
+      maskOf('NAME', '欧阳平安'),
+    ]
+    const more = [
+      maskOf('ADDRESS', '甲区某某路12号'),
+      maskOf('EMAIL', 'a@b.cn'),
+      maskOf('PLATE', '沪A12345'),
+      '张某',
+      '张某甲',
+      '乙',
+      '丙2',
+      '███',
+    ]
+    expect([...masks, ...more].filter((mask) => !isMask(mask))).toEqual([])
+    expect(['138*12345678', '周*平安', '甲方', '甲区某某路12弄*号', '某人姓名'].filter(isMask)).toEqual([])
+    const text = '住甲区某某路12弄*号。'
+    expect(redacted(text, [removalOf(text, '甲区某某路12弄*号', 'ADDRESS')]).text).toBe('住甲区某某路***。')
+  })
   it('of an identity number show as little as the bureau says', () => {
     expect(maskOf('ID_CARD', id, { identityTail: 4 })).toBe(`310***********${id.slice(-4)}`)
   })
