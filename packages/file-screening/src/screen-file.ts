@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { contentKind } from './content-kind.ts'
-import { verdictOf, type FileScreening, type FileScreeningOptions } from './screening/file-screening.ts'
+import { verdictOf, type FileScreening, type FileScreeningOptions } from './screening/verdict.ts'
 import { fileFinding } from './screening/finding.ts'
 
 export interface ScreenFileOptions extends FileScreeningOptions {

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
-import { screenBytes, type FileScreeningOptions } from './screening/file-screening.ts'
+import { screenBytes } from './screening/file-screening.ts'
+import type { FileScreeningOptions } from './screening/verdict.ts'
 
 /** What the parent sends: one file at a time. */
 export interface ScreeningRequest {

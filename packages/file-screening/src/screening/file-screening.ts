@@ -1,29 +1,6 @@
-import type { FileFinding, ScreeningOptions, Severity } from '@gongkai/disclosure-rules'
-import type { ContentKind } from '../content-kind.ts'
 import { openBudget } from '../limits.ts'
-import type { ReadingLimits } from '../reading.ts'
-import type { Unread } from './finding.ts'
 import { openFile } from './opening.ts'
-
-export type Verdict = 'clear' | 'review' | 'block'
-
-export interface FileScreening {
-  readonly verdict: Verdict
-  /** What the file is by its content. */
-  readonly kind: ContentKind
-  readonly findings: readonly FileFinding[]
-  readonly unread: readonly Unread[]
-}
-
-export interface FileScreeningOptions extends ScreeningOptions {
-  readonly limits?: ReadingLimits
-}
-
-/** `block` when something stops a release, `review` when a person must look, else `clear`. */
-export function verdictOf(findings: readonly { readonly severity: Severity }[]): Verdict {
-  if (findings.some(({ severity }) => severity === 'block')) return 'block'
-  return findings.some(({ severity }) => severity === 'review') ? 'review' : 'clear'
-}
+import { verdictOf, type FileScreening, type FileScreeningOptions } from './verdict.ts'
 
 /**
  * Screens the bytes of a file in this thread, with nothing to stop a parser that goes astray: `screenFile` does the same in

@@ -2,7 +2,8 @@ import { strToU8 } from 'fflate'
 import { expect, test } from 'vitest'
 import { DEFAULT_LIMITS } from '../limits.ts'
 import { buildDocx, buildJpeg, buildPng, buildXlsx, buildZip, paragraph, run } from '../testing.ts'
-import { screenBytes, type FileScreeningOptions } from './file-screening.ts'
+import { screenBytes } from './file-screening.ts'
+import type { FileScreeningOptions } from './verdict.ts'
 
 async function told(name: string, bytes: Uint8Array | string, options: FileScreeningOptions = {}) {
   const { findings } = await screenBytes({ name, bytes: typeof bytes === 'string' ? strToU8(bytes) : bytes }, options)
