@@ -81,7 +81,7 @@ function corpus(share: 0 | 1): string[] {
     let size = 0
     while (size < ONE_TEXT) {
       const sentence = plain[at % plain.length] ?? ''
-      const marked = share === 1 && at % 13 === 0 ? (found[(at / 13) % found.length]?.text ?? '') : ''
+      const marked = share === 1 && at % 8 === 0 ? (found[(at / 8) % found.length]?.text ?? '') : ''
       const part = `${sentence}${marked}${at % 4 === 3 ? '\n' : ''}`
       parts.push(part)
       size += part.length * 3
@@ -196,7 +196,7 @@ function doubling(unit: string): number {
   const cost = (length: number) => {
     const text = unit.repeat(Math.ceil(length / unit.length))
     let least = Infinity
-    for (let run = 0; run < 5; run++) {
+    for (let run = 0; run < 9; run++) {
       const begin = performance.now()
       screenText(text)
       least = Math.min(least, performance.now() - begin)

@@ -1,4 +1,5 @@
 import { screenText, type Finding } from '@gongkai/disclosure-rules'
+import { goldSentences, SPLITS } from '@gongkai/disclosure-rules/gold'
 import { CommandFailed, jsonLines, print, printJson, readNamedFile, type Command } from './command.ts'
 
 interface Span {
@@ -170,16 +171,32 @@ function row(name: string, counts: ReturnType<typeof rates>): string {
   return `  ${name.padEnd(12)}${numbers} ${[counts.recall, counts.precision, counts.f1, counts.f2].map(cell).join(' ')}`
 }
 
-/** `gongkai eval screen FILE.jsonl`: recall, precision, F1 and F2 of the screening against sentences with gold spans. */
+function ownSentences(split: string, seed: string | undefined): Sentence[] {
+  const known = SPLITS.find((one) => one === split)
+  if (!known) throw new CommandFailed(`There is no split “${split}”. Splits: ${SPLITS.join(', ')}.`)
+  if (seed !== undefined && !/^\d{1,9}$/.test(seed)) throw new CommandFailed('The seed is a whole number.')
+  return goldSentences(known, seed === undefined ? undefined : Number(seed))
+}
+
+/**
+ * `gongkai eval screen FILE.jsonl`, or `--own SPLIT` for the sentences of our own: recall, precision, F1 and F2 of the screening
+ * against gold spans, with every miss, every false find, and every find whose ends are off.
+ */
 export const evalScreen: Command = {
   words: ['eval', 'screen'],
-  usage: 'FILE.jsonl [--json]',
+  usage: 'FILE.jsonl | --own development|held-out|hand-written [--seed N] [--json]',
   summary: 'measure the screening of texts against sentences with gold spans',
-  async run({ positionals, json }) {
+  options: { own: { type: 'string' }, seed: { type: 'string' } },
+  async run({ positionals, json, text }) {
     const [name] = positionals
-    if (name === undefined || positionals.length > 1)
-      throw new CommandFailed('Name one .jsonl file of sentences with their spans.')
-    const sentences = jsonLines(name, await readNamedFile(name)).map((line) => sentenceOf(line, name))
+    const own = text('own')
+    if (positionals.length + (own === undefined ? 0 : 1) !== 1) {
+      throw new CommandFailed('Name one .jsonl file of sentences with their spans, or one split with --own.')
+    }
+    const sentences =
+      name === undefined
+        ? ownSentences(own ?? '', text('seed'))
+        : jsonLines(name, await readNamedFile(name)).map((line) => sentenceOf(line, name))
     const { exact, lenient, remarks } = measure(sentences)
     if (json) return printJson({ sentences: sentences.length, exact, lenient, remarks })
     for (const [title, { groups, types }] of [

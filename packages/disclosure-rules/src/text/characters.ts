@@ -10,7 +10,7 @@ export const PROVINCE = 16
 export const MIDDLE_DOT = 32
 /** The second character of a word that the scan looks for. Set by the table of words. */
 export const SECOND = 64
-/** `@`, an enumeration comma, a bar or tab between cells, the last character of a role. */
+/** `@`, an enumeration comma, a colon, a bar or tab between cells, the last character of a role. */
 export const SIGN = 128
 
 const UNITS = 0x1_0000
@@ -77,7 +77,7 @@ function classTable(): Uint8Array {
   mark('弄号室组队巷幢栋座楼单户', DOOR)
   mark('京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤川青藏琼宁使', PROVINCE)
   mark('·', MIDDLE_DOT)
-  mark('@、|\t人员者师', SIGN)
+  mark('@、:|\t人员者师叫', SIGN)
   for (let unit = 0; unit < UNITS; unit++) {
     if ((NUMERAL_VALUE[unit] ?? -1) >= 0) table[unit] = (table[unit] ?? 0) | NUMERAL
   }

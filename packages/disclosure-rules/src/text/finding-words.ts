@@ -69,6 +69,14 @@ const WORDS: Readonly<Record<FindingRule, Words>> = {
     zh: '疑似名单或表格中的个人姓名，请核对是否需要隐去。',
     en: 'Probably a person’s name in a list or table. Check whether to remove it.',
   },
+  'name-after-label': {
+    zh: '疑似个人姓名，请核对是否需要隐去。',
+    en: 'Probably a person’s name. Check whether to remove it.',
+  },
+  'name-again': {
+    zh: '前文或后文已认出的姓名再次出现，请一并处理。',
+    en: 'A name found elsewhere in this text stands here again. Treat both alike.',
+  },
   'name-with-dot': {
     zh: '疑似个人姓名（带间隔号），请核对是否需要隐去。',
     en: 'Probably a person’s name written with a dot. Check whether to remove it.',

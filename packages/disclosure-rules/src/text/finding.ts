@@ -64,6 +64,8 @@ export const FINDING_RULES = [
   'name-as-signature',
   'name-in-list',
   'name-with-dot',
+  'name-after-label',
+  'name-again',
   'internal-material',
   'internal-only',
   'no-circulation',

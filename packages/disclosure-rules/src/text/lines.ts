@@ -12,6 +12,7 @@ const CELL_GAP = /\t| ?\| ?|,| {2,}/
 const NAME_COLUMN =
   /^(?:姓 {0,4}名|申请人|联系人|法定代表人|负责人|名字|发明人|经办人|当事人|代表人|人员|学员|参会人员?|Name|name)(?:姓名)?$/
 const SPEAKER = /(?<=^|\n)( {0,4})([\u4e00-\u9fff]{3,4})(?=:)/g
+const HEADING = /姓 {0,4}名|申请人|联系人|代表人|负责人|名字|发明人|经办人|当事人|人员|学员|[Nn]ame/
 const MOST_CELLS = 40
 
 /** Names that a text's lines give away: a signature, a list of a name to the line, the column 姓名 of a table. */
@@ -88,6 +89,7 @@ function columns(lines: readonly Line[]): Hit[] {
   let columns: number[] = []
   let width = 0
   for (const line of lines) {
+    if (columns.length === 0 && !HEADING.test(line.text)) continue
     if (!CELL_GAP.test(line.text)) {
       if (line.text !== '') columns = []
       continue

@@ -7,16 +7,17 @@ type MarkRule = readonly [rule: FindingRule, form: RegExp]
 
 const LEVEL = '(?:绝 {0,2}密|机 {0,2}密|秘 {0,2}密)'
 const COUNT = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})'
-const PERIOD = `(?:${COUNT} ?(?:年|个月|月|天|日)|长期|永久)`
+const PERIOD = `(?:${COUNT} ?(?:年|个月|月|天|日)|长期|永久|启用前)`
 
 /**
  * Secrecy level marks (密级标志, 保密法 Art. 22): a level with its star and period, alone at the head of a line, in brackets, or
  * said to be stamped or set. The same words inside a sentence (国家秘密、商业秘密、机密文件管理) are talk, not a mark.
  */
 const SECRECY: readonly MarkRule[] = [
-  ['secrecy-level-with-star', new RegExp(`${LEVEL}级? ?[★☆*✭✩⭐] ?${PERIOD}?`, 'y')],
+  ['secrecy-level-with-star', new RegExp(`(?<!商业|技术|工作)${LEVEL}级? ?[★☆*✭✩⭐] ?${PERIOD}?`, 'y')],
   ['secrecy-level-with-star', new RegExp(`${LEVEL} ?[·] ?${PERIOD}`, 'y')],
   ['secrecy-level-with-star', new RegExp(`(?<=[★☆⭐] ?)${LEVEL}(?: ?${PERIOD})?`, 'y')],
+  ['secrecy-level-stated', new RegExp(`(?<=为|属|系|是)${LEVEL}件(?=[,，。;；)）]|$)`, 'my')],
   ['secrecy-level-stated', new RegExp(`(?<=[“"「『])${LEVEL}(?=[”"」』]级)`, 'y')],
   [
     'secrecy-level-alone',
@@ -53,6 +54,10 @@ const INTERNAL: readonly MarkRule[] = [
   ],
   ['internal-only', /(?<=[(【[“「]|^[ \t]{0,60})内 {0,2}部使用(?=[)】\]”」]|[ \t]*$)/my],
   ['internal-only', /仅供(?:[\u4e00-\u9fa5]{0,3}领导)(?:参阅|参考|阅示)(?=[，。,.;)）”\s]|$)/y],
+  [
+    'internal-only',
+    /仅供(?:处内|局内|系统内|本单位|本系统|本部门|机关内部|机关干部)[\u4e00-\u9fff]{0,4}(?:参考|使用|参阅|传阅)/y,
+  ],
   [
     'no-circulation',
     new RegExp(

@@ -22,7 +22,7 @@ const hit = (start: number, length: number, rule: FindingRule): Hit => ({
 
 /** What may stand between a cue and the name: a copula, a colon, a quotation mark, spaces. */
 const SEPARATOR =
-  /(?:姓名)?(?:\([甲乙丙丁一二三四五六七八九十0-9]{1,2}\)|[甲乙丙丁12]|一栏)?(?:分别)?(?:为|是|系|叫|叫做|名叫|写|填)?[“"「『‘:： \t|]{0,4}(?:Mr\.? |Ms\.? )?/y
+  /(?:姓名)?(?:\((?:签[字名章]|盖章|[甲乙丙丁一二三四五六七八九十0-9]{1,2}|委托|法人|公章|姓名|个人|手写|打印|必填|如有)[^()]{0,6}\)|\)|[甲乙丙丁12]|一栏)?(?:分别)?(?:为|是|系|叫|叫做|名叫|写|填)?[“"「『‘(:： \t|]{0,4}(?:Mr\.? |Ms\.? )?/y
 const SPEAKS_AFTER =
   /^(?:本人|签|署|捺|补|提|申|反映|投诉|举报|名下|的(?:身份证|手机|电话|住址|账户|银行卡|邮箱|妻|丈|父|母|儿|女|家|微信|名字|意见|来信|投诉|留言)|[(（](?:男|女|身份证|公民|电话|手机|\d)|先生|女士|同志|个人账户|核实|了解|[,，、。;；:： )）”"」]|$|同|到|来|去|于|在|因|已|未|尽快|参加|出席|一(?:人|家|行)|等|和|与|、|处|为|是|手|电|身份)/
 
@@ -58,6 +58,14 @@ function afterCue(text: string, { word, end }: Sighting): Hit[] {
   return [hit(start, shape.length, 'name-after-cue'), ...listedAfter(text, after)]
 }
 
+/** Between names a word may be a name too (高宇、高强、高阳), if it stands alone and is made like one. */
+function listedName(text: string, at: number, joined: boolean): NameShape {
+  const plain = nameAt(text, at)
+  if (plain.level > 0 || !joined) return plain
+  const sure = nameAt(text, at, true)
+  return sure.level === 3 && !/[\u4e00-\u9fff]/.test(text[at + sure.length] ?? '') ? sure : plain
+}
+
 /** Names that go on after the first one. At most forty, so that a text of names stays linear. */
 function listedAfter(text: string, from: number): Hit[] {
   const hits: Hit[] = []
@@ -65,9 +73,9 @@ function listedAfter(text: string, from: number): Hit[] {
   while (hits.length < 40) {
     const gap = /^(?:[、,，/;；] ?|和|与|及|以及|同)/.exec(text.slice(end, end + 3))?.[0].length ?? 0
     if (gap === 0) break
-    const shape = nameAt(text, end + gap)
-    const next = end + gap + shape.length
     const joined = text[end] === '、' || text[end] === '/'
+    const shape = listedName(text, end + gap, joined)
+    const next = end + gap + shape.length
     const enough = joined ? 1 : text[end] === ',' ? 3 : 2
     if (shape.level < enough || isOrganisation(text, end + gap, shape.length)) break
     if (!closesAt(text, next) || (text[end] === ',' && /[\u4e00-\u9fff]/.test(text[next] ?? ''))) break
@@ -87,6 +95,19 @@ function afterRole(text: string, role: number): Hit[] {
   return isOrganisation(text, start, shape.length)
     ? []
     : [hit(start, shape.length, 'name-after-cue'), ...listedAfter(text, start + shape.length)]
+}
+
+const THING_LABEL =
+  /(?:名称|品名|商标|品牌|颜色|地点|主题|题目|关键词|类别|产品|型号|标题|项目|材料|地址|商品|字号|作品|成果|款式|原料|产地|国籍|籍贯|民族|职务|学历|专业|行业|领域|结果|结论|方式|来源|用途|状态|单位|部门|公司|机构|附|注|例|如|图|表)$/
+
+/** A name that is the whole of what a short label says: `审核：张伟`. Labels of things (品名、产地) announce none. */
+function afterLabel(text: string, colon: number): Hit[] {
+  const label = /[\u4e00-\u9fff]{2,8}$/.exec(text.slice(Math.max(0, colon - 8), colon))?.[0] ?? ''
+  if (label === '' || THING_LABEL.test(label)) return []
+  const start = text[colon + 1] === ' ' ? colon + 2 : colon + 1
+  const shape = nameAt(text, start)
+  if (shape.level < 3 || /[\u4e00-\u9fffA-Za-z0-9·]/.test(text[start + shape.length] ?? '')) return []
+  return [hit(start, shape.length, 'name-after-label'), ...listedAfter(text, start + shape.length)]
 }
 
 /** A name right before a title (林建新先生) or before an act (雷霞签字, at the head of a clause). */
@@ -229,6 +250,7 @@ export function findNames({ text }: Page, sightings: Sightings, details: readonl
     if (word === '本人') hits.push(...ofOneself(text, sighting))
   }
   for (const role of sightings.roles) hits.push(...afterRole(text, role))
+  for (const colon of sightings.colons) hits.push(...afterLabel(text, colon))
   for (const detail of details) hits.push(...beforeDetail(text, detail.start), ...afterDetail(text, detail.end))
   for (const sex of text.matchAll(SEX)) {
     const found = nameEnding(text, sex.index)

@@ -20,7 +20,7 @@ const THING_BEFORE =
 const PERSON_BEFORE = /(?:身份证|证件|公民身份|身份号码|ID)[^0-9，。,;；]{0,10}$/i
 const PHONE_BEFORE = /(?:手机|电话|联系方式|联系|致电|拨打|来电|号码|微信|短信|tel|mobile|phone)[^0-9，。,;；]{0,8}$/i
 const BANK_BEFORE =
-  /(?:卡号|银行卡|借记卡|信用卡|储蓄卡|社保卡|账号|帐号|账户|帐户|收款|汇入|汇至|转至|转账|打到|打入|开户|工行|农行|建行|中行|交行|招行|浦发|邮储|银行|尾号)[^0-9\n]{0,12}$/
+  /(?:卡号|银行卡|借记卡|信用卡|储蓄卡|账号|帐号|账户|帐户|收款|汇入|汇至|转至|转账|打到|打入|开户|工行|农行|建行|中行|交行|招行|浦发|邮储|银行|尾号)[^0-9\n]{0,12}$/
 const AMOUNT_BEFORE = /[¥￥$€]\s?$/
 const AMOUNT_AFTER =
   /^ ?(?:元|万|亿|美元|欧元|日元|件|项|次|户|家|份|人次|笔|台|套|册|页|字|株|吨|%|千|条|平方|个(?!人)|名(?!下)|公里|米(?!歇)|字节|股|分(?!机)|枚|只|瓶|箱)/
@@ -85,6 +85,17 @@ function isMobile(groups: readonly Group[], digits: string): boolean {
   return MOBILE_SHAPES.has(shapeOf(groups)) || isSpelt(groups)
 }
 
+/** Eighteen digits with a birth date where an identity number has it: one that fails its check, not a card. */
+function looksLikeId(digits: string): boolean {
+  return /^[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{4}$/.test(digits)
+}
+
+/** Inside a web address a run of digits is a page's number, unless a parameter says that it is a telephone. */
+function inAddress(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 120), start)
+  return /(?:\/\/|www\.)[^\s\u4e00-\u9fff"'<>]*$/.test(before) && !/(?:tel|mobile|phone)=$/i.test(before)
+}
+
 function recognise(text: string, groups: readonly Group[], gap: 'joined' | 'dot' | 'line'): Hit | null {
   const first = groups[0]
   const last = groups.at(-1)
@@ -99,6 +110,7 @@ function recognise(text: string, groups: readonly Group[], gap: 'joined' | 'dot'
   }
   const before = text.slice(Math.max(0, start - first.letters.length - 16), start - first.letters.length)
   if (!/^\d+$/.test(digits) || /\d\.$/.test(before)) return null
+  if (inAddress(text, start)) return null
   const after = text.slice(end, end + 4)
   if (AMOUNT_AFTER.test(after) || /^[.,]\d/.test(after) || AMOUNT_BEFORE.test(before)) return null
   const thing = THING_BEFORE.test(before)
@@ -112,7 +124,7 @@ function recognise(text: string, groups: readonly Group[], gap: 'joined' | 'dot'
   if (digits.length === 15 && written && called && isIdCard15(digits) && (!thing || PERSON_BEFORE.test(before))) {
     return { type: 'ID_CARD', start, end, rule: 'id-card-15' }
   }
-  if (digits.length >= 13 && digits.length <= 19 && written && called && passesLuhn(digits)) {
+  if (digits.length >= 13 && digits.length <= 19 && written && called && passesLuhn(digits) && !looksLikeId(digits)) {
     const banking = BANK_BEFORE.test(before)
     if (banking || (CARD_ISSUER.test(digits) && !thing))
       return { type: 'BANK_CARD', start, end, rule: 'bank-card-luhn' }
@@ -164,7 +176,29 @@ function numberFrom(text: string, tokens: readonly Token[], from: number): { hit
       taken = at + 1
     }
   }
-  return hit ? { hit, next: taken } : null
+  if (!hit || isPart(text, tokens, from, taken, hit)) return null
+  return { hit, next: taken }
+}
+
+/**
+ * Whether a number is only part of a longer one in groups: `1001 2345 0930 0123 456` is no identity number of fifteen digits from its
+ * second group on. What its check proves (eighteen digits), and a group that is a number by itself, stand.
+ */
+function isPart(text: string, tokens: readonly Token[], from: number, next: number, hit: Hit): boolean {
+  if (next - from === 1 || hit.rule === 'id-card-18') return false
+  const before = tokens[from - 1]
+  const first = tokens[from]
+  const last = tokens[next - 1]
+  const after = tokens[next]
+  const joinedBefore =
+    before && first && gapBetween(text, before.end, first.start) === 'joined' && before.digits > 2 && before.digits < 11
+  const joinedAfter =
+    after &&
+    last &&
+    gapBetween(text, last.end, after.start) === 'joined' &&
+    after.digits < 7 &&
+    hit.type === 'BANK_CARD'
+  return joinedBefore === true || joinedAfter === true
 }
 
 /** Registry, kind, and six digits of an area. */

@@ -29,6 +29,7 @@ export interface Sightings {
   readonly commas: readonly number[]
   /** Where a role may end: 人, 员, 者, 师. */
   readonly roles: readonly number[]
+  readonly colons: readonly number[]
   readonly hasCells: boolean
 }
 
@@ -56,6 +57,7 @@ export function scan({ text, units, length }: Page): Sightings {
   const dots: number[] = []
   const commas: number[] = []
   const roles: number[] = []
+  const colons: number[] = []
   let hasCells = false
   let tokenStart = -1
   let tokenEnd = -1
@@ -91,10 +93,11 @@ export function scan({ text, units, length }: Page): Sightings {
     if ((bits & SIGN) !== 0) {
       if (unit === 0x40) ats.push(at)
       else if (unit === 0x3001) commas.push(at)
+      else if (unit === 0x3a) colons.push(at)
       else if (unit > 0xff) roles.push(at)
       else hasCells = true
     }
   }
   if (tokenDigits > 0) tokens.push({ start: tokenStart, end: tokenEnd, digits: tokenDigits })
-  return { tokens, words, ats, plates, doors, dots, commas, roles, hasCells }
+  return { tokens, words, ats, plates, doors, dots, commas, roles, colons, hasCells }
 }

@@ -7,6 +7,7 @@ import { findLandlines } from './landlines.ts'
 import { findNamesInLines, findSpeakers } from './lines.ts'
 import { findInternalMarks, findSecrecyMarks } from './marks.ts'
 import { findNames } from './names.ts'
+import { findRepeats } from './repeats.ts'
 import { findCreditCodes, findNumbers } from './numbers.ts'
 import { pageOf, type Page } from './page.ts'
 import { allowedIn } from './allowed.ts'
@@ -40,14 +41,14 @@ function hitsOf(page: Page): Hit[] {
     ...findMilitaryCards(page, seen.tokens),
     ...findLandlines(page, seen.tokens),
   ]
+  const names = [...findNames(page, seen, identifiers), ...findNamesInLines(page, seen.hasCells), ...findSpeakers(page)]
   return [
     ...findSecrecyMarks(page, seen.words),
     ...identifiers,
     ...findPlates(page, seen.plates),
     ...findAddresses(page, seen.doors, seen.tokens),
-    ...findNames(page, seen, identifiers),
-    ...findNamesInLines(page, seen.hasCells),
-    ...findSpeakers(page),
+    ...names,
+    ...findRepeats(page, names),
     ...findInternalMarks(page, seen.words),
   ]
 }
