@@ -87,6 +87,14 @@ describe('totals and parts', () => {
     const wide = csv('宽表', '资助人数\n区,男,女,合计\n甲区,31,*,33\n乙区,20,25,45')
     expect(shown(check([wide], [long]))).toContain('block recoverable-cell 33 − 31 = 2')
   })
+  it('across three releases, none of which tells it alone', () => {
+    const parts = csv('一', '救助人数\n区,人数\n甲区,120\n乙区,*\n丙区,88')
+    const whole = csv('二', '救助人数\n区,人数\n合计,300')
+    const one = csv('三', '救助人数\n区,性别,人数\n乙区,男,50\n乙区,女,*')
+    const [finding] = check([one], [parts, whole])
+    expect(finding).toMatchObject({ risk: 'recoverable-cell', value: 42, computed: '300 − 120 − 88 − 50 = 42' })
+    expect(items(finding).sort()).toEqual(['一', '三', '二'].sort())
+  })
   it('that the public tables give away by themselves are not reported again', () => {
     const known = csv('已公开', '患者人数\n区,男,女,合计\n甲区,30,*,33\n乙区,21,19,40')
     const other = csv('新', '患者人数\n区,人数\n丙区,77')
@@ -175,6 +183,11 @@ describe('people and firms across items', () => {
     const b = csv('欠缴', '住址,欠缴月数\n甲区某路12弄3号401室,3')
     expect(check([a], [b]).map(({ risk, severity }) => [risk, severity])).toEqual([['linked-record', 'block']])
   })
+  it('by a mobile, however it is written', () => {
+    const a = csv('报名', '联系电话,活动\n138-1234-5678,讲座')
+    const b = csv('投诉', '手机,投诉内容\n+86 13812345678,噪音')
+    expect(check([a], [b]).map(({ risk, severity }) => [risk, severity])).toEqual([['linked-record', 'block']])
+  })
   it('not when nothing new is told', () => {
     const list = (item: string) => csv(item, `企业名称,统一社会信用代码\n某某科技公司,${code}`)
     expect(check([list('一')], [list('二')])).toEqual([])
@@ -217,6 +230,14 @@ describe('harmless tables raise nothing', () => {
       '序号,文件名称,文号,印发日期\n1,关于促进的通知,某知局〔2024〕3号,2024-03-01\n2,实施办法,某知局〔2024〕4号,2024-03-05',
     ),
     csv('网站数据', '栏目,信息条数,浏览量（次）\n要闻,3,1200\n政策,1,880'),
+    csv(
+      '办事窗口',
+      '窗口名称,窗口地址,咨询电话,开放日\n一号窗口,甲区某路12号101室,021-00000001,周一\n二号窗口,乙区某路3号,021-00000002,周二',
+    ),
+    csv(
+      '受理点',
+      '名称,受理地址,电话,业务\n一号点,甲区某路12号101室,021-00000001,商标\n二号点,乙区某路3号,021-00000002,专利',
+    ),
     csv('机构通讯录', '部门,办公电话,工作时间\n办公室,021-00000001,9:00-17:00\n法规处,021-00000002,9:00-17:00'),
     csv(
       '各区专利授权量',

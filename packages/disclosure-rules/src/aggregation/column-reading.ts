@@ -28,6 +28,8 @@ const MEANING_OF: readonly (readonly [Meaning, RegExp])[] = [
   ['date', /日期|时间|年月|\bdate\b|\bday\b|_date|_on$/i],
 ]
 const KEYS: readonly Meaning[] = ['credit-code', 'identity', 'reference', 'telephone', 'firm', 'person', 'address']
+/** Where and how an office or an event is reached is public on purpose. */
+const OF_OFFICES = /办公|机构|窗口|服务|咨询|受理|活动|会场|单位电话|office|hotline/i
 /** What describes a human being: a list with one of these is about people. */
 export const PERSONAL: readonly Meaning[] = ['birth', 'age', 'gender', 'occupation', 'education', 'origin', 'health']
 
@@ -94,10 +96,10 @@ function meaningOf(name: string, cells: readonly string[]): Meaning | null {
   const most = (test: (cell: string) => boolean) => cells.length > 0 && cells.filter(test).length >= cells.length * 0.8
   if (most(isCreditCode)) return 'credit-code'
   if (most(isIdCard18)) return 'identity'
-  return (
-    named(MEANING_OF, name) ??
-    (most((cell) => isTotal(cell) || /.(?:区|县|镇|乡|村|街道|社区)$/.test(cell)) ? 'district' : null)
-  )
+  const meaning = named(MEANING_OF, name)
+  if ((meaning === 'address' || meaning === 'telephone') && OF_OFFICES.test(name)) return null
+  if (meaning !== null) return meaning
+  return most((cell) => isTotal(cell) || /.(?:区|县|镇|乡|村|街道|社区)$/.test(cell)) ? 'district' : null
 }
 
 function isNumeric(cells: readonly string[]): boolean {

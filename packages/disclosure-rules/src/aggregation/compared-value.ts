@@ -8,7 +8,7 @@ export function comparedValue(cell: string, meaning: Meaning): string {
   if (meaning === 'credit-code' || meaning === 'identity' || meaning === 'reference') {
     return isMasked(plain) ? '' : plain.replaceAll(/[-.]/g, '').toUpperCase()
   }
-  if (meaning === 'telephone') return isMasked(plain) ? '' : plain.replaceAll(/\D/g, '').replace(/^86(?=1\d{10}$)/, '')
+  if (meaning === 'telephone') return mobileOf(plain)
   if (meaning === 'date' || meaning === 'birth') return datePlain(plain)
   if (meaning === 'age') return plain.replace(/周?岁$/, '')
   if (meaning === 'gender') return /^(?:男|m|male)/i.test(plain) ? '男' : /^(?:女|f|female)/i.test(plain) ? '女' : plain
@@ -16,6 +16,11 @@ export function comparedValue(cell: string, meaning: Meaning): string {
   if (meaning === 'address')
     return isDetailed(plain) ? plain.replace(/^(?:[^市]{2,3}省)?[^市]{2,3}市(?=.)/, '').replaceAll(/[-－—]/g, '') : ''
   return meaning === 'person' ? plain.replaceAll('·', '') : plainValue(plain)
+}
+
+/** Only a mobile is somebody's own; a landline is an office's or a household's. */
+function mobileOf(text: string): string {
+  return /(?:^|86)(1[3-9]\d{9})$/.exec(text.replaceAll(/[^\d*]/g, ''))?.[1] ?? ''
 }
 
 function datePlain(text: string): string {

@@ -141,7 +141,9 @@ interface Told {
 }
 
 function finding(own: DataTable, other: DataTable, { row, other: place, by }: Match, told: Told): AggregationFinding {
-  const ofFirm = by.some(({ meaning }) => meaning === 'credit-code' || meaning === 'firm')
+  const ofFirm = by.some(
+    ({ name, meaning }) => meaning === 'credit-code' || meaning === 'firm' || /企业|注册|经营/.test(name),
+  )
   const people = [own, other].some((table) =>
     table.columns.some(({ meaning }) => meaning !== null && ABOUT_PEOPLE.includes(meaning)),
   )
