@@ -112,5 +112,5 @@ export function contentKind(bytes: Uint8Array): ContentKind {
   if (HTML.test(text)) return 'html'
   if (/^\s*<\?xml\s/.test(text)) return 'xml'
   if (latin.indexOf('%PDF-') >= 0 && /\d \d obj/.test(latin)) return 'pdf'
-  return MIME_HEAD.test(text) ? 'mail' : 'text'
+  return MIME_HEAD.test(text) && /^(?:Content-Type|MIME-Version):/im.test(text) ? 'mail' : 'text'
 }

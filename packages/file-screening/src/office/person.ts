@@ -30,6 +30,7 @@ const NOT_A_PERSON = new RegExp(
     'google.*',
     'scan(?:ner)?|canon.*|hp.*|epson.*|ricoh.*|fuji.*|konica.*|kyocera.*|brother.*|sharp.*|xerox.*',
     'admin(?:istrator)?\\d*|root|system|guest|owner|users?\\d*|test(?:er)?\\d*|default|author|pc|computer|default ?user',
+    '是|否|已.{0,4}|未.{0,4}|通过|同意|true|false|yes|no',
     '管理员|系统管理员|用户|作者|普通用户|来宾|匿名|未知|佚名|无',
     'un-?named|unknown|anonymous|none|null|undefined|n/?a|me|my ?(?:pc|computer)',
     '(?:lenovo|dell|asus|acer|thinkpad|huawei|honor|xiaomi|apple|mac(?:book.*)?|thtf|founder|haier|samsung|msi)[\\-\\w ]*',

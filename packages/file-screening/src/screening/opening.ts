@@ -38,7 +38,9 @@ export async function openFile(
     if (kind === 'zip') kind = zipKind(openZip(file.bytes, budget))
     if (kind === 'ole') kind = oleKind(file.bytes)
     const disguise = misnamed(file.name, kind)
-    if (disguise !== null) {
+    // Inside an office file a picture's name is its program's own.
+    const ownName = disguise === 'another-form-of-picture' && /^(?:word|xl|ppt)\/media\//.test(file.name)
+    if (disguise !== null && !ownName) {
       const severity = disguise === 'another-form-of-picture' ? 'review' : 'block'
       findings.push(fileFinding('WRONG_TYPE', disguise, `${file.name}: ${kind}`, where, severity))
     }
