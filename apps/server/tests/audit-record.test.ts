@@ -123,6 +123,7 @@ describe('after an attack on the database', () => {
     ['from', `from_state = 'closed'`],
     ['to', `to_state = 'closed'`],
     ['input', `input = '{"x":1}'`],
+    ['input beyond JSON', `input = '{"x":1e400}'`],
     ['notes', `notes = '{"procedure":"message","clockRead":1}'`],
     ['hash', `hash = reverse(hash)`],
   ] as const
@@ -191,6 +192,8 @@ describe('after an attack on the database', () => {
     ['lead', `lead = '{planning}'`],
     ['head', `head = jsonb_set(head, '{byName}', '"某人"')`],
     ['board', `board = (select id from board where id <> message.board limit 1)`],
+    ['facts beyond JSON', `facts = jsonb_set(facts, '{receivedAt}', '1e400')`],
+    ['day', `received_at = 'infinity'`],
     ['received', `received_at = received_at - interval '1 day'`],
   ])('a row whose %s was changed is named', async (_, change) => {
     const report = await after(({ sql }) => sql(`update message set ${change} where receipt = $1`, receipt))
@@ -253,6 +256,7 @@ describe('after an attack on the database', () => {
       const all = {
         whole: whole.broken,
         edited: await found(`update history_page set entries = '[]' where n = 2`),
+        nonsense: await found(`update history_page set entries = '{"a":[1]}' where n = 2`),
         out: await found('delete from history_page where n = 2'),
         last: await found('delete from history_page where n = 4'),
         lastWithAnchor: await found('delete from history_page where n = 4', anchor ? { anchor } : {}),
@@ -262,6 +266,7 @@ describe('after an attack on the database', () => {
     expect(report).toEqual({
       whole: [],
       edited: [{ task: 'pages', seq: 2, why: 'page-forged' }],
+      nonsense: [{ task: 'pages', seq: 2, why: 'page-forged' }],
       out: [{ task: 'pages', seq: 2, why: 'page-missing' }],
       last: [],
       lastWithAnchor: [{ task: 'pages', seq: 4, why: 'page-missing' }],

@@ -127,10 +127,10 @@ async function verifyPages(
     )
     if (!row) break
     const { n, at, entries, prev, code } = row
+    const ours = code === pageCode(seal, { n, at, entries, prev })
     if (n !== before.n + 1) page(before.n + 1, 'page-missing')
-    else if (prev !== before.code || code !== pageCode(seal, { n, at, entries, prev })) page(n, 'page-forged')
-    if (anchor?.n === n && anchor.code !== code) page(n, 'page-forged')
-    for (const gone of await goneFrom(db, entries)) note(gone)
+    else if (!ours || prev !== before.code || (anchor?.n === n && anchor.code !== code)) page(n, 'page-forged')
+    if (ours) for (const gone of await goneFrom(db, entries)) note(gone)
     before = { n, code }
   }
   if (anchor && anchor.n > before.n) page(before.n + 1, 'page-missing')

@@ -64,6 +64,8 @@ export function taskAuditor(surroundings: Pick<Surroundings, 'seal' | 'config' |
       return same ? null : { task, seq: message.version, why: 'row-differs' }
     } catch (error) {
       if (error instanceof HistoryBroken) return { task, seq: error.seq, why: 'not-of-the-procedure' }
+      // A row that holds what no row of ours can, such as an infinite number or day.
+      if (error instanceof TypeError) return { task, seq: message.version, why: 'row-differs' }
       throw error
     }
   }

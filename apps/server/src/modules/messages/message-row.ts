@@ -1,5 +1,5 @@
 import type { DepartmentId } from '@gongkai/department-registry'
-import type { Message, MessageFacts } from '@gongkai/messages'
+import { REPLY_LIMIT, type Message, type MessageFacts } from '@gongkai/messages'
 import type { MessageState } from '@gongkai/messages/values'
 import { limitStatus, type Head, type Limit } from '@gongkai/task-model'
 import { daysBetween, localDateOf, parseLocalDate, type LocalDate, type WorkCalendar } from '@gongkai/work-calendar'
@@ -45,7 +45,7 @@ export function urgencyOf(due: LocalDate | null, stopped: boolean, receivedOn: L
 /** What is kept of a task for ordering and finding. Due days are projections: the limit is computed anew whenever it is shown. */
 export function projectionOf(task: Message, calendar: WorkCalendar) {
   const receivedOn = localDateOf(task.facts.receivedAt)
-  const limit = task.limits[0]
+  const limit = task.limits.find((one) => one.id === REPLY_LIMIT)
   const due = limit ? limitStatus(limit, { today: receivedOn, calendar }).due : null
   const stopped = limit?.stopped ?? null
   return { due_on: due, stopped_on: stopped, urgency: urgencyOf(due, stopped !== null, receivedOn) }
