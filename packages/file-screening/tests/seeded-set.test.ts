@@ -4,6 +4,8 @@ import { meets, scoreSet } from '../seeded/score.ts'
 import { seededFiles } from '../seeded/set.ts'
 
 describe('the seeded set of files', () => {
+  const files = [...seededFiles()]
+
   it('is the same for the same seed and other for another', () => {
     const names = (seed: number) => [...seededFiles(12, seed)].map(({ bytes }) => Buffer.from(bytes).toString('base64'))
     expect(names(7)).toEqual(names(7))
@@ -11,7 +13,6 @@ describe('the seeded set of files', () => {
   })
 
   it('has at least 150 files, two in five of them clean', () => {
-    const files = [...seededFiles()]
     expect(files.length).toBeGreaterThanOrEqual(150)
     expect(files.filter(({ clean }) => clean).length).toBeGreaterThanOrEqual(files.length * 0.4)
     expect(new Set(files.map(({ file }) => file)).size).toBe(files.length)
@@ -19,7 +20,7 @@ describe('the seeded set of files', () => {
 
   it('is screened as its manifest says: every leak, no clean file', async () => {
     const lines = []
-    for (const file of seededFiles()) {
+    for (const file of files) {
       const { findings } = await screenBytes({ name: file.file, bytes: file.bytes })
       lines.push({ ...file, said: findings })
     }

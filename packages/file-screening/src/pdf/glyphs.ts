@@ -25,8 +25,10 @@ export function glyphsOf({ pdfium, scratch, double, float }: Engine, textPage: n
   const count = Math.min(pdfium.FPDFText_CountChars(textPage), MOST_GLYPHS)
   return Array.from({ length: Math.max(0, count) }, (_, index) => {
     const code = pdfium.FPDFText_GetUnicode(textPage, index)
-    const char =
+    const read =
       code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '\ufffd'
+    // Fonts map characters onto radicals that look the same: ⾥ is meant as 里.
+    const char = /[\u2e80-\u2fdf\uf900-\ufaff]/.test(read) ? read.normalize('NFKC') : read
     const generated = pdfium.FPDFText_IsGenerated(textPage, index) === 1
     // The tight box of a glyph without an outline is flat; the loose one has the height of the font.
     const boxed = pdfium.FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24)
@@ -36,7 +38,7 @@ export function glyphsOf({ pdfium, scratch, double, float }: Engine, textPage: n
       bottom: double(scratch + 16),
       top: double(scratch + 24),
     }
-    if (!boxed || box.right - box.left < 0.01 || box.top - box.bottom < 0.01) {
+    if (!boxed || box.right - box.left < 0.1 || box.top - box.bottom < 0.1) {
       pdfium.FPDFText_GetLooseCharBox(textPage, index, scratch)
       box = { left: float(scratch), top: float(scratch + 4), right: float(scratch + 8), bottom: float(scratch + 12) }
     }

@@ -1,4 +1,4 @@
-import type { Glyph } from './glyphs.ts'
+import { area, overlap, type Glyph } from './glyphs.ts'
 
 /** The text of a page, and for each UTF-16 unit of it the glyph it came from (-1 for a line end put between). */
 export interface PageText {
@@ -27,6 +27,7 @@ export function pageText(glyphs: readonly Glyph[]): PageText {
   const glyphAt: number[] = []
   for (const [index, line] of lines.entries()) {
     for (let at = line.from; at < line.to; at += 1) {
+      if (isDrawnTwice(glyphs, at)) continue
       const char = glyphs[at]?.char ?? ''
       text += char
       for (let unit = 0; unit < char.length; unit += 1) glyphAt.push(at)
@@ -60,6 +61,26 @@ function linesOf(glyphs: readonly Glyph[]): Line[] {
   return lines
 }
 
+/** The shadow of a character, or a bold one made by drawing it twice: the same again in the same place. */
+function isDrawnTwice(glyphs: readonly Glyph[], at: number): boolean {
+  const [before, glyph] = [glyphs[at - 1], glyphs[at]]
+  if (!before || !glyph || before.char !== glyph.char || glyph.object === 0 || !glyph.char.trim()) return false
+  return overlap(before.box, glyph.box) > area(glyph.box) * 0.6
+}
+
+/** A line of a single character: upright writing (竖排) is a column of them. */
+function isUpright(glyphs: readonly Glyph[], { from, to }: Line): boolean {
+  return to - from === 1 && RUNS_ON.test(glyphs[from]?.char ?? '')
+}
+
+function stands(above: Glyph | undefined, below: Glyph | undefined): boolean {
+  if (!above || !below) return false
+  const beside = Math.abs(above.box.left + above.box.right - below.box.left - below.box.right) / 2
+  const height = Math.max(above.box.top - above.box.bottom, above.box.right - above.box.left)
+  const gap = above.box.bottom - below.box.top
+  return beside < height * 0.4 && gap > -height && gap < height
+}
+
 /** A line of running Chinese text: rows of a table have gaps, and their numbers must not grow together. */
 function isProse(glyphs: readonly Glyph[], { from, to, height }: Line): boolean {
   let [han, gaps] = [0, 0]
@@ -75,6 +96,7 @@ function isProse(glyphs: readonly Glyph[], { from, to, height }: Line): boolean 
 }
 
 function runsOn(glyphs: readonly Glyph[], line: Line, next: Line, edge: number): boolean {
+  if (isUpright(glyphs, line) && isUpright(glyphs, next)) return stands(glyphs[line.from], glyphs[next.from])
   const last = glyphs[line.to - 1]
   const first = glyphs[next.from]
   if (!last || !first || line.height === 0) return false

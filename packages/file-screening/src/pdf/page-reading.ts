@@ -25,7 +25,7 @@ export function seePage(engine: Engine, page: number, layers: readonly string[],
   try {
     const glyphs = glyphsOf(engine, textPage)
     const layered = (object: number) => layersOf(engine, object).some((name) => layers.includes(name))
-    const unseen = unseenOf(engine, page, glyphs, drawnOn(engine, page), layered)
+    const unseen = unseenOf(engine, page, glyphs, drawnOn(engine, page), layered, layers.length > 0)
     const judged = unseen.map((each, index) => {
       const box = glyphs[index]?.box
       const x = box ? (box.left + box.right) / 2 : 0

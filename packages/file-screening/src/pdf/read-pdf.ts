@@ -3,13 +3,14 @@ import { readActions } from './actions.ts'
 import { markedForRedaction, readAnnotations } from './annotations.ts'
 import { readAttachments } from './attachments.ts'
 import { pagesOf, type Found } from './catalog.ts'
+import { drawnOn } from './drawn.ts'
 import { withDocument, type Engine } from './engine.ts'
 import { readFields } from './fields.ts'
 import { readLayers } from './layers.ts'
 import { readMetadata, readOutline } from './metadata.ts'
 import { readObjects, type ObjectFile } from './objects/object-file.ts'
 import { weighStreams } from './packing.ts'
-import { pageFindings, seePage } from './page-reading.ts'
+import { pageFindings, seePage, type SeenPage } from './page-reading.ts'
 import { readPictures, readThumbnails } from './pictures.ts'
 import { readRevisions } from './revisions.ts'
 import { unlocked } from './saving.ts'
@@ -24,13 +25,13 @@ export const readPdf: FileReader = async ({ bytes, within }, budget) => {
   const file = packed.encrypted ? readObjects(await unlocked(bytes), budget) : packed
   weighStreams(file, budget)
   const found: Found = { parts: [], traces: [], inner: [] }
-  const whole = await withDocument(bytes, (engine, document) =>
+  const pictured = await withDocument(bytes, (engine, document) =>
     readPages(engine, document, file, within, budget, found),
   )
   const now = found.parts.map(({ text }) => text)
-  if (whole) found.traces.push(...(await readRevisions(bytes, now, { within, part: 'revision' })))
+  found.traces.push(...(await readRevisions(bytes, now, { within, part: 'revision' })))
   readStructure(file, within, budget, found)
-  return reading(found)
+  return reading(found, pictured)
 }
 
 function readPages(
@@ -40,27 +41,26 @@ function readPages(
   within: readonly string[],
   budget: ReadingBudget,
   found: Found,
-): boolean {
+): number[] {
   const { pdfium } = engine
   const count = pdfium.FPDF_GetPageCount(document)
   if (count > budget.pages) throw new TooLarge(`${count} pages`)
   const layers = readLayers(file, within, found).map(({ name }) => name)
   const pages = pagesOf(file, within)
+  const pictured: number[] = []
   for (let index = 0; index < count; index += 1) {
     const page = pdfium.FPDF_LoadPage(document, index)
     if (page === 0) continue
     const described = pages[index]
     const marked = described ? markedForRedaction(file, described) : []
-    const { part, traces } = pageFindings(seePage(engine, page, layers, marked), {
-      within,
-      part: 'page',
-      page: index + 1,
-    })
+    const seen = seePage(engine, page, layers, marked)
+    if (isPicture(engine, page, seen)) pictured.push(index + 1)
+    const { part, traces } = pageFindings(seen, { within, part: 'page', page: index + 1 })
     found.parts.push(part)
     found.traces.push(...traces)
     pdfium.FPDF_ClosePage(page)
   }
-  return count > 0
+  return pictured
 }
 
 function readStructure(file: ObjectFile, within: readonly string[], budget: ReadingBudget, found: Found): void {
@@ -75,6 +75,13 @@ function readStructure(file: ObjectFile, within: readonly string[], budget: Read
   readPictures(file, budget, found)
 }
 
-function reading({ parts, traces, inner }: Found): FileReading {
-  return { kind: 'pdf', parts: parts.filter(({ text }) => text.trim() !== ''), traces, inner }
+/** A page that shows a picture and next to no text: what is written in the picture is not read. */
+function isPicture(engine: Engine, page: number, { glyphs }: SeenPage): boolean {
+  return glyphs.length < 10 && drawnOn(engine, page).some(({ kind }) => kind === 'picture')
+}
+
+function reading({ parts, traces, inner }: Found, pictured: readonly number[]): FileReading {
+  const unread =
+    pictured.length === 0 ? [] : [`the writing inside the pictures of page ${pictured.join(', ')} is not read`]
+  return { kind: 'pdf', parts: parts.filter(({ text }) => text.trim() !== ''), traces, inner, unread }
 }

@@ -37,6 +37,7 @@ interface Sight {
   readonly withoutCovers: () => Raster
   readonly withoutAnnotations: () => Raster
   readonly layered: (object: number) => boolean
+  readonly layersOff: boolean
 }
 
 /**
@@ -50,16 +51,20 @@ export function unseenOf(
   glyphs: readonly Glyph[],
   drawn: readonly Drawn[],
   layered: (object: number) => boolean,
+  layersOff: boolean,
 ): (Unseen | null)[] {
   const nothing = glyphs.map(() => null)
   const covers = drawn.filter((each) => each.kind !== 'text' && isFilled(engine, each))
   const orders = new Map(drawn.map(({ handle, order }) => [handle, order]))
   const view = viewOf(engine, page)
-  if (!suspicious(engine, page, glyphs, covers, orders, view)) return nothing
-  const sight = look(engine, page, drawn, covers, orders, view, layered)
+  if (!suspicious(engine, page, glyphs, covers, view)) return nothing
+  const sight = look(engine, page, drawn, covers, orders, view, layered, layersOff)
   const unseen = glyphs.map((glyph) => (glyph.object === 0 || !glyph.char.trim() ? null : judged(sight, glyph)))
   return sight.scanned ? withoutMisplaced(sight, glyphs, unseen) : unseen
 }
+
+/** Beyond so many characters × shapes, drawing the page costs less than comparing them. */
+const MOST_PAIRS = 20_000_000
 
 /** Drawing costs; a page of which nothing hints at hidden text is not drawn. */
 function suspicious(
@@ -67,12 +72,11 @@ function suspicious(
   page: number,
   glyphs: readonly Glyph[],
   covers: readonly Drawn[],
-  orders: ReadonlyMap<number, number>,
   view: View,
 ): boolean {
   const { pdfium } = engine
   if (glyphs.length === 0) return false
-  if (pdfium.FPDFPage_GetAnnotCount(page) > 0) return true
+  if (hasMarks(engine, page)) return true
   const objects = new Set(glyphs.map(({ object }) => object))
   for (const object of objects) {
     if (object === 0) continue
@@ -81,12 +85,26 @@ function suspicious(
     if (pdfium.FPDFTextObj_GetTextRenderMode(object) > 0 || pdfium.FPDFPageObj_CountMarks(object) > 0) return true
     if (pdfium.FPDFClipPath_CountPaths(pdfium.FPDFPageObj_GetClipPath(object)) > 0) return true
   }
+  if (glyphs.length * covers.length > MOST_PAIRS) return true
   return glyphs.some((glyph) => {
     const box = view.toPixels(glyph.box)
     if (box.right < 0 || box.top < 0 || box.left > view.width || box.bottom > view.height) return true
     if (glyph.object !== 0 && glyph.box.top - glyph.box.bottom < TINY * 2) return true
-    return laterOver(covers, orders.get(glyph.object) ?? 0, glyph.box).length > 0
+    return laterOver(covers, -1, glyph.box).length > 0
   })
+}
+
+const LINK = 2
+
+/** Whether something other than links hangs on the page: what can lie over its text. */
+function hasMarks({ pdfium }: Engine, page: number): boolean {
+  for (let index = 0; index < pdfium.FPDFPage_GetAnnotCount(page); index += 1) {
+    const annotation = pdfium.FPDFPage_GetAnnot(page, index)
+    const kind = annotation === 0 ? 0 : pdfium.FPDFAnnot_GetSubtype(annotation)
+    if (annotation !== 0) pdfium.FPDFPage_CloseAnnot(annotation)
+    if (kind !== LINK) return true
+  }
+  return false
 }
 
 function look(
@@ -97,6 +115,7 @@ function look(
   orders: ReadonlyMap<number, number>,
   view: View,
   layered: (object: number) => boolean,
+  layersOff: boolean,
 ): Sight {
   const { pdfium } = engine
   const without = (objects: readonly Drawn[]): Raster => {
@@ -117,6 +136,7 @@ function look(
     covers,
     orders,
     layered,
+    layersOff,
     scanned: size > area(paper) * SCANNED,
     full: render(engine, page, view),
     withoutText: without(drawn.filter(({ kind }) => kind === 'text')),
@@ -178,7 +198,12 @@ function whyUnseen(
   }
   if (over.length > 0 && fill && !alike(fill, [255, 255, 255])) return 'under-box'
   if (fill && alike(fill, colourOf(sight.withoutText, box))) return 'same-colour'
-  return sight.engine.pdfium.FPDFPageObj_CountMarks(object) > 0 && over.length === 0 ? 'layer-off' : 'clipped'
+  if (inkOf(sight.full, box).contrast < FAINT && hasTransparency(sight, object)) return 'transparent'
+  return sight.layersOff && over.length === 0 ? 'layer-off' : 'clipped'
+}
+
+function hasTransparency({ engine }: Sight, object: number): boolean {
+  return object !== 0 && engine.pdfium.FPDFPageObj_HasTransparency(object)
 }
 
 /** Whether something comes to light where everything that could lie over the text is taken away. */

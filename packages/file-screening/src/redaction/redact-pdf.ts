@@ -103,7 +103,7 @@ function redactPage(engine: Engine, document: number, index: number, work: PageW
       if (!turnIntoPicture(engine, document, page, boxes)) throw new CannotRedact(`page ${index + 1} cannot be drawn`)
       return
     }
-    for (const { box, black } of cuts) cutOut(engine, page, box, black)
+    for (const { box, black } of joined(cuts)) cutOut(engine, page, box, black)
     removeText(engine, page, leftovers(engine, page, seen, cuts))
     pdfium.FPDFPage_GenerateContent(page)
   })
@@ -116,6 +116,26 @@ function secretCuts({ text, glyphs }: SeenPage, { masking, where, removed }: Pag
       return glyph && glyph.object !== 0 ? [{ box: glyph.box, black: true }] : []
     }),
   )
+}
+
+/** Neighbours on a line are cut as one, so that one bar stands for them and their number cannot be counted. */
+function joined(cuts: readonly Cut[]): Cut[] {
+  const bars: Cut[] = []
+  for (const { box, black } of cuts) {
+    const last = bars.at(-1)
+    const height = box.top - box.bottom
+    const near = last && box.left >= last.box.left && box.left - last.box.right < height * 0.5
+    if (!last || !near || last.black !== black || box.bottom > last.box.top || box.top < last.box.bottom) {
+      bars.push({ box, black })
+      continue
+    }
+    const [bottom, top] = [Math.min(last.box.bottom, box.bottom), Math.max(last.box.top, box.top)]
+    bars[bars.length - 1] = {
+      black,
+      box: { left: last.box.left, right: Math.max(last.box.right, box.right), bottom, top },
+    }
+  }
+  return bars
 }
 
 /** Text objects that still say something inside a cut: their font gave no outline to cut along. */

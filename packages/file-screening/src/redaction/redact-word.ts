@@ -29,7 +29,7 @@ export function isHiddenRun(node: XmlNode, hidden: readonly FileFinding[]): bool
     const found = properties?.children.find((child) => child.name === name)
     return found !== undefined && !/^(?:0|false|off)$/.test(attribute(found, 'val') ?? '1')
   }
-  if (on('vanish') || on('webHidden') || on('specVanish')) return true
+  if (on('vanish') || on('specVanish')) return true
   const words = [...descendants(node)].map((each) => (each.name === 't' ? wordsOf(each) : '')).join('')
   return (
     words.trim() !== '' &&
