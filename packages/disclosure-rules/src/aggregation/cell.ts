@@ -133,8 +133,28 @@ function dimensionOf({ meaning, name }: Column): string {
 
 /** The key of a place in a table: what it counts, in an order of its own. */
 export function keyOf(coordinates: Iterable<readonly [string, string]>, bands: readonly Band[] = []): string {
-  const named = [...coordinates].map(([dimension, value]) => `${dimension}=${value}`)
-  return [...named.sort(), ...bands.map(bandName).sort()].join('|')
+  const named: string[] = []
+  for (const [dimension, value] of coordinates) named.push(`${dimension}=${value}`)
+  if (named.length > 1) named.sort()
+  if (bands.length === 0) return named.join('|')
+  return [...named, ...bands.map(bandKey).sort()].join('|')
+}
+
+const bandKeys = new WeakMap<Band, string>()
+
+function bandKey(band: Band): string {
+  const known = bandKeys.get(band) ?? bandName(band)
+  bandKeys.set(band, known)
+  return known
+}
+
+const cellKeys = new WeakMap<Cell, string>()
+
+/** The key of a cell's place, worked out once: every comparison asks for it. */
+export function keyOfCell(cell: Cell): string {
+  const known = cellKeys.get(cell) ?? keyOf(cell.coordinates, cell.bands)
+  cellKeys.set(cell, known)
+  return known
 }
 
 export function sourceOf(cell: Cell): AggregationSource {

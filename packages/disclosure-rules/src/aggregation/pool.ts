@@ -1,4 +1,4 @@
-import { COLUMNS_DIMENSION, keyOf } from './cell.ts'
+import { COLUMNS_DIMENSION, keyOf, keyOfCell } from './cell.ts'
 import type { Cell, FigureTable } from './cell.ts'
 import { mayBeSameSubject } from './subject.ts'
 
@@ -77,8 +77,8 @@ function contradicts(figures: ReadonlyMap<string, number>, table: FigureTable): 
   })
 }
 
-function keyWithPeriod({ coordinates, bands }: Cell, { period }: FigureTable): string {
-  return keyOf(coordinates, period ? [...bands, period] : bands)
+function keyWithPeriod(cell: Cell, { period }: FigureTable): string {
+  return period ? keyOf(cell.coordinates, [...cell.bands, period]) : keyOfCell(cell)
 }
 
 /** Whether two tables may speak of the same stretch of time: one that names none may be of any. */

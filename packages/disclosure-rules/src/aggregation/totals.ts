@@ -1,7 +1,7 @@
 import type { AggregationFinding } from './aggregation-finding.ts'
 import { calculationText, sourcesOf } from './calculation.ts'
 import type { CalculationTerm } from './calculation.ts'
-import { cellName, keyOf } from './cell.ts'
+import { cellName, keyOf, keyOfCell } from './cell.ts'
 import type { Cell } from './cell.ts'
 import { severityOfCell } from './small-cells.ts'
 
@@ -83,7 +83,7 @@ function workOut(cells: readonly Cell[], k: number): Worked {
 function placesOf(cells: readonly Cell[]): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>()
   for (const cell of cells) {
-    const key = keyOf(cell.coordinates, cell.bands)
+    const key = keyOfCell(cell)
     const known = places.get(key)
     if (known && (known.value !== null || cell.value === null)) continue
     const terms: CalculationTerm[] = cell.value === null ? [] : [{ sign: 1, cell }]

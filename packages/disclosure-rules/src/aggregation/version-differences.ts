@@ -1,6 +1,6 @@
 import type { AggregationFinding } from './aggregation-finding.ts'
 import { calculationText, sourcesOf } from './calculation.ts'
-import { keyOf } from './cell.ts'
+import { keyOfCell } from './cell.ts'
 import type { Cell, FigureTable } from './cell.ts'
 import { samePeriod } from './pool.ts'
 import { severityOfCell } from './small-cells.ts'
@@ -42,7 +42,7 @@ export function fromVersions(own: FigureTable, other: FigureTable, k: number): A
 function pairsOf(own: FigureTable, other: FigureTable): [Cell, Cell][] {
   const measures = (table: FigureTable) => new Set(table.cells.map((cell) => cell.measure))
   const alone = measures(own).size === 1 && measures(other).size === 1
-  const key = (cell: Cell) => `${alone ? '' : cell.measure}#${keyOf(cell.coordinates, cell.bands)}`
+  const key = (cell: Cell) => `${alone ? '' : cell.measure}#${keyOfCell(cell)}`
   const theirs = new Map(other.cells.flatMap((cell) => (cell.value === null ? [] : [[key(cell), cell] as const])))
   return own.cells.flatMap((cell): [Cell, Cell][] => {
     const match = cell.value === null ? undefined : theirs.get(key(cell))

@@ -1,4 +1,4 @@
-import { PROACTIVE_ITEMS } from './grounds.ts'
+import { type PROACTIVE_ITEMS } from './grounds.ts'
 
 type Words = Readonly<Record<'zh' | 'en', string>>
 type ProactiveItem = (typeof PROACTIVE_ITEMS)[number]
