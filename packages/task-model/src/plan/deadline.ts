@@ -10,7 +10,7 @@ const DEADLINE = new RegExp(`^(?:于|在|到|至|力争|确保)?(${POINT}(?:[至
 const DONE = /^(?:全部|全面|基本)?(?:完成|落实|办结|实施|出台|上线|到位|建成|报送|启动)*$/
 /** No date, though a column of deadlines may hold it: 持续推进. */
 const STANDING =
-  /^(?:持续(?:推进|开展|实施)?|长期(?:坚持|推进|开展|实施)?|常态化(?:推进|开展|实施)?|定期(?:推进|开展)?|全年(?:推进|开展)?|即时|实时|立即|适时|每[年季月周]度?.{0,4})$/
+  /^(?:持续(?:推进|开展|实施)?|长期(?:坚持|推进|开展|实施)?|常态化(?:推进|开展|实施)?|定期(?:推进|开展)?|全年(?:推进|开展)?|即时|实时|立即|适时|(?:汛期|平时|节前|期间)?每[年季月周日天]度?.{0,4})$/
 
 /** The date a stretch of an annotation begins with, and what follows it; null where it begins with none. */
 export function leadingDate(piece: string): { readonly date: string; readonly rest: string } | null {

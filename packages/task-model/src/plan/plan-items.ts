@@ -29,21 +29,24 @@ export function printedTasks(roots: readonly OutlineItem[]): PrintedTask[] {
   const blocks = new Map<OutlineItem, Block[]>()
   for (const item of itemsOf(roots)) blocks.set(item, blocksOf(item.blocks))
   for (const item of [...itemsOf(roots)]) foldDetails(item, blocks)
-  const annotated = (item: OutlineItem) => (blocks.get(item) ?? []).some(isAnnotated)
-  const within = (item: OutlineItem): boolean => annotated(item) || item.children.some(within)
-  const nowhere = !roots.some(within)
+  const marked = new Set([...blocks].flatMap(([item, own]) => (own.some(isAnnotated) ? [item] : [])))
+  const annotated = (item: OutlineItem) => marked.has(item)
+  // Looked up, not searched for: a section may hold thousands of items.
+  const holding = new Set([...marked].flatMap((item) => [...above(item), item]))
+  const beside = new Set([...marked].map(({ parent }) => parent))
+  const within = (item: OutlineItem): boolean => holding.has(item)
+  const nowhere = marked.size === 0
   return [...itemsOf(roots)].flatMap((item) => {
     const own = blocks.get(item) ?? []
     if (annotated(item)) return tasksOf(item, own)
     if (item.children.length > 0 || above(item).some(annotated)) return []
     // An item without annotation is a task that lacks its lead where others beside it have one, or where no item has one at all.
     const section = [...above(item), item][0]
-    const siblings = item.parent ? item.parent.children : roots
     const isTask = nowhere
       ? item.rank > SECTION && section !== undefined && !GENERAL.test(headingOf(section))
       : item.rank > SECTION
         ? section !== undefined && within(section)
-        : siblings.some(annotated)
+        : beside.has(item.parent)
     return isTask ? [wholeTask(item, own)] : []
   })
 }

@@ -1,6 +1,7 @@
 import { bracketGroups } from './bracket-groups.ts'
 import { endsInLabel, labelledTail } from './duty-label.ts'
 import { readHeading } from './plan-heading.ts'
+import { UNIT_END } from './unit-names.ts'
 
 /** A line of the document, or a paragraph of a word-processor file. */
 export type PlanLine = string | { readonly text: string; readonly line?: number }
@@ -50,6 +51,7 @@ export function paragraphsOf(lines: readonly PlanLine[]): Paragraph[] {
     const line = typeof given === 'string' ? index + 1 : (given.line ?? index + 1)
     const raw = textOf(given)
       .replace(/[\u200b-\u200f\u2028\u2029\u2060\ufeff\u00ad]/g, '')
+      .replace(/<br ?\/?>/gi, ' ')
       .replace(/\*\*(?=\S)|(?<=\S)\*\*/g, '')
     const cells = cellsOf(raw)
     const text = plain(cells.length > 1 && /[|｜\t]/.test(raw) ? cells.join(' | ') : raw).replace(
@@ -160,6 +162,9 @@ function continues(
   // A full line that ends with the bracket of a name, in an annotation without brackets.
   if (before.last >= full && /[）)]$/.test(end) && labelledTail(text) !== 0 && labelledTail(before.text) >= 0)
     return true
+  // Behind an annotation without brackets no sentence goes on, where nothing shows how long a line may be.
+  const names = UNIT_END.test(/^[^、，,；;。]{0,20}/.exec(text)?.[0] ?? '')
+  if (full === Infinity && /。$/.test(text) && !names && labelledTail(before.text) === 0) return false
   if (CLOSED.test(end) || indented || labelledTail(text) === 0 || before.last < width) return false
   return !(TITLE_END.test(end) && before.line < 4 && readHeading(before.text) === null)
 }

@@ -54,12 +54,19 @@ export function rowsOfLines(
     else break
   }
   const rows = printed.map(({ cells, line }): Row => {
-    const [only, ...others] = cells.filter(Boolean)
-    // A row with one cell is a heading over those below it.
-    const heading = only !== undefined && others.length === 0 && parseNumber(only) === null
-    return heading ? { heading: only, line } : rowOf(columns, placed(cells, columns), line)
+    const heading = headingIn(cells)
+    return heading === null ? rowOf(columns, placed(cells, columns), line) : { heading, line }
   })
   return { rows, length: at - from }
+}
+
+/** A row with one cell, or with a Chinese number and one cell, is a heading over those below it. */
+function headingIn(cells: readonly string[]): string | null {
+  const [first = '', second = '', ...others] = cells.filter(Boolean)
+  if (others.length > 0 || first === '') return null
+  if (second === '') return /^\d+$/.test(first) ? null : first
+  if (!/^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、．.]?$/.test(first)) return null
+  return first + (/[）)、．.]$/.test(first) ? '' : '、') + second
 }
 
 /** A row that a line break within a cell has cut: it began with its number, and what follows has none and fills it up. */

@@ -42,6 +42,7 @@ export function unitNames(list: string): string[] {
 const LEVEL = /^[*＊★☆▲△※]?各(?:省|市|州|区|县|乡|镇|旗|地级以上市|设区市)$/
 const NEXT_LEVEL =
   /^(?:自治区|直辖市|自治州|州|市|县|区|乡|镇|旗)(?:[（(〔].*[）)〕])?(?:级)?(?:(?:人民)?政府)?[*＊★☆▲△※]?$/
+const BARE_GOVERNMENT = /^(?:人民)?政府$|^(?:管委会|办事处)$/
 const GOVERNMENT = /政府[*＊★☆▲△※]?$/
 
 /** 各市、县（市、区）人民政府 and 各省、自治区、直辖市人民政府 are one unit: the levels share their last word. */
@@ -51,7 +52,9 @@ function levelsJoined(pieces: readonly string[]): string[] {
     let end = at
     if (LEVEL.test(pieces[at] ?? ''))
       while (NEXT_LEVEL.test(pieces[end + 1] ?? '') && !GOVERNMENT.test(pieces[end] ?? '')) end += 1
-    const whole = end > at && GOVERNMENT.test(pieces[end] ?? '')
+    // 党委、政府 share the name before them.
+    if (end === at && /党(?:工)?委$/.test(pieces[at] ?? '') && BARE_GOVERNMENT.test(pieces[at + 1] ?? '')) end += 1
+    const whole = end > at && (GOVERNMENT.test(pieces[end] ?? '') || BARE_GOVERNMENT.test(pieces[end] ?? ''))
     names.push(whole ? pieces.slice(at, end + 1).join('、') : (pieces[at] ?? ''))
     if (whole) at = end
   }
