@@ -47,6 +47,32 @@ describe('what a writer reads', () => {
     expect(whats(events)).toEqual(['received', 'accepted', 'assigned', 'reviewing', 'reassigning'])
   })
 
+  it('says that it takes longer, for how long, and that a holiday moved the day, but not why inside', () => {
+    const told = messageIn('assigned')
+    let { message } = told
+    const events = [...told.events]
+    const go = (action: string, actor: (typeof people)[keyof typeof people], input: object) => {
+      const done = actOnMessage(messageProcedure, message, actor, action, input, surroundingsAt(message.head.at + HOUR))
+      if ('refused' in done) throw new Error(done.refused)
+      message = done.task
+      events.push(done.event)
+    }
+    go('urge', people.office, { reason: '请抓紧' })
+    go('supervise', people.leader, { level: 'leader', dueOn: '2026-03-06', reason: '反映集中' })
+    go('ask-extension', people.handler, { term: { n: 3 }, reason: '须征求意见' })
+    go('approve-extension', people.reviewer, {})
+    go('recount', people.system, { limit: 'reply', was: '2026-03-13', due: '2026-03-16', provisional: false })
+    expect(publicTimeline(events, 'zh').slice(3)).toMatchObject([
+      { what: 'extended', text: '经批准，答复期限延长3个工作日。' },
+      { what: 'recounted', text: '放假安排更新，答复期限由2026年3月13日（周五）调整为2026年3月16日（周一）。' },
+    ])
+    expect(publicTimeline(events, 'en').at(3)?.text).toBe(
+      'The time to answer was extended by 3 working days with approval.',
+    )
+    const text = JSON.stringify([publicTimeline(events, 'zh'), publicTimeline(events, 'en')])
+    for (const inner of ['抓紧', '集中', '征求', '督办']) expect(text).not.toContain(inner)
+  })
+
   it('does not count drafts and reviews', () => {
     const { events } = messageIn('office-reviewed')
     expect(whats(events).filter((what) => what === 'reviewing')).toHaveLength(1)

@@ -1,4 +1,5 @@
 import { loadDemonstration, signInLines } from '../demo/index.ts'
+import { sealPages } from '../platform/history-pages.ts'
 import { readMigrations } from '../platform/migrate.ts'
 import { print, printJson, type Command } from './command.ts'
 import { withBureau } from './with-bureau.ts'
@@ -20,7 +21,11 @@ export const demoLoad: Command = {
   usage: '[--json]',
   summary: 'load the demonstration bureau into an empty database',
   async run({ json }) {
-    const loaded = await withBureau(loadDemonstration)
+    const loaded = await withBureau(async (bureau) => {
+      const done = await loadDemonstration(bureau)
+      await sealPages(bureau)
+      return done
+    })
     if (json) return printJson({ loaded })
     print(loaded ? 'The demonstration is loaded.' : 'The demonstration was loaded before; nothing was changed.')
     print(signInLines())

@@ -27,21 +27,23 @@ async function lastPage(db: Database): Promise<Anchor | null> {
   return row ?? null
 }
 
-/** Writes down every head that moved since the last page; gives the newest page. Two at once: one waits for the next turn. */
+/** Writes down every head that moved since the last page and is ours; gives the newest page. Two at once: one waits for the next turn. */
 export async function sealPages({ db, seal, clock }: Sealing & Pick<Platform, 'clock'>): Promise<Anchor | null> {
   for (;;) {
     try {
       const more = await db.transaction(async () => {
-        const heads = await db.sql<{ task_id: string; seq: number; hash: string }>(
+        const heads = await db.sql<{ task_id: string; seq: number; hash: string; code: string }>(
           'history.unpaged',
-          `select task_id, seq, hash from event_head where seq > paged_seq order by task_id limit ${PAGE} for update`,
+          `select task_id, seq, hash, code from event_head where seq > paged_seq order by task_id limit ${PAGE} for update`,
         )
         if (heads.length === 0) return false
         const before = await lastPage(db)
         const page: HistoryPage = {
           n: (before?.n ?? 0) + 1,
           at: clock.now(),
-          entries: heads.map((head) => [head.task_id, head.seq, head.hash] as const),
+          entries: heads
+            .filter(({ task_id: taskId, seq, hash, code }) => code === headCode(seal, { taskId, seq, hash }))
+            .map((head) => [head.task_id, head.seq, head.hash] as const),
           prev: before?.code ?? '',
         }
         await db.sql(
