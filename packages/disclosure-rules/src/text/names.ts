@@ -22,7 +22,7 @@ const hit = (start: number, length: number, rule: FindingRule): Hit => ({
 
 /** What may stand between a cue and the name: a copula, a colon, a quotation mark, spaces. */
 const SEPARATOR =
-  /(?:姓名)?(?:\((?:签[字名章]|盖章|[甲乙丙丁一二三四五六七八九十0-9]{1,2}|委托|法人|公章|姓名|个人|手写|打印|必填|如有)[^()]{0,6}\)|\)|[甲乙丙丁12]|一栏)?(?:分别)?(?:为|是|系|叫|叫做|名叫|写|填)?[“"「『‘(:： \t|]{0,4}(?:Mr\.? |Ms\.? )?/y
+  /(?:姓名)?(?:\((?:签[字名章]|盖章|[甲乙丙丁一二三四五六七八九十0-9]{1,2}|委托|法人|公章|姓名|个人|手写|打印|必填|如有)[^()]{0,6}\)|\)|[甲乙丙丁12](?=[:： ])|一栏)?(?:分别)?(?:为|是|系|叫|叫做|名叫|写|填)?[“"「『‘(:： \t|]{0,4}(?:Mr\.? |Ms\.? )?/y
 const SPEAKS_AFTER =
   /^(?:本人|签|署|捺|补|提|申|反映|投诉|举报|名下|的(?:身份证|手机|电话|住址|账户|银行卡|邮箱|妻|丈|父|母|儿|女|家|微信|名字|意见|来信|投诉|留言)|[(（](?:男|女|身份证|公民|电话|手机|\d)|先生|女士|同志|个人账户|核实|了解|[,，、。;；:： )）”"」]|$|同|到|来|去|于|在|因|已|未|尽快|参加|出席|一(?:人|家|行)|等|和|与|、|处|为|是|手|电|身份)/
 
@@ -71,22 +71,27 @@ function listedAfter(text: string, from: number): Hit[] {
   const hits: Hit[] = []
   let end = from
   while (hits.length < 40) {
-    const gap = /^(?:[、,，/;；] ?|和|与|及|以及|同)/.exec(text.slice(end, end + 3))?.[0].length ?? 0
+    const gap = /^(?:[、,，/;；] ?|和|与|及|以及|同| {1,2})/.exec(text.slice(end, end + 3))?.[0].length ?? 0
     if (gap === 0) break
     const joined = text[end] === '、' || text[end] === '/'
     const shape = listedName(text, end + gap, joined)
     const next = end + gap + shape.length
-    const enough = joined ? 1 : text[end] === ',' ? 3 : 2
+    const alone = text[end] === ',' || text[end] === ' '
+    const enough = joined ? 1 : alone ? 3 : 2
     if (shape.level < enough || isOrganisation(text, end + gap, shape.length)) break
-    if (!closesAt(text, next) || (text[end] === ',' && /[\u4e00-\u9fff]/.test(text[next] ?? ''))) break
+    if (!closesAt(text, next) || (alone && /[\u4e00-\u9fff]/.test(text[next] ?? ''))) break
     hits.push(hit(end + gap, shape.length, 'name-in-list'))
     end = next
   }
   return hits
 }
 
+/** Whoever signs for an organ or speaks for it is named in office: 签发人, 新闻发言人. */
+const IN_OFFICE = /签发|发言|批准|主持$/
+
 /** After any other role that ends in 人, 员, 者 or 师 (经手人、鉴定人): a full name that ends there, or one behind a colon. */
 function afterRole(text: string, role: number): Hit[] {
+  if (IN_OFFICE.test(text.slice(Math.max(0, role - 3), role))) return []
   const start = skipSeparator(text, role + 1)
   const shape = nameAt(text, start)
   const colon = text[role + 1] === ':'
@@ -103,7 +108,7 @@ const THING_LABEL =
 /** A name that is the whole of what a short label says: `审核：张伟`. Labels of things (品名、产地) announce none. */
 function afterLabel(text: string, colon: number): Hit[] {
   const label = /[\u4e00-\u9fff]{2,8}$/.exec(text.slice(Math.max(0, colon - 8), colon))?.[0] ?? ''
-  if (label === '' || THING_LABEL.test(label)) return []
+  if (label === '' || THING_LABEL.test(label) || /签发人?$/.test(label)) return []
   const start = text[colon + 1] === ' ' ? colon + 2 : colon + 1
   const shape = nameAt(text, start)
   if (shape.level < 3 || /[\u4e00-\u9fffA-Za-z0-9·]/.test(text[start + shape.length] ?? '')) return []
@@ -119,13 +124,24 @@ function beforeWord(text: string, { word, start }: Sighting): Hit[] {
       found.length > 2 ? found.level >= 2 || (found.level === 1 && found.free) : found.level >= 2 && found.free
     return good ? [hit(found.start, found.length, 'name-with-title')] : []
   }
-  const before = text[found.start - 1] ?? ''
-  const head = !/[\u4e00-\u9fffA-Za-z]/.test(before) || /[由请让向被与和对给找]/.test(before)
-  const good =
-    head &&
-    (found.level === 3 || (found.level === 2 && found.length === 3 && word.text.startsWith('收'))) &&
-    (found.length > 2 || /[由请让]/.test(before) || /^[签捺按收]/.test(word.text))
-  return good ? [hit(found.start, found.length, 'name-with-title')] : []
+  return beforeAct(text, word.text, found) ? [hit(found.start, found.length, 'name-with-title')] : []
+}
+
+/** What people do and things do not: a name before it needs no boundary. */
+const PERSONAL =
+  /^(?:来电|来信|来访|反映|投诉|举报|签[字名署收了]|捺印|按印|称|声称|自称|诉称|辩称|陈述|哭诉|报案|报警|承认|否认|供述|交代|出庭|到庭|现年|出生于|生于|告诉|说[他她自]|打来|打电话|收|表示|认为|去世|住院)/
+const OFFICE_BEFORE = /(?:局|处|科|市|区|县|镇|乡|部|厅|省|州|所|队|院|会)长$|主任$|书记$|主席$|专员$|巡视员$|调研员$/
+
+function beforeAct(text: string, act: string, found: NonNullable<ReturnType<typeof nameEnding>>): boolean {
+  const before = text.slice(Math.max(0, found.start - 3), found.start)
+  const last = before.at(-1) ?? ''
+  const head = !/[\u4e00-\u9fffA-Za-z]/.test(last) || /[由请让向被与和对给找跟]/.test(last)
+  const personal = PERSONAL.test(act)
+  const level = act.startsWith('收') && found.length === 3 ? 2 : 3
+  if (found.level < level || OFFICE_BEFORE.test(before)) return false
+  if (head) return found.length > 2 || personal || /[由请让和跟]/.test(last)
+  const claim = last === '主' && !/[店业车户房货]主$/.test(before)
+  return personal && found.length > 2 && !claim
 }
 
 /** 本人冯国良，…: a name alone between punctuation, said of oneself. */

@@ -103,7 +103,7 @@ function recognise(text: string, groups: readonly Group[], gap: 'joined' | 'dot'
   const { start } = first
   const { end } = last
   const digits = groups.map((group) => group.digits).join('')
-  if (digits.length < 11) return null
+  if (digits.length < 11 || (groups.length > 6 && !isSpelt(groups))) return null
   const written = isWritten(groups)
   if (gap !== 'dot' && (written || isSpelt(groups)) && isIdCard18(digits) && !/[A-Za-z]$/.test(text[end] ?? '')) {
     return { type: 'ID_CARD', start, end, rule: 'id-card-18' }
