@@ -110,7 +110,7 @@ function readUnlinked(
   opened: Set<string>,
   found: FoundInside,
 ): void {
-  if (opened.has(name) || /\.rels$|^\[trash\]\//i.test(name)) return
+  if (opened.has(name) || /\.rels$|^\[trash\]\/|^docProps\/[^/]*\.xml$|\/sharedStrings\.xml$/i.test(name)) return
   const where = { within, part: name }
   const bytes = office.bytes(name)
   if (!bytes || bytes.length === 0) return

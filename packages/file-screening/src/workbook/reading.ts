@@ -23,7 +23,9 @@ export const readWorkbook: FileReader = async ({ bytes, within }, budget) => {
   const workbook = office.xml(main)
   if (!workbook) throw new CannotRead('it has no workbook part')
   const links = office.relationships(main)
-  const targetOf = (type: string) => links.find((link) => link.type === type && !link.external)?.target ?? ''
+  // Some writers forget the link; the part is where it always is.
+  const targetOf = (type: string) =>
+    links.find((link) => link.type === type && !link.external)?.target ?? `xl/${type}.xml`
   const strings = readStrings(office.bytes(targetOf('sharedStrings')))
   const looks = readLooks(office.xml(targetOf('styles')))
   const seen = new Set<string>()
