@@ -99,6 +99,13 @@ describe('a redacted text', () => {
       '手机138****5678（138 ███ 5678，１３８－███－５６７８，一三八███五六七八），中间四位是███。',
     )
   })
+  it('shows no end of one number that another one hides', () => {
+    const other = '13955551234'
+    const text = `手机13812345678和${other}。`
+    expect(redacted(text, [removalOf(text, '13812345678', 'MOBILE'), removalOf(text, other, 'MOBILE')]).text).toBe(
+      '手机138****5678和███。',
+    )
+  })
   it('leaves a year alone though it is in a number', () => {
     const text = `身份证${id}，1990年出生，见〔1990〕3号；口令19900307。`
     expect(redacted(text, [removalOf(text, id, 'ID_CARD')]).text).toMatch(/，1990年出生，见〔1990〕3号；口令███。/)

@@ -79,8 +79,11 @@ export function redactText(
     return { refused: 'secrecy-mark', facts: { places: marks.map(({ start, end }) => ({ start, end })) } }
   const { masks = DEFAULT_MASKS, screen = screenText, names = 'mask', keep = [] } = options
   const called = options.pseudonyms ?? pseudonymsFor(names, text)
-  const asked = pieces(text, removals, (type, held) =>
-    type === 'NAME' ? called(held) : type === 'PASSAGE' ? REMOVED : maskOf(type, held, masks),
+  const asked = withoutTelltales(
+    text,
+    pieces(text, removals, (type, held) =>
+      type === 'NAME' ? called(held) : type === 'PASSAGE' ? REMOVED : maskOf(type, held, masks),
+    ),
   )
   const again = [...namesAgain(text, asked), ...formsAgain(text, asked)]
   const left = again.filter((piece) => !keep.some((one) => piece.start < one.end && one.start < piece.end))
@@ -148,13 +151,29 @@ const IDENTIFIERS: readonly Removal['type'][] = [
   'USCC',
 ]
 
-/** Where the hidden part of an identifier is said again: grouped, full-width, in numerals, or only in part. */
-function formsAgain(text: string, asked: readonly Piece[]): Piece[] {
-  const hidden = asked.flatMap(({ type, start, end, replacement }) => {
+/** What the masks of these pieces hide, in runs. */
+function hiddenBy(text: string, asked: readonly Piece[]): string[] {
+  return asked.flatMap(({ type, start, end, replacement }) => {
     const held = text.slice(start, end)
     if (type === 'EMAIL') return held.split('@')[0]?.match(/\d{4,}/g) ?? []
     return IDENTIFIERS.includes(type) ? hiddenRuns(held, replacement) : []
   })
+}
+
+/** A mask that shows what it or another one hides, because the digits happen to be the same, gives way to nothing shown at all. */
+function withoutTelltales(text: string, asked: readonly Piece[]): readonly Piece[] {
+  const hidden = hiddenBy(text, asked)
+  const telling = asked.filter(({ replacement }) => survivors(replacement, hidden).length > 0)
+  if (telling.length === 0) return asked
+  return withoutTelltales(
+    text,
+    asked.map((piece) => (telling.includes(piece) ? { ...piece, replacement: REMOVED } : piece)),
+  )
+}
+
+/** Where the hidden part of an identifier is said again: grouped, full-width, in numerals, or only in part. */
+function formsAgain(text: string, asked: readonly Piece[]): Piece[] {
+  const hidden = hiddenBy(text, asked)
   let blanked = ''
   for (const { start, end } of asked) blanked += text.slice(blanked.length, start) + '\u0000'.repeat(end - start)
   blanked += text.slice(blanked.length)
