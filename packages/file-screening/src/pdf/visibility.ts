@@ -57,7 +57,7 @@ export function unseenOf(
   const covers = drawn.filter((each) => each.kind !== 'text' && isFilled(engine, each))
   const orders = new Map(drawn.map(({ handle, order }) => [handle, order]))
   const view = viewOf(engine, page)
-  if (!suspicious(engine, page, glyphs, covers, view)) return nothing
+  if (!suspicious(engine, page, glyphs, covers, orders, view)) return nothing
   const sight = look(engine, page, drawn, covers, orders, view, layered, layersOff)
   const unseen = glyphs.map((glyph) => (glyph.object === 0 || !glyph.char.trim() ? null : judged(sight, glyph)))
   return sight.scanned ? withoutMisplaced(sight, glyphs, unseen) : unseen
@@ -72,6 +72,7 @@ function suspicious(
   page: number,
   glyphs: readonly Glyph[],
   covers: readonly Drawn[],
+  orders: ReadonlyMap<number, number>,
   view: View,
 ): boolean {
   const { pdfium } = engine
@@ -86,12 +87,30 @@ function suspicious(
     if (pdfium.FPDFClipPath_CountPaths(pdfium.FPDFPageObj_GetClipPath(object)) > 0) return true
   }
   if (glyphs.length * covers.length > MOST_PAIRS) return true
+  const fills = new Map<number, readonly number[] | null>()
+  const fill = (handle: number) => {
+    const known = fills.get(handle)
+    if (known !== undefined) return known
+    const found = handle === 0 ? null : fillOf(engine, handle)
+    fills.set(handle, found)
+    return found
+  }
   return glyphs.some((glyph) => {
     const box = view.toPixels(glyph.box)
     if (box.right < 0 || box.top < 0 || box.left > view.width || box.bottom > view.height) return true
     if (glyph.object !== 0 && glyph.box.top - glyph.box.bottom < TINY * 2) return true
-    return laterOver(covers, -1, glyph.box).length > 0
+    const order = orders.get(glyph.object) ?? 0
+    // Dark letters on a light stripe drawn before them are how tables look.
+    return laterOver(covers, -1, glyph.box).some(
+      (each) => each.order > order || each.kind !== 'path' || nearly(fill(glyph.object), fill(each.handle)),
+    )
   })
+}
+
+/** Whether two fills could pass for one another; a pattern could pass for anything. */
+function nearly(one: readonly number[] | null, other: readonly number[] | null): boolean {
+  if (!one || !other) return true
+  return [0, 1, 2].every((colour) => Math.abs((one[colour] ?? 0) - (other[colour] ?? 0)) < FAINT * 4)
 }
 
 const LINK = 2
