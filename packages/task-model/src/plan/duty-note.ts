@@ -38,16 +38,17 @@ export function readDutyNote(content: string): DutyNote | null {
   return stretches && noteOf(stretches, text, rules)
 }
 
-/** A bare list of units, as some documents print it behind the last sentence: （发展改革委、财政局）. */
+/** A bare list of units, as some documents print it behind the last sentence: （发展改革委、财政局）, （教育局（牵头）、财政局）. */
 export function readUnitList(content: string): DutyNote | null {
   const { duties, rules, text } = sentencesOf(content)
   const pieces = splitOutside(duties, '；;，,')
   const list = pieces.filter((piece) => !isDeadline(piece)).join('，')
-  const names = unitNames(list)
+  const named: readonly Stretch[] = markedIn(list) ?? [{ duty: 'responsible', text: list }]
+  const names = named.flatMap(({ text: stretch }) => unitNames(stretch))
   if (names.length === 0 || !names.every((name) => name.length >= 2 && name.length <= 20 && UNIT_END.test(name)))
     return null
   const dates = pieces.filter(isDeadline).map((piece): Stretch => ({ duty: 'due', text: piece }))
-  return noteOf([{ duty: 'responsible', text: list }, ...dates], text, rules)
+  return noteOf([...named, ...dates], text, rules)
 }
 
 /** A cell of a table, or a stretch behind a label: a list of units that may say of each what its part is. */

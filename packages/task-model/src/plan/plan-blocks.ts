@@ -81,7 +81,7 @@ function noteIn(content: string, before: string, after: string): DutyNote | null
   const note = readDutyNote(content)
   if (note) return /[：:]/.test(content) || afterSentence || /^\s*(?:[。；;]|$|[（(〔[［【])/.test(after) ? note : null
   const list = afterSentence || /^\s*[。；]?\s*$/.test(after) ? readUnitList(content) : null
-  return list && (closing || before === '' || list.responsible.length > 1) ? list : null
+  return list && (closing || before === '' || list.lead.length + list.responsible.length > 1) ? list : null
 }
 
 function bracketed({ line, text }: Paragraph): Block {
