@@ -103,7 +103,7 @@ describe('a file that is not in order', () => {
         const expected = outcome instanceof CannotRead || outcome instanceof TooLarge || !(outcome instanceof Error)
         expect(expected, String(outcome)).toBe(true)
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   }, 30_000)
 })
