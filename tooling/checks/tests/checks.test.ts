@@ -98,6 +98,28 @@ describe('direction fires', () => {
       'apps/desk/src/a.ts:1 direction @gongkai/server: nothing imports an app',
     ],
     [
+      'an app opens files itself',
+      { 'apps/desk/src/a.ts': "import '@gongkai/file-screening'\n" },
+      'apps/desk/src/a.ts:1 direction @gongkai/file-screening: an app may use core, contract-kit, context,',
+    ],
+    [
+      'a context opens files itself',
+      {
+        'packages/events/package.json': manifest('@gongkai/events', { dependencies: ['@gongkai/file-screening'] }),
+      },
+      'packages/events/package.json:5 direction @gongkai/file-screening: context may use core, contract-kit only',
+    ],
+    [
+      'the core opens files',
+      { 'packages/task-model/src/task.ts': "import '@gongkai/file-screening'\n" },
+      'packages/task-model/src/task.ts:1 direction @gongkai/file-screening:',
+    ],
+    [
+      'file-screening uses a context',
+      { 'packages/file-screening/src/worker.ts': "import '@gongkai/messages'\n" },
+      'packages/file-screening/src/worker.ts:1 direction @gongkai/messages: file-screening may use core only',
+    ],
+    [
       'an app loads a style sheet of another',
       { 'apps/desk/src/a.css': "\n@import '@gongkai/message-board/a.css';\n" },
       'apps/desk/src/a.css:2 direction',

@@ -51,11 +51,16 @@ export const GOOD: Tree = {
   }),
   'packages/ui/src/tokens.css': ':root { color: #17202a }\n',
   'packages/widget-kit/package.json': manifest('@gongkai/widget-kit', { dependencies: ['vue'] }),
+  'packages/file-screening/package.json': manifest('@gongkai/file-screening', {
+    dependencies: ['@gongkai/work-calendar', 'fflate'],
+  }),
+  'packages/file-screening/src/worker.ts':
+    "import '@gongkai/work-calendar'\nimport { inflateRawSync } from 'node:zlib'\nexport { inflateRawSync }\n",
   'apps/server/package.json': manifest('@gongkai/server', {
-    dependencies: ['@gongkai/messages', '@gongkai/work-calendar'],
+    dependencies: ['@gongkai/messages', '@gongkai/work-calendar', '@gongkai/file-screening'],
   }),
   'apps/server/src/main.ts':
-    "import '@gongkai/messages'\nimport { join } from 'node:path'\nconsole.log(join(process.cwd()), Date.now())\n",
+    "import '@gongkai/messages'\nimport '@gongkai/file-screening'\nimport { join } from 'node:path'\nconsole.log(join(process.cwd()), Date.now())\n",
   'apps/desk/package.json': manifest('@gongkai/desk', {
     dependencies: ['@gongkai/ui', '@gongkai/client', '@gongkai/widget-kit'],
     devDependencies: ['@gongkai/vite'],
