@@ -3,6 +3,7 @@ import type { RegistryInput } from '@gongkai/department-registry'
 import { useDeskLang } from '@gongkai/ui/desk'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/vue-query'
 import type { Ref } from 'vue'
+import { chosenFile } from '../../chosen-file.ts'
 import { applyEdit, type Edit } from './edits.ts'
 import type { Registry, RegistryChange, RegistryPreview } from './registry.ts'
 
@@ -52,19 +53,12 @@ export function useRegistryEdit() {
   })
 }
 
-async function base64Of(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
-  return btoa(text)
-}
-
 /** What a file would change; nothing is stored. */
 export function useRegistryPreview() {
   const { lang } = useDeskLang()
   return useMutation({
     mutationFn: async (file: File) => {
-      const body = { fileName: file.name, content: await base64Of(file) }
+      const body = await chosenFile(file)
       return callJson<RegistryPreview>(`${ROOT}/preview?lang=${lang.value}`, { method: 'POST', body })
     },
   })
@@ -76,7 +70,7 @@ export function useRegistryImport() {
   const { lang } = useDeskLang()
   return useMutation({
     mutationFn: async ({ file, version }: { readonly file: File; readonly version: number }) => {
-      const body = { fileName: file.name, content: await base64Of(file), version }
+      const body = { ...(await chosenFile(file)), version }
       return callJson<Changed>(`${ROOT}/import?lang=${lang.value}`, { method: 'POST', body })
     },
     onSuccess: () => client.invalidateQueries({ queryKey: [KEY] }),

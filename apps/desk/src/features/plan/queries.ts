@@ -2,6 +2,7 @@ import { callJson } from '@gongkai/client'
 import { useDeskLang } from '@gongkai/ui/desk'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/vue-query'
 import type { Ref } from 'vue'
+import { chosenFile } from '../../chosen-file.ts'
 import type { Plan, PlanPreview } from './plan.ts'
 
 interface PlanAnswer {
@@ -27,26 +28,15 @@ export interface PlanImport {
   readonly imported: boolean
 }
 
-async function base64Of(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
-  return btoa(text)
-}
-
-interface PlanFile {
-  readonly fileName: string
-  readonly content: string
-}
-
-const fileOf = async (file: File): Promise<PlanFile> => ({ fileName: file.name, content: await base64Of(file) })
-
 /** Has a plan file read, and shows what was read; nothing is stored. */
 export function usePlanPreview() {
   const { lang } = useDeskLang()
   return useMutation({
     mutationFn: async (file: File) =>
-      callJson<PlanPreview>(`/api/desk/plan/preview?lang=${lang.value}`, { method: 'POST', body: await fileOf(file) }),
+      callJson<PlanPreview>(`/api/desk/plan/preview?lang=${lang.value}`, {
+        method: 'POST',
+        body: await chosenFile(file),
+      }),
   })
 }
 
@@ -56,7 +46,10 @@ export function usePlanImport() {
   const { lang } = useDeskLang()
   return useMutation({
     mutationFn: async (file: File) =>
-      callJson<PlanImport>(`/api/desk/plan/import?lang=${lang.value}`, { method: 'POST', body: await fileOf(file) }),
+      callJson<PlanImport>(`/api/desk/plan/import?lang=${lang.value}`, {
+        method: 'POST',
+        body: await chosenFile(file),
+      }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['plan'] }),
   })
 }
