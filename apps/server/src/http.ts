@@ -57,7 +57,8 @@ export async function buildServer({ platform, modules, hosting, notFoundPage }: 
       .send(description),
   )
   const writes = rateLimit(config.rates.writesPerMinute)
-  for (const module of modules) mountModule(app, platform, module, book, writes)
+  const capacitiesOf = modules.find((module) => module.capacitiesOf)?.capacitiesOf
+  for (const module of modules) mountModule(app, platform, module, book, writes, capacitiesOf)
   if (hosting) await hosting(app, platform)
   app.setNotFoundHandler((request, reply) => {
     if (notFoundPage && !request.url.startsWith('/api/')) return notFoundPage(request, reply)

@@ -1,7 +1,16 @@
 import { checkApproval, openRelease, readApproval, sealApproval } from '@gongkai/disclosure-rules'
 import type { Cleared, Refused, ScreeningOptions, SealedApproval, Sha256 } from '@gongkai/disclosure-rules'
-import { act, actionsFor, isRefusal, openTask, refuse, whyClosed } from '@gongkai/task-model'
-import type { ActionState, Actor, Digest, Now, Refusal, Surroundings } from '@gongkai/task-model'
+import {
+  act,
+  actionsFor,
+  capacitiesFor,
+  circumstancesOf,
+  isRefusal,
+  openTask,
+  refuse,
+  whyClosed,
+} from '@gongkai/task-model'
+import type { ActionState, Actor, Capacities, Digest, Now, Refusal, Surroundings } from '@gongkai/task-model'
 import { localDateOf } from '@gongkai/work-calendar'
 import type * as z from 'zod'
 import { messageInputs } from './inputs.ts'
@@ -36,10 +45,29 @@ export function openMessage(
 }
 
 /**
- * Does one action on a message. Beside the engine's refusals and those of the procedure's guards: `blocked-by-findings` when the
+ * Does one action on a message, as one actor or as somebody with several capacities: in the first in which it is possible. Beside the engine's refusals and those of the procedure's guards: `blocked-by-findings` when the
  * office's review leaves a blocking finding undecided, `approval-void` when the answer is not exactly what was approved.
  */
 export function actOnMessage(
+  procedure: MessageProcedure,
+  message: Message,
+  who: Actor | Capacities,
+  action: string,
+  input: unknown,
+  surroundings: MessageSurroundings,
+): MessageDone | Refusal {
+  const as = (actor: Actor) => actInPerson(procedure, message, actor, action, input, surroundings)
+  if ('kind' in who) return as(who)
+  const known = Object.hasOwn(procedure.actions, action)
+  const rule = procedure.actions[action as MessageAction]
+  const open = known ? capacitiesFor(rule, message, who, circumstancesOf(surroundings)) : who
+  const first = as(who[0])
+  if ('refused' in open) return isRefusal(first) && first.refused === 'stale-version' ? first : open
+  const [done, ...others] = open.map(as)
+  return done && isRefusal(done) ? (others.find((one) => !isRefusal(one)) ?? done) : (done ?? first)
+}
+
+function actInPerson(
   procedure: MessageProcedure,
   message: Message,
   actor: Actor,
@@ -131,10 +159,10 @@ export function inputOf(procedure: MessageProcedure, action: MessageAction): z.Z
 export function messageActions(
   procedure: MessageProcedure,
   message: Message,
-  actor: Actor,
+  who: Actor | Capacities,
   now: Now,
 ): ActionState<MessageAction>[] {
-  return actionsFor(procedure, message, actor, now).map((state) =>
+  return actionsFor(procedure, message, who, now).map((state) =>
     state.open ? { ...state, input: inputOf(procedure, state.action) } : state,
   )
 }

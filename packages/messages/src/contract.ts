@@ -119,6 +119,8 @@ export const historyEntry = z
     to: z.string(),
     by: z.string(),
     byName: z.string(),
+    /** For whom a stand-in (代理人) acted. */
+    onBehalfOf: z.string().nullable(),
     input: z.record(z.string(), z.unknown()),
     hash: z.string(),
   })

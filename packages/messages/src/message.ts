@@ -9,6 +9,8 @@ export interface Draft {
   readonly release: Release
   readonly by: string
   readonly byName: string
+  /** Whom the drafter stood in for, by id: that person does not review the draft either. */
+  readonly onBehalfOf?: string
   /** Epoch milliseconds. */
   readonly at: number
 }

@@ -61,7 +61,8 @@ const approval = z.custom<NonNullable<MessageFacts['approval']>>(
 )
 
 const action = actionOf<MessageState, MessageFacts>()
-const drafterOf = (message: Message) => [message.facts.draft?.by ?? null]
+/** Who drafted, and on whose behalf: neither reviews it. */
+const drafterOf = ({ facts: { draft } }: Message) => [draft?.by ?? null, draft?.onBehalfOf ?? null]
 /** Where a department has it and the limit runs; and everywhere the limit runs. */
 const WITH_DEPARTMENT = ['assigned', 'drafted', 'department-reviewed', 'office-reviewed'] as const
 const RUNNING = ['received', 'accepted', ...WITH_DEPARTMENT] as const
@@ -149,8 +150,11 @@ export function defineMessageProcedure(settings: MessageSettings = {}) {
         who: ['lead', 'lead-head'],
         input: messageInputs.draft,
         check: (message, input) => mayNotPublish(message, input.release.mode),
-        effect: (_, { input, by, byName, at }) => ({
-          facts: { ...VOID, draft: { reply: input.reply, release: input.release, by, byName, at } },
+        effect: (_, { input: { reply, release }, by, byName, at, onBehalfOf }) => ({
+          facts: {
+            ...VOID,
+            draft: { reply, release, by, byName, ...(onBehalfOf ? { onBehalfOf: onBehalfOf.person } : {}), at },
+          },
         }),
       }),
       'department-review': action({

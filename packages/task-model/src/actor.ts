@@ -27,6 +27,12 @@ export type Actor =
   | { readonly kind: 'applicant' }
   | { readonly kind: 'system'; readonly job: string }
 
+/** A member of staff in one capacity (身份): one department, the roles held there, and for whom, where they stand in. */
+export type StaffActor = Extract<Actor, { readonly kind: 'staff' }>
+
+/** Everything somebody may act as today: their own posts first, then those they stand in for. An act goes by one of them. */
+export type Capacities = readonly [Actor, ...Actor[]]
+
 /**
  * What somebody is in one matter. `lead` is a handler (承办人) of a lead department (牵头部门), `lead-head` its head,
  * `support` a handler or head of a supporting department (配合部门); the others do not depend on a department.

@@ -7,8 +7,10 @@ export {
   MATTER_ROLES,
   STAFF_ROLES,
   type Actor,
+  type Capacities,
   type MatterRole,
   type NamedPerson,
+  type StaffActor,
   type StaffRole,
 } from './actor.ts'
 export {
@@ -102,7 +104,7 @@ export {
   type RowQuery,
 } from './figures/figure.ts'
 export { onTimeRate, type Rate } from './limits/on-time-rate.ts'
-export { actionsFor, whyClosed, type ActionState, type Now } from './openness.ts'
+export { actionsFor, capacitiesFor, circumstancesOf, whyClosed, type ActionState, type Now } from './openness.ts'
 export { planView, shownName, type PlanTaskView, type PlanView, type PlanWarningView } from './plan/plan-view.ts'
 export { goldPlan, type GoldPlan, type GoldTask } from './plan/plan-gold.ts'
 export {

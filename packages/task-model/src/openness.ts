@@ -1,6 +1,6 @@
 import { localDateOf, type WorkCalendar } from '@gongkai/work-calendar'
 import type * as z from 'zod'
-import { couldBe, countsAs, holds, type Actor } from './actor.ts'
+import { couldBe, countsAs, holds, type Actor, type Capacities } from './actor.ts'
 import type { ActionRule, Circumstances, Procedure } from './procedure.ts'
 import { refuse, type Refusal } from './refusal.ts'
 import type { Task } from './task.ts'
@@ -50,21 +50,50 @@ export function whyClosed<State extends string, Facts>(
   return rule.guard?.(task, actor, circumstances) ?? null
 }
 
-/** Every action of the procedure, in its order, open or closed for this actor. The server asks again when it is done. */
+/** How far an actor came before a refusal: the further, the more it says about what to do. */
+const ORDER = ['not-your-role', 'wrong-state', 'not-your-department', 'drafter-cannot-review']
+const reached = ({ refused }: Refusal) => (ORDER.includes(refused) ? ORDER.indexOf(refused) : ORDER.length)
+
+/**
+ * In which of somebody's capacities an action is open, in their order; or why it is closed in all of them: the reason of the one
+ * that came furthest. Whoever drafted, or stands in today for whoever drafted, reviews in none of them.
+ */
+export function capacitiesFor<State extends string, Facts>(
+  rule: ActionRule<State, Facts>,
+  task: Task<State, Facts>,
+  capacities: Capacities,
+  circumstances: Circumstances,
+): Capacities | Refusal {
+  const asked = capacities.map((actor) => ({ actor, closed: whyClosed(rule, task, actor, circumstances) }))
+  const [first, ...others] = asked.flatMap(({ actor, closed }) => (closed === null ? [actor] : []))
+  if (first !== undefined) {
+    const barred = rule.notBy?.(task) ?? []
+    const drafter = capacities.flatMap(countsAs).find((person) => barred.includes(person))
+    return drafter === undefined ? [first, ...others] : refuse('drafter-cannot-review', { drafter })
+  }
+  const reasons = asked.flatMap(({ closed }) => closed ?? [])
+  return reasons.reduce((best, one) => (reached(one) > reached(best) ? one : best))
+}
+
+/**
+ * Every action of the procedure, in its order, open or closed for this actor, or for somebody with several capacities. The server
+ * asks again when it is done.
+ */
 export function actionsFor<State extends string, Facts, Actions extends Record<string, ActionRule<State, Facts>>>(
   procedure: Procedure<State, Facts, Actions>,
   task: Task<State, Facts>,
-  actor: Actor,
+  who: Actor | Capacities,
   now: Now,
 ): ActionState<keyof Actions & string>[] {
   const circumstances = circumstancesOf(now)
+  const capacities: Capacities = 'kind' in who ? [who] : who
   const stateOf = (
     action: keyof Actions & string,
     rule: ActionRule<State, Facts>,
   ): ActionState<keyof Actions & string> => {
-    const reason = whyClosed(rule, task, actor, circumstances)
-    return reason
-      ? { action, open: false, code: reason.refused, facts: reason.facts }
+    const open = capacitiesFor(rule, task, capacities, circumstances)
+    return 'refused' in open
+      ? { action, open: false, code: open.refused, facts: open.facts }
       : { action, open: true, input: rule.input }
   }
   return Object.entries(procedure.actions).map(([action, rule]) => stateOf(action, rule))

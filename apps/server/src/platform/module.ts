@@ -3,7 +3,7 @@ import type { Handlers } from '@gongkai/contract-kit/fastify'
 import type { StaffRole } from '@gongkai/task-model'
 import type { JobHandler } from './jobs.ts'
 import type { Subscription } from './outbox.ts'
-import type { StaffSession } from './session.ts'
+import type { CapacitiesOf, StaffSession } from './session.ts'
 
 /** What the server adds to every request it gives a handler. */
 export interface RequestContext {
@@ -29,6 +29,8 @@ export interface ServerModule<C extends Routes = Routes> {
   /** Jobs to run again and again: kind → every so many milliseconds. One run at a time over all processes. */
   readonly schedules?: Readonly<Record<string, number>>
   readonly subscriptions?: readonly Subscription[]
+  /** What an account may act as today; one module of the server knows. */
+  readonly capacitiesOf?: CapacitiesOf
   /** Staff routes that only some roles may use at all; the server answers `forbidden` before the handler. */
   readonly viewers?: { readonly [Name in keyof C]?: readonly StaffRole[] }
   /** Routes whose handler keeps its own transactions (signing in: a failed attempt must be counted though it is refused). */

@@ -10,7 +10,7 @@ import type { RequestContext, ServerModule } from './module.ts'
 import type { Platform } from './platform.ts'
 import type { SentenceBook } from './refusals.ts'
 import { allowEmbedding, answerPreflight, isOwnOrigin } from './response-headers.ts'
-import { closeSession, readSession } from './session.ts'
+import { closeSession, readSession, type CapacitiesOf } from './session.ts'
 
 /** Writes a refusal: its status, its sentence in the reader's language, and the request's id. */
 export function sendRefusal(
@@ -49,6 +49,7 @@ export function mountModule(
   module: ServerModule,
   book: SentenceBook,
   writes: RateLimit,
+  capacitiesOf?: CapacitiesOf,
 ): void {
   const { config, db, clock } = platform
   const direct = new Set<string>(module.direct ?? [])
@@ -72,7 +73,7 @@ export function mountModule(
     }
     const key = idempotencyKeyOf(request)
     if (isRefusal(key)) return key
-    const session = token === null ? null : await readSession(db, clock, config.session, token)
+    const session = token === null ? null : await readSession(db, clock, config.session, token, capacitiesOf)
     if (route.audience === 'staff') {
       if (!session) return { refused: 'unauthenticated' }
       const roles = module.viewers?.[name]

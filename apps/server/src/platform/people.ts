@@ -10,6 +10,17 @@ export async function namesInEnglish(db: Database, people: readonly string[]): P
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
+/** The ids of the accounts with these sign-in names, by sign-in name. */
+export async function accountIdsOf(db: Database, signIns: readonly string[]): Promise<Map<string, string>> {
+  if (signIns.length === 0) return new Map()
+  const rows = await db.sql<{ id: string; signIn: string }>(
+    'people.ids',
+    `select id::text as id, sign_in as "signIn" from person where sign_in = any($1)`,
+    [[...new Set(signIns)]],
+  )
+  return new Map(rows.map(({ id, signIn }) => [signIn, id]))
+}
+
 /** The sign-in names of people, by person id. */
 export async function accountsOf(db: Database, people: readonly string[]): Promise<Map<string, string>> {
   const rows = await db.sql<{ id: string; signIn: string }>(

@@ -1,17 +1,37 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Refusal } from '@gongkai/contract-kit'
 import { parseDepartmentId, type DepartmentId } from '@gongkai/department-registry'
-import { STAFF_ROLES, type Actor, type StaffRole } from '@gongkai/task-model'
+import { STAFF_ROLES, type StaffActor, type StaffRole } from '@gongkai/task-model'
 import { clearFailures, countFailure, refusedFor } from './attempts.ts'
 import type { Clock } from './clock.ts'
 import type { Database } from './database.ts'
 import { hashPassword, verifyPassword } from './password.ts'
 
-/** A signed-in member of staff. It has the form of the engine's staff actor, so it can act as it stands. */
-export type StaffSession = Extract<Actor, { kind: 'staff' }> & {
-  readonly nameEn: string
+/** Who signs in: the account, with the department and roles that it was given with. */
+export interface Account {
+  readonly person: string
   readonly signIn: string
+  readonly name: string
+  readonly nameEn: string
+  readonly department: DepartmentId
+  readonly roles: readonly StaffRole[]
 }
+
+/**
+ * What an account may act as today: its own posts first, then those it stands in for (代理). Asked anew at every request, so that a
+ * term that has ended gives nothing any more.
+ */
+export type CapacitiesOf = (account: Account) => Promise<readonly [StaffActor, ...StaffActor[]]>
+
+/** A signed-in member of staff. `department` is that of the first capacity, `roles` every role of any: what may be looked at. An act goes by one capacity. */
+export interface StaffSession extends Account {
+  readonly capacities: readonly [StaffActor, ...StaffActor[]]
+}
+
+/** Where no registry names people, an account acts as what it was given with. */
+export const accountAlone: CapacitiesOf = async ({ person, name, department, roles }) => [
+  { kind: 'staff', person, name, department, roles },
+]
 
 export const SESSION_COOKIE = 'gongkai_session'
 
@@ -44,17 +64,19 @@ function departmentOf(text: string): DepartmentId {
   return id
 }
 
-function sessionOf(row: SessionRow): StaffSession {
-  const roles = Array.isArray(row.roles) ? row.roles : []
-  return {
-    kind: 'staff',
+async function sessionOf(row: SessionRow, capacitiesOf: CapacitiesOf): Promise<StaffSession> {
+  const given = Array.isArray(row.roles) ? row.roles : []
+  const account: Account = {
     person: row.id,
     signIn: row.sign_in,
     name: row.name,
     nameEn: row.name_en || row.name,
     department: departmentOf(row.department),
-    roles: STAFF_ROLES.filter((role: StaffRole) => roles.includes(role)),
+    roles: STAFF_ROLES.filter((role: StaffRole) => given.includes(role)),
   }
+  const capacities = await capacitiesOf(account)
+  const roles = STAFF_ROLES.filter((role) => capacities.some((one) => one.roles.includes(role)))
+  return { ...account, department: capacities[0].department, roles, capacities }
 }
 
 /** Opens a session for a person and gives the token for the cookie; only its SHA-256 is kept. */
@@ -82,6 +104,7 @@ export async function readSession(
   clock: Clock,
   limits: SessionLimits,
   token: string,
+  capacitiesOf: CapacitiesOf = accountAlone,
 ): Promise<StaffSession | null> {
   const hash = hashOf(token)
   const now = clock.now()
@@ -100,7 +123,7 @@ export async function readSession(
       new Date(now + limits.idleMinutes * 60_000),
     ])
   }
-  return sessionOf(row)
+  return sessionOf(row, capacitiesOf)
 }
 
 export async function closeSession(db: Database, token: string): Promise<void> {
@@ -127,6 +150,7 @@ export async function signIn(
   clock: Clock,
   limits: SessionLimits,
   { signIn: given, password, ip }: SignIn,
+  capacitiesOf: CapacitiesOf = accountAlone,
 ): Promise<{ token: string; session: StaffSession } | Refusal<'wrong-sign-in' | 'too-many-sign-ins'>> {
   const name = given.trim().toLowerCase()
   const subjects = [`name:${name}@${ip}`, `address:${ip}`] as const
@@ -144,7 +168,7 @@ export async function signIn(
     return { refused: 'wrong-sign-in' }
   }
   await clearFailures(db, subjects[0])
-  return { token: await openSession(db, clock, limits, row.id), session: sessionOf(row) }
+  return { token: await openSession(db, clock, limits, row.id), session: await sessionOf(row, capacitiesOf) }
 }
 
 export interface NewPerson {

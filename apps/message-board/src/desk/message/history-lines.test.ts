@@ -12,6 +12,7 @@ const entry = (action: string, input: Record<string, unknown> = {}): HistoryEntr
   to: 'received',
   by: 'p',
   byName: '周敏',
+  onBehalfOf: null,
   input,
   hash: 'abc',
 })

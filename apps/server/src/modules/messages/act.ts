@@ -1,6 +1,6 @@
 import type { Refusal } from '@gongkai/contract-kit'
 import { actOnMessage, releaseContent, type MessageDone, type MessageProcedure } from '@gongkai/messages'
-import { isRefusal, type Actor } from '@gongkai/task-model'
+import { isRefusal, type Actor, type Capacities } from '@gongkai/task-model'
 import { localDateOf } from '@gongkai/work-calendar'
 import { appendEvent, LostRace } from '../../platform/history.ts'
 import { uuidv7 } from '../../platform/ids.ts'
@@ -13,7 +13,8 @@ import { publish } from './publication.ts'
 
 export interface Act {
   readonly receipt: string
-  readonly actor: Actor
+  /** Who acts; somebody with several capacities acts in the first in which it is possible. */
+  readonly actor: Actor | Capacities
   readonly action: string
   readonly input: unknown
   /** The version the actor had read; the system acts on whatever is there. */

@@ -9,7 +9,7 @@ import {
   openingOf,
   openTask,
   replay,
-  type Actor,
+  type Capacities,
   type TaskEvent,
 } from '@gongkai/task-model'
 import * as z from 'zod'
@@ -51,20 +51,24 @@ export function lookupsOf({ db }: Surroundings, receipt: string): Promise<TaskEv
 }
 
 /** Whether somebody may have a writer's contact shown: the office, or a handler or head of a lead department. */
-export function mayShowContact(viewer: Actor, message: Pick<Message, 'lead' | 'support'>): boolean {
-  return WHO.some((role) => holds(viewer, role, message))
+export function mayShowContact(viewer: Capacities, message: Pick<Message, 'lead' | 'support'>): boolean {
+  return lookingAs(viewer, message) !== undefined
 }
+
+const lookingAs = (viewer: Capacities, message: Pick<Message, 'lead' | 'support'>) =>
+  viewer.find((actor) => WHO.some((role) => holds(actor, role, message)))
 
 /** Records that somebody looks. Refuses whoever is neither of the office nor a handler or head of a lead department. */
 export async function recordLookup(
   surroundings: Surroundings,
   message: Pick<Message, 'id' | 'lead' | 'support'>,
-  viewer: Actor,
+  capacities: Capacities,
   why: string,
 ): Promise<Refusal | null> {
   const { clock, calendar } = surroundings
   const { id: receipt, lead, support } = message
-  if (!mayShowContact(viewer, message)) return { refused: 'forbidden' }
+  const viewer = lookingAs(capacities, message)
+  if (!viewer) return { refused: 'forbidden' }
   const events = (await lookupsOf(surroundings, receipt)) as TaskEvent<'shown'>[]
   const at = { now: clock.now(), calendar, digest: sm3 }
   const done =

@@ -61,7 +61,10 @@ export function deskHandlers(surroundings: Surroundings, procedure: MessageProce
     const hash = message.facts.approval?.hash
     const events = (await eventsOf(db, message.id)) as MessageEvent[]
     const lookups = await lookupsOf(surroundings, message.id)
-    const acted = [...events, ...lookups].map(({ by }) => by)
+    const acted = [...events, ...lookups].flatMap(({ by, notes }) => [
+      by,
+      ...(notes.onBehalfOf ? [notes.onBehalfOf.person] : []),
+    ])
     const details = {
       contact: maskContact(openContact(seal, message.id, contactSealed)),
       events,
@@ -70,7 +73,7 @@ export function deskHandlers(surroundings: Surroundings, procedure: MessageProce
       approval: hash ? await approvalFor(db, message.id, hash) : null,
       publication: await publicationOf(db, message.id),
     }
-    return deskMessageOf(surroundings, procedure, message, session, details, messageSentences, lang)
+    return deskMessageOf(surroundings, procedure, message, session.capacities, details, messageSentences, lang)
   }
 
   return {
@@ -112,7 +115,7 @@ export function deskHandlers(surroundings: Surroundings, procedure: MessageProce
       if (!session) return NOBODY
       const row = await visibleRow(params.receipt, session)
       if (isRefusal(row)) return row
-      const refusal = await recordLookup(surroundings, messageOf(row), session, cleanText(body.reason))
+      const refusal = await recordLookup(surroundings, messageOf(row), session.capacities, cleanText(body.reason))
       return refusal ?? openContact(seal, row.receipt, row.contact_sealed)
     },
 
@@ -124,7 +127,7 @@ export function deskHandlers(surroundings: Surroundings, procedure: MessageProce
       const { version, ...input } = body
       const done = await doAct(surroundings, procedure, {
         receipt: row.receipt,
-        actor: session,
+        actor: session.capacities,
         action,
         input: cleanDeep(input),
         version,

@@ -1,5 +1,6 @@
 import type { DepartmentId } from '@gongkai/department-registry'
 import { REVIEW_STATES, type DeskView, type Light, type MessageState } from '@gongkai/messages/values'
+import type { StaffRole } from '@gongkai/task-model'
 import { addDays, dueDate, type LocalDate, type WorkCalendar } from '@gongkai/work-calendar'
 import { sql, type RawBuilder } from 'kysely'
 import type { Database } from '../../platform/database.ts'
@@ -16,24 +17,34 @@ export function seesAll(session: StaffSession): boolean {
   return SEES_ALL.some((role) => session.roles.includes(role))
 }
 
+/** The departments in which somebody is a handler or head today, in person or as a stand-in. */
+function departmentsOf({ capacities }: StaffSession, ...roles: readonly StaffRole[]): DepartmentId[] {
+  const held = capacities.filter((one) => roles.some((role) => one.roles.includes(role)))
+  return [...new Set(held.map(({ department }) => department))]
+}
+
 /** Whether a member of staff may see one message at all. To anybody else it does not exist. */
 export function maySee(session: StaffSession, row: Pick<MessageRow, 'lead' | 'support'>): boolean {
-  return seesAll(session) || row.lead.includes(session.department) || row.support.includes(session.department)
+  const own = departmentsOf(session, 'handler', 'head')
+  return seesAll(session) || own.some((id) => row.lead.includes(id) || row.support.includes(id))
 }
 
 function visible(session: StaffSession): Condition {
   if (seesAll(session)) return sql`true`
-  return sql`(${session.department} = any(lead) or ${session.department} = any(support))`
+  const own = departmentsOf(session, 'handler', 'head')
+  return sql`(lead && ${own}::text[] or support && ${own}::text[])`
 }
 
-/** What waits for this person: each role's own states. */
+/** What waits for this person: each role's own states, and an extension asked for that they may decide. */
 function mine(session: StaffSession): Condition {
   const own: Condition[] = []
-  const led = sql`${session.department} = any(lead)`
+  const ledBy = (role: StaffRole) => sql`lead && ${departmentsOf(session, role)}::text[]`
+  const asked = sql`(facts -> 'extensionAsked' ->> 'by' <> ${session.person} and stopped_on is null)`
   if (session.roles.includes('office')) own.push(sql`state in ('received', 'accepted')`)
-  if (session.roles.includes('handler')) own.push(sql`(state = 'assigned' and ${led})`)
-  if (session.roles.includes('head')) own.push(sql`(state = 'drafted' and ${led})`)
+  if (session.roles.includes('handler')) own.push(sql`(state = 'assigned' and ${ledBy('handler')})`)
+  if (session.roles.includes('head')) own.push(sql`(state = 'drafted' and ${ledBy('head')})`)
   if (session.roles.includes('office-reviewer')) own.push(sql`state in ('department-reviewed', 'office-reviewed')`)
+  if (session.roles.includes('office-reviewer') || session.roles.includes('leader')) own.push(asked)
   return own.length === 0 ? sql`false` : sql`(${sql.join(own, sql` or `)})`
 }
 

@@ -8,7 +8,7 @@ import {
   type MessageEvent,
   type MessageProcedure,
 } from '@gongkai/messages'
-import type { Actor, TaskEvent } from '@gongkai/task-model'
+import type { Capacities, TaskEvent } from '@gongkai/task-model'
 import { localDateOf } from '@gongkai/work-calendar'
 import * as z from 'zod'
 import { nameAt } from '../departments/names.ts'
@@ -41,7 +41,7 @@ function actionsOf(
   { clock, calendar }: Surroundings,
   procedure: MessageProcedure,
   message: Message,
-  viewer: Actor,
+  viewer: Capacities,
   sentences: Sentences,
   lang: Lang,
 ) {
@@ -72,7 +72,7 @@ function inputSchema(shape: z.ZodType): Record<string, unknown> {
 }
 
 function historyOf(events: readonly TaskEvent[], nameOf: NameOf) {
-  return events.map(({ at, action, from, to, by, byName, input, hash }, index) => ({
+  return events.map(({ at, action, from, to, by, byName, input, hash, notes: { onBehalfOf } }, index) => ({
     seq: index + 1,
     at: shanghaiTime(at),
     action,
@@ -80,6 +80,7 @@ function historyOf(events: readonly TaskEvent[], nameOf: NameOf) {
     to,
     by,
     byName: nameOf(by, byName),
+    onBehalfOf: onBehalfOf ? nameOf(onBehalfOf.person, onBehalfOf.name) : null,
     input: { ...(input as Record<string, unknown>) },
     hash,
   }))
@@ -104,7 +105,7 @@ export function deskMessageOf(
   surroundings: Surroundings,
   procedure: MessageProcedure,
   message: Message,
-  viewer: Actor,
+  viewer: Capacities,
   details: DeskDetails,
   sentences: Sentences,
   lang: Lang,
@@ -120,7 +121,13 @@ export function deskMessageOf(
     receivedAt: shanghaiTime(receivedAt),
     contactMasked: details.contact,
     mayShowContact: mayShowContact(viewer, message),
-    draft: draft && { ...draft, byName: nameOf(draft.by, draft.byName), at: shanghaiTime(draft.at) },
+    draft: draft && {
+      reply: draft.reply,
+      release: draft.release,
+      by: draft.by,
+      byName: nameOf(draft.by, draft.byName),
+      at: shanghaiTime(draft.at),
+    },
     approval:
       approval && approver && details.approval
         ? {

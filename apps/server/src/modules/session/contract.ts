@@ -12,6 +12,8 @@ export const personView = z
     department: z.string(),
     departmentName: z.string(),
     roles: z.array(z.enum(STAFF_ROLES)),
+    /** Whom they stand in for today, by name. */
+    standsInFor: z.array(z.string()),
   })
   .meta({ id: 'Person' })
 
