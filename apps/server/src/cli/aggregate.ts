@@ -10,17 +10,16 @@ import {
 } from '@gongkai/disclosure-rules'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join, relative, resolve } from 'node:path'
+import { decodeText } from '../modules/plan/file.ts'
 import { CommandFailed, print, printJson, readNamedFile, type Command } from './command.ts'
 
 const READABLE = /\.(?:csv|tsv|json)$/i
 
-/** Tables are often saved by old spreadsheets in the national encoding. */
-function decoded(bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes)
-  }
+/** Tables are often saved by spreadsheets in the national encoding or in UTF-16. */
+function decoded(bytes: Buffer, name: string): string {
+  const text = decodeText(bytes)
+  if (text === null || text.includes('\0')) throw new CommandFailed(`${name} is no text that can be read.`)
+  return text
 }
 
 function jsonOf(text: string, name: string): unknown {
@@ -33,7 +32,7 @@ function jsonOf(text: string, name: string): unknown {
 
 async function tablesOf(path: string, name: string): Promise<readonly DataTable[]> {
   if (!READABLE.test(path)) throw new CommandFailed(`${name} is no table that can be read: .csv, .tsv or .json.`)
-  const text = decoded(await readNamedFile(path))
+  const text = decoded(await readNamedFile(path), name)
   const read = /\.json$/i.test(path) ? tablesFromJson(jsonOf(text, name), name) : tableFromCsv(text, name)
   if ('unreadable' in read) throw new CommandFailed(`${name} cannot be read as a table: ${read.unreadable}.`)
   return 'shape' in read ? [read] : read
@@ -47,6 +46,7 @@ async function tablesIn(named: string): Promise<readonly DataTable[]> {
   if (!found.isDirectory()) return tablesOf(path, basename(path))
   const names = (await readdir(path, { recursive: true })).filter((name) => READABLE.test(name)).sort()
   const tables = await Promise.all(names.map((name) => tablesOf(join(path, name), relative(path, join(path, name)))))
+  if (names.length === 0) throw new CommandFailed(`${path} holds no table that can be read: .csv, .tsv or .json.`)
   return tables.flat()
 }
 

@@ -1,5 +1,5 @@
 import { articleOf, GROUNDS, kindName, natureWords, type GroundId } from '@gongkai/disclosure-rules'
-import { CommandFailed, print, printJson, type Command } from './command.ts'
+import { print, printJson, type Command } from './command.ts'
 
 function groundRow(ground: GroundId) {
   const { article, paragraph, nature, requires, kinds, zh, en } = GROUNDS[ground]
@@ -15,8 +15,8 @@ export const attributeGrounds: Command = {
   words: ['attribute', 'grounds'],
   usage: '[--json]',
   summary: 'list the grounds on which information may be withheld, with what each asks for',
-  async run({ positionals, json }) {
-    if (positionals.length > 0) throw new CommandFailed('This command takes no file.')
+  bare: true,
+  async run({ json }) {
     const rows = (Object.keys(GROUNDS) as GroundId[]).map(groundRow)
     if (json) return printJson({ grounds: rows })
     for (const { ground, requires, zh, kinds, articleZh } of rows) {

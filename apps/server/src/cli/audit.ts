@@ -32,6 +32,7 @@ export const auditVerify: Command = {
   words: ['audit', 'verify'],
   usage: '[--anchor ANCHOR] [--json]',
   summary: 'verify the record of acts: every chain and seal, and every row against its history',
+  bare: true,
   options: { anchor: { type: 'string' } },
   async run(given) {
     const anchor = anchorOf(given)
@@ -46,6 +47,7 @@ export const auditAnchor: Command = {
   words: ['audit', 'anchor'],
   usage: '[--json]',
   summary: 'seal the record up to now and print an anchor to keep on paper, for audit verify --anchor',
+  bare: true,
   async run({ json }) {
     const anchor = await withBureau(sealPages)
     if (json) printJson({ anchor: anchor && anchorText(anchor) })

@@ -13,6 +13,8 @@ export interface Command {
   /** What follows the words, as help prints it. */
   readonly usage: string
   readonly summary: string
+  /** It works on the bureau itself and takes no file or other word. */
+  readonly bare?: true
   readonly options?: Readonly<
     Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: boolean; readonly short?: string }>
   >
@@ -37,6 +39,8 @@ export function readArguments(command: Command, rest: readonly string[]): Argume
       allowPositionals: true,
     })
     const given: Readonly<Record<string, unknown>> = values
+    const [extra] = positionals
+    if (command.bare && extra !== undefined) throw new TypeError(`“${extra}” is not needed here`)
     return {
       positionals,
       json: given['json'] === true,
@@ -46,8 +50,31 @@ export function readArguments(command: Command, rest: readonly string[]): Argume
     }
   } catch (error) {
     const said = (error as Error).message.split('. ')[0] ?? ''
-    throw new CommandFailed(`${said}. Usage: gongkai ${[...command.words, command.usage].join(' ').trim()}`)
+    throw new CommandFailed(`${said}. Usage: ${usageOf(command)}`)
   }
+}
+
+/** How a command is typed. */
+export function usageOf({ words, usage }: Command): string {
+  return ['gongkai', ...words, usage].join(' ').trim()
+}
+
+const FILE_FAULTS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of the path is no folder',
+  EACCES: 'you may not read or write it',
+  EPERM: 'you may not read or write it',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  ENAMETOOLONG: 'the name is too long',
+}
+
+/** The sentence for a file that could not be read or written, or null where it was something else. */
+export function fileFault(error: unknown): string | null {
+  const { code, path } = Object(error) as { code?: unknown; path?: unknown }
+  const why = typeof code === 'string' && Object.hasOwn(FILE_FAULTS, code) ? FILE_FAULTS[code] : undefined
+  return why === undefined || typeof path !== 'string' ? null : `${path} cannot be used: ${why}.`
 }
 
 /** A file named by the person at the keyboard, relative to where they stand. */
@@ -56,8 +83,8 @@ export async function readNamedFile(name: string): Promise<Buffer> {
   try {
     return await readFile(path)
   } catch (error) {
-    const code = (error as { code?: string }).code
-    const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : String(code)
+    const code = (error as { code?: string }).code ?? ''
+    const why = code === 'ENOENT' ? 'there is no such file' : (FILE_FAULTS[code] ?? code)
     throw new CommandFailed(`${path} cannot be read: ${why}.`)
   }
 }
@@ -72,7 +99,10 @@ export function printJson(value: unknown): void {
 
 /** The lines of a `.jsonl` file as values. Throws {@link CommandFailed} with the line that is no JSON object. */
 export function jsonLines(name: string, bytes: Buffer): Readonly<Record<string, unknown>>[] {
-  const lines = bytes.toString('utf8').split(/\r?\n/)
+  const lines = bytes
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
   return lines.flatMap((line, index) => {
     if (line.trim() === '') return []
     try {

@@ -46,14 +46,19 @@ function dateOf(text: unknown): LocalDate {
     if (day !== null && Number.isFinite(instant)) return localDateOf(instant)
     if (/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new CommandFailed(`“${text}” is no date: there is no such day.`)
   }
+  if (text === undefined || text === null) throw new CommandFailed('No start is given: say the day as 2026-11-22.')
   throw new CommandFailed(`“${shown(text)}” is no date: write it as 2026-11-22.`)
 }
 
 function termOf(n: unknown, unit: unknown): Term {
+  if (n === undefined || n === null) throw new CommandFailed('No length is given: say how many days or months.')
   const term = typeof n === 'string' || typeof n === 'number' ? parseTerm(String(n)) : null
   if (!term || term.n === 0) throw new CommandFailed(`“${shown(n)}” is no length: give a whole number from 1 to 9999.`)
   const asked = oneOf(TERM_UNITS, unit, 'unit')
-  return asked === null ? term : { n: term.n, unit: asked }
+  if (asked === null || asked === term.unit) return term
+  const typed = String(n).normalize('NFKC').trim()
+  if (!/^\d+$/.test(typed)) throw new CommandFailed(`“${shown(n)}” says its unit itself, which is not ${asked}.`)
+  return { n: term.n, unit: asked }
 }
 
 function oneOf<Value extends string>(values: readonly Value[], text: unknown, what: string): Value | null {

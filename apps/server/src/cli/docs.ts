@@ -10,6 +10,7 @@ export const docs: Command = {
   words: ['docs'],
   usage: '[--write]',
   summary: 'print the page that shows the core at work, or write it and its sample file to docs/',
+  bare: true,
   options: { write: { type: 'boolean' } },
   async run(given) {
     const page = await corePage()

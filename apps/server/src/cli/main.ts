@@ -2,7 +2,7 @@ import { StartRefused } from '../platform/start-refused.ts'
 import { aggregate } from './aggregate.ts'
 import { attributeGrounds } from './attribute.ts'
 import { auditAnchor, auditVerify } from './audit.ts'
-import { CommandFailed, print, readArguments, type Command } from './command.ts'
+import { CommandFailed, fileFault, print, readArguments, usageOf, type Command } from './command.ts'
 import { deadline } from './deadline.ts'
 import { departmentsExport, departmentsImport } from './departments.ts'
 import { evalFiles } from './eval-files.ts'
@@ -18,12 +18,13 @@ import { boardAdd, personAdd } from './setup.ts'
 
 const help: Command = {
   words: ['help'],
-  usage: '',
-  summary: 'print this',
-  async run() {
-    const lines = commands.map(
-      ({ words, usage, summary }) => `  gongkai ${[...words, usage].join(' ').trim()}\n      ${summary}`,
-    )
+  usage: '[COMMAND]',
+  summary: 'print this, or the lines of one command; so does --help after a command',
+  async run({ positionals }) {
+    const lines = commands
+      .filter(({ words }) => positionals.every((word, index) => words[index] === word))
+      .map((command) => `  ${usageOf(command)}\n      ${command.summary}`)
+    if (lines.length === 0) throw unknownCommand(positionals)
     print(['Gongkai, the openness platform. Commands:', ...lines].join('\n'))
   },
 }
@@ -57,20 +58,43 @@ function commandOf(line: readonly string[]): Command {
   if (line.length === 0 || line[0] === '--help' || line[0] === '-h') return help
   const found = commands.find((command) => command.words.every((word, index) => line[index] === word))
   if (found) return found
-  const known = commands.map((command) => command.words.join(' ')).join(', ')
-  throw new CommandFailed(`There is no command “${line.slice(0, 2).join(' ')}”. Commands: ${known}.`)
+  throw unknownCommand(line)
+}
+
+function unknownCommand(line: readonly string[]): CommandFailed {
+  const begun = commands.filter((command) => command.words[0] === line[0])
+  const known = (begun.length > 0 ? begun : commands).map((command) => command.words.join(' ')).join(', ')
+  return new CommandFailed(`There is no command “${line.slice(0, 2).join(' ')}”. Commands: ${known}.`)
 }
 
 /** Runs one line of the command line; the exit code. Expected failures are one sentence on standard error. */
 export async function runCommand(line: readonly string[]): Promise<number> {
   try {
     const command = commandOf(line)
-    return (await command.run(readArguments(command, line.slice(command.words.length)))) ?? 0
+    const rest = line.slice(command.words.length)
+    if (command !== help && asksForHelp(rest)) return (await help.run(readArguments(help, command.words))) ?? 0
+    return (await command.run(readArguments(command, rest))) ?? 0
   } catch (error) {
-    if (!(error instanceof CommandFailed) && !(error instanceof StartRefused)) throw error
-    process.stderr.write(`${error.message}\n`)
+    const expected = error instanceof CommandFailed || error instanceof StartRefused ? error.message : fileFault(error)
+    if (expected === null) throw error
+    process.stderr.write(`${expected}\n`)
     return 1
   }
 }
 
-if (import.meta.main) process.exitCode = await runCommand(process.argv.slice(2))
+/** What follows `--` is a name, whatever it looks like. */
+function asksForHelp(rest: readonly string[]): boolean {
+  const options = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest
+  return options.includes('--help') || options.includes('-h')
+}
+
+/** A reader that has seen enough (`| head`) closes the pipe: that is no fault. */
+function endWithItsReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+}
+
+if (import.meta.main) {
+  process.stdout.on('error', endWithItsReader)
+  process.exitCode = await runCommand(process.argv.slice(2))
+}

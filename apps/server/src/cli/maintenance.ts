@@ -8,6 +8,7 @@ export const migrate: Command = {
   words: ['migrate'],
   usage: '[--json]',
   summary: 'bring the database to this version',
+  bare: true,
   async run({ json }) {
     await withBureau(async () => undefined)
     const newest = (await readMigrations()).at(-1)?.name ?? 'none'
@@ -20,6 +21,7 @@ export const demoLoad: Command = {
   words: ['demo', 'load'],
   usage: '[--json]',
   summary: 'load the demonstration bureau into an empty database',
+  bare: true,
   async run({ json }) {
     const loaded = await withBureau(async (bureau) => {
       const done = await loadDemonstration(bureau)

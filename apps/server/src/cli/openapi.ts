@@ -14,6 +14,7 @@ export const openapi: Command = {
   words: ['openapi'],
   usage: '[--write]',
   summary: 'print the description of the HTTP API, or write it to apps/server/openapi.json',
+  bare: true,
   options: { write: { type: 'boolean' } },
   async run(given) {
     const description = describeServer(describedModules)
