@@ -1,6 +1,8 @@
 export interface DecodedText {
   readonly text: string
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
+  /** Whether every byte fitted; otherwise some stand as U+FFFD. */
+  readonly fits: boolean
 }
 
 function strict(encoding: DecodedText['encoding'], bytes: Uint8Array): string | null {
@@ -31,20 +33,23 @@ function bareUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
  * Bytes that fit nothing become U+FFFD, so that the rest can still be read.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: decoded('utf-16le', bytes), encoding: 'utf-16le' }
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: decoded('utf-16be', bytes), encoding: 'utf-16be' }
-  const wide = bareUtf16(bytes)
-  if (wide !== null) return { text: decoded(wide, bytes), encoding: wide }
-  const utf8 = strict('utf-8', bytes)
-  if (utf8 !== null) return { text: utf8, encoding: 'utf-8' }
-  const chinese = strict('gb18030', bytes)
-  if (chinese !== null) return { text: chinese, encoding: 'gb18030' }
+  const wide = markedUtf16(bytes) ?? bareUtf16(bytes)
+  for (const encoding of wide === null ? (['utf-8', 'gb18030'] as const) : [wide]) {
+    const text = strict(encoding, bytes)
+    if (text !== null) return { text, encoding, fits: true }
+  }
+  if (wide !== null) return { text: decoded(wide, bytes), encoding: wide, fits: false }
   const lenientUtf8 = decoded('utf-8', bytes)
   const lenientChinese = decoded('gb18030', bytes)
   const broken = (text: string) => text.split('\ufffd').length
   return broken(lenientUtf8) <= broken(lenientChinese)
-    ? { text: lenientUtf8, encoding: 'utf-8' }
-    : { text: lenientChinese, encoding: 'gb18030' }
+    ? { text: lenientUtf8, encoding: 'utf-8', fits: false }
+    : { text: lenientChinese, encoding: 'gb18030', fits: false }
+}
+
+function markedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
 }
 
 function decoded(encoding: DecodedText['encoding'], bytes: Uint8Array): string {

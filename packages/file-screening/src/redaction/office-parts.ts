@@ -1,6 +1,7 @@
-import { strFromU8, strToU8, zipSync } from 'fflate'
+import { strToU8, zipSync } from 'fflate'
 import { openZip } from '../archive/unpacking.ts'
 import { contentKind } from '../content-kind.ts'
+import { decodeXml } from '../plain/decoding.ts'
 import type { ReadingBudget } from '../reading.ts'
 import { STRIPPED } from './redact-picture.ts'
 import { attribute, parseXml, prune, xmlText, type XmlNode } from './xml-document.ts'
@@ -15,6 +16,9 @@ export interface OfficeParts {
 const LEFT_BEHIND =
   /(?:^|\/)(?:comments?\d*\.xml|comments\/|modernComment[^/]*|threadedComments?\/|persons?\/|people\.xml|commentsExtended[^/]*|commentsIds[^/]*|commentAuthors\.xml|vba(?:Project|Data)[^/]*|embeddings\/|activeX\/|ctrlProps\/|customXml\/|docProps\/(?:custom\.xml|thumbnail[^/]*)|printerSettings\/|notesSlides\/|calcChain\.xml|externalLinks\/|revisions\/|userNames\.xml|legacyDiagramText|vmlDrawing[^/]*|attachedToolbars|customizations\.xml|queryTables\/|connections\.xml|webextensions\/|ink\/)/i
 
+/** What an XML declaration says of the encoding. */
+const DECLARED = /^(<\?xml[^>]{0,200}?encoding\s*=\s*["'])[\w-]{1,40}(["'])/
+
 export function openOffice(bytes: Uint8Array, budget: ReadingBudget): OfficeParts {
   const zip = openZip(bytes, budget)
   const parts: OfficeParts = { xml: new Map(), bytes: new Map() }
@@ -27,10 +31,9 @@ export function openOffice(bytes: Uint8Array, budget: ReadingBudget): OfficePart
   return parts
 }
 
+/** A part as screening reads it, whatever it was written in; it is written back in UTF-8 and says so. */
 function xmlString(data: Uint8Array): string {
-  if (data[0] === 0xff && data[1] === 0xfe) return new TextDecoder('utf-16le').decode(data)
-  if (data[0] === 0xfe && data[1] === 0xff) return new TextDecoder('utf-16be').decode(data)
-  return strFromU8(data)
+  return decodeXml(data).replace(DECLARED, '$1UTF-8$2')
 }
 
 /** Drops what no release carries, and every mention of it. `further`: parts that this file must lose besides. */

@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate'
+import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { idCard } from '../../seeded/invented.ts'
 import { paragraph, wordFile } from '../../seeded/ooxml.ts'
@@ -80,6 +80,24 @@ describe('redaction of office files', () => {
     )
     expect(text).toContain('新句子')
     for (const gone of ['旧句子', 'w:author', '隐藏的话', '沈佳颖']) expect(text).not.toContain(gone)
+  })
+
+  it('reads a part in the encoding it declares, and writes it in UTF-8', async () => {
+    const national = [0xca, 0xd6, 0xbb, 0xfa]
+    const source = wordFile(paragraph(`@@${MOBILE}`))
+    const parts = unzipSync(source)
+    const body = latin1(parts['word/document.xml'] ?? new Uint8Array()).replace(
+      /encoding="UTF-8"/,
+      'encoding="GB18030"',
+    )
+    const bytes = zipSync({
+      ...parts,
+      'word/document.xml': Buffer.from(body.replace('@@', String.fromCharCode(...national)), 'latin1'),
+    })
+    expect(body).toContain('GB18030')
+    const text = unpacked(await done('a.docx', bytes))
+    expect(text).toContain('手机138****8000')
+    expect(text).not.toContain('GB18030')
   })
 
   it('empties hidden sheets, rows and what no cell shows, and keeps the rest', async () => {

@@ -1,3 +1,5 @@
+import { decodeEntities } from '../markup/entities.ts'
+
 /** An XML part as it stands, so that what is not changed is written back letter by letter. */
 export interface XmlNode {
   /** The name without its prefix; empty for what is not an element. */
@@ -44,7 +46,7 @@ export function* descendants(node: XmlNode): Generator<XmlNode> {
 export function attribute(node: XmlNode, name: string): string | undefined {
   const found = new RegExp(`[\\s:]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(node.head)
   const value = found?.[1] ?? found?.[2]
-  return value === undefined ? undefined : plainXml(value)
+  return value === undefined ? undefined : decodeEntities(value)
 }
 
 /** Takes out every element of which `out` says so, wherever it stands; `unwrap` leaves what it holds. */
@@ -60,7 +62,7 @@ export function prune(
 
 /** The words of an element. */
 export function wordsOf(node: XmlNode): string {
-  return plainXml(node.children.map((child) => (child.name === '' ? child.head : '')).join(''))
+  return decodeEntities(node.children.map((child) => (child.name === '' ? child.head : '')).join(''))
 }
 
 export function setWords(node: XmlNode, words: string): void {
@@ -68,14 +70,6 @@ export function setWords(node: XmlNode, words: string): void {
   if (!/xml:space/.test(node.head) && words !== words.trim()) {
     node.head = node.head.replace(/>$/, ' xml:space="preserve">')
   }
-}
-
-export function plainXml(text: string): string {
-  const plain: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
-  return text
-    .replace(/&#x([0-9a-f]{1,6});/gi, (_, hex: string) => String.fromCodePoint(Math.min(0x10ffff, parseInt(hex, 16))))
-    .replace(/&#(\d{1,7});/g, (_, digits: string) => String.fromCodePoint(Math.min(0x10ffff, Number(digits))))
-    .replace(/&(lt|gt|amp|quot|apos);/g, (whole, name: string) => plain[name] ?? whole)
 }
 
 export function escapedXml(text: string): string {

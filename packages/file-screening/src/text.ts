@@ -1,0 +1,2 @@
+export { decodeEntities } from './markup/entities.ts'
+export { decodeText, type DecodedText } from './plain/decoding.ts'
