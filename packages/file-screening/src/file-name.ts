@@ -140,6 +140,12 @@ export function misnamed(name: string, kind: ContentKind): string | null {
     : 'ending-and-content-differ'
 }
 
+/** Whether a file of this name cannot be empty: a text can, a document or a picture was lost on its way. */
+export function promisesContent(name: string): boolean {
+  const promised = PROMISED[endingOf(name)]
+  return promised !== undefined && !promised.includes('text')
+}
+
 /** Names that leave their folder when unpacked, or that name a place of one computer. */
 export function leavesItsFolder(name: string): boolean {
   return /(?:^|[\\/])\.\.(?:[\\/]|$)/.test(name) || /^(?:[\\/]|[A-Za-z]:)/.test(name) || name.includes('\0')

@@ -1,5 +1,5 @@
 import type { ReadingBudget } from '../reading.ts'
-import type { Found } from './catalog.ts'
+import { dictionariesOf, type Found } from './catalog.ts'
 import { nameOf, type ObjectFile } from './objects/object-file.ts'
 import { dataOf } from './objects/stream-data.ts'
 import { PdfStream, textOf, type PdfDict } from './objects/value.ts'
@@ -7,10 +7,9 @@ import { PdfStream, textOf, type PdfDict } from './objects/value.ts'
 /** Files carried inside (附件): in the name tree, on a page, or in a portfolio. Each is handed on to be screened in turn. */
 export function readAttachments(file: ObjectFile, budget: ReadingBudget, found: Found): void {
   const taken = new Set<PdfStream>()
-  for (const value of file.objects.values()) {
-    const specification = file.dict(value)
-    const embedded = specification ? file.dict(specification.get('EF')) : null
-    if (!specification || !embedded) continue
+  for (const specification of dictionariesOf(file)) {
+    const embedded = file.dict(specification.get('EF'))
+    if (!embedded) continue
     for (const key of ['UF', 'F', 'Unix', 'Mac', 'DOS']) {
       const stream = file.resolve(embedded.get(key))
       if (!(stream instanceof PdfStream) || taken.has(stream)) continue

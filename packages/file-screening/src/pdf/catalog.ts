@@ -1,7 +1,7 @@
 import type { FilePlace } from '@gongkai/disclosure-rules'
 import type { ReadPart, Trace } from '../reading.ts'
 import { nameOf, type ObjectFile } from './objects/object-file.ts'
-import type { PdfDict, PdfValue } from './objects/value.ts'
+import { isArray, isDict, PdfStream, type PdfDict, type PdfValue } from './objects/value.ts'
 
 /** What walking the structure of a file has brought to light. */
 export interface Found {
@@ -16,6 +16,7 @@ export interface NumberedPage {
 }
 
 const MOST_PAGES = 20_000
+const DEEPEST_VALUE = 20
 
 export function catalogOf(file: ObjectFile): PdfDict {
   const root = file.dict(file.trailer.get('Root'))
@@ -25,6 +26,20 @@ export function catalogOf(file: ObjectFile): PdfDict {
     if (nameOf(dict, 'Type') === 'Catalog' && dict) return dict
   }
   return new Map()
+}
+
+/** Every dictionary of the file, also those written inside others. */
+export function* dictionariesOf(file: ObjectFile): Generator<PdfDict> {
+  for (const value of file.objects.values()) yield* dictionariesIn(value, 0)
+}
+
+function* dictionariesIn(value: PdfValue, depth: number): Generator<PdfDict> {
+  if (depth > DEEPEST_VALUE) return
+  if (isArray(value)) for (const each of value) yield* dictionariesIn(each, depth + 1)
+  const dict = value instanceof PdfStream ? value.dict : isDict(value) ? value : null
+  if (!dict) return
+  yield dict
+  for (const each of dict.values()) if (isArray(each) || isDict(each)) yield* dictionariesIn(each, depth + 1)
 }
 
 /** The page dictionaries in the order in which they are shown. */

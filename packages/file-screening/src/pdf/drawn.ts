@@ -9,12 +9,16 @@ export interface Drawn {
   readonly kind: DrawnKind
   readonly box: Box
   readonly order: number
+  /** What its clipping leaves of the page; null where nothing is clipped. */
+  readonly clip: Box | null
 }
 
 const KINDS: Readonly<Record<number, DrawnKind>> = { 1: 'text', 2: 'path', 3: 'picture', 4: 'shading' }
 const FORM = 5
 const DEEPEST = 12
 const MOST_OBJECTS = 400_000
+/** A clip of more points is drawn by hand, and its box says little. */
+const MOST_SEGMENTS = 2_000
 
 type Matrix = readonly [number, number, number, number, number, number]
 const STRAIGHT: Matrix = [1, 0, 0, 1, 0, 0]
@@ -34,7 +38,10 @@ export function drawnOn(engine: Engine, page: number): Drawn[] {
         continue
       }
       const kind = KINDS[type]
-      if (kind) drawn.push({ handle, kind, box: moved(boundsOf(engine, handle), matrix), order: drawn.length })
+      if (!kind) continue
+      const clip = kind === 'text' ? clipOf(engine, handle) : null
+      const box = moved(boundsOf(engine, handle), matrix)
+      drawn.push({ handle, kind, box, order: drawn.length, clip: clip && moved(clip, matrix) })
     }
   }
   walk(pdfium.FPDFPage_CountObjects(page), (at) => pdfium.FPDFPage_GetObject(page, at), STRAIGHT, 0)
@@ -72,10 +79,63 @@ export function fillOf({ pdfium, scratch, integer }: Engine, handle: number): re
   return [0, 4, 8, 12].map((offset) => integer(scratch + offset))
 }
 
-/** Whether a path is filled: one that is only stroked covers nothing. */
-export function isFilled({ pdfium, scratch, integer }: Engine, { kind, handle }: Drawn): boolean {
-  if (kind !== 'path') return true
-  return pdfium.FPDFPath_GetDrawMode(handle, scratch, scratch + 4) ? integer(scratch) !== 0 : true
+/** A line as thick as this, in points, can hide writing as a bar does. */
+const COVERING_STROKE = 4
+
+/** Whether something covers what lies under it: a path that is only stroked does where its line is as thick as writing. */
+export function canCover(engine: Engine, { kind, handle }: Drawn): boolean {
+  const { pdfium, scratch, integer } = engine
+  if (kind !== 'path' || !pdfium.FPDFPath_GetDrawMode(handle, scratch, scratch + 4)) return true
+  return integer(scratch) !== 0 || (integer(scratch + 4) !== 0 && strokeWidth(engine, handle) >= COVERING_STROKE)
+}
+
+function strokeWidth({ pdfium, scratch, float }: Engine, handle: number): number {
+  if (!pdfium.FPDFPageObj_GetStrokeWidth(handle, scratch)) return 0
+  const width = float(scratch)
+  if (!pdfium.FPDFPageObj_GetMatrix(handle, scratch)) return width
+  return (
+    width *
+    Math.max(Math.hypot(float(scratch), float(scratch + 4)), Math.hypot(float(scratch + 8), float(scratch + 12)))
+  )
+}
+
+/** How opaque a path covers, 0–255: by its fill, or by its thick line where it has none. */
+export function coverOpacity(engine: Engine, handle: number): number {
+  const { pdfium, scratch, integer } = engine
+  const filled = !pdfium.FPDFPath_GetDrawMode(handle, scratch, scratch + 4) || integer(scratch) !== 0
+  if (filled) return fillOf(engine, handle)?.[3] ?? 0
+  const stroked = pdfium.FPDFPageObj_GetStrokeColor(handle, scratch, scratch + 4, scratch + 8, scratch + 12)
+  return stroked ? integer(scratch + 12) : 0
+}
+
+/** The box that all clipping paths of an object leave, in the space of what holds it. */
+function clipOf({ pdfium, scratch, float }: Engine, handle: number): Box | null {
+  const clip = pdfium.FPDFPageObj_GetClipPath(handle)
+  const count = clip === 0 ? 0 : pdfium.FPDFClipPath_CountPaths(clip)
+  let left: Box | null = null
+  for (let path = 0; path < count; path += 1) {
+    const size = pdfium.FPDFClipPath_CountPathSegments(clip, path)
+    const [xs, ys]: [number[], number[]] = [[], []]
+    for (let at = 0; at < size && at < MOST_SEGMENTS; at += 1) {
+      const segment = pdfium.FPDFClipPath_GetPathSegment(clip, path, at)
+      if (!pdfium.FPDFPathSegment_GetPoint(segment, scratch, scratch + 4)) continue
+      xs.push(float(scratch))
+      ys.push(float(scratch + 4))
+    }
+    if (xs.length === 0 || size > MOST_SEGMENTS) continue
+    const box = { left: Math.min(...xs), right: Math.max(...xs), bottom: Math.min(...ys), top: Math.max(...ys) }
+    left = left === null ? box : within(left, box)
+  }
+  return left
+}
+
+function within(one: Box, other: Box): Box {
+  return {
+    left: Math.max(one.left, other.left),
+    right: Math.min(one.right, other.right),
+    bottom: Math.max(one.bottom, other.bottom),
+    top: Math.min(one.top, other.top),
+  }
 }
 
 /** What is drawn after `order` and reaches over most of a box. */

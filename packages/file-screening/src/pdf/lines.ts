@@ -22,12 +22,13 @@ const RUNS_ON = /[\p{Script=Han}\d\p{Script=Latin}，、（）〔〕“”]/u
  */
 export function pageText(glyphs: readonly Glyph[]): PageText {
   const lines = linesOf(glyphs)
+  const spaced = spacedOut(glyphs)
   const edge = Math.max(0, ...lines.map(({ right }) => right))
   let text = ''
   const glyphAt: number[] = []
   for (const [index, line] of lines.entries()) {
     for (let at = line.from; at < line.to; at += 1) {
-      if (isDrawnTwice(glyphs, at)) continue
+      if (isDrawnTwice(glyphs, at) || spaced.has(at)) continue
       const char = glyphs[at]?.char ?? ''
       text += char
       for (let unit = 0; unit < char.length; unit += 1) glyphAt.push(at)
@@ -66,6 +67,34 @@ function isDrawnTwice(glyphs: readonly Glyph[], at: number): boolean {
   const [before, glyph] = [glyphs[at - 1], glyphs[at]]
   if (!before || !glyph || before.char !== glyph.char || glyph.object === 0 || !glyph.char.trim()) return false
   return overlap(before.box, glyph.box) > area(glyph.box) * 0.6
+}
+
+/** So many single characters at one distance are one word spaced out, such as a number in the boxes of a form. */
+const LEAST_SPACED = 6
+
+/** The spaces that the engine put between characters which stand evenly and apart: `3 1 0 1` in boxes is 3101. */
+function spacedOut(glyphs: readonly Glyph[]): ReadonlySet<number> {
+  const spaces = new Set<number>()
+  let run: number[] = []
+  let pitch = 0
+  const close = () => {
+    if (run.length >= LEAST_SPACED - 1) for (const at of run) spaces.add(at)
+    run = []
+  }
+  for (let at = 1; at + 1 < glyphs.length; at += 1) {
+    const [before, space, after] = [glyphs[at - 1], glyphs[at], glyphs[at + 1]]
+    if (!before || !space || !after || space.object !== 0 || space.char !== ' ') continue
+    const step = after.box.left + after.box.right - before.box.left - before.box.right
+    const height = Math.max(before.box.top - before.box.bottom, after.box.top - after.box.bottom)
+    const near = step > 0 && step / 2 < height * 3 && /\S/.test(before.char) && /\S/.test(after.char)
+    const even = run.at(-1) === at - 2 && Math.abs(step - pitch) < pitch * 0.25
+    if (!near || !even) close()
+    if (!near) continue
+    pitch = step
+    run.push(at)
+  }
+  close()
+  return spaces
 }
 
 /** A line of a single character: upright writing (竖排) is a column of them. */

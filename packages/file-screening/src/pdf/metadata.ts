@@ -1,7 +1,8 @@
 import type { FilePlace } from '@gongkai/disclosure-rules'
+import { decodeEntities } from '../markup/entities.ts'
 import { namesAPerson } from '../office/person.ts'
 import type { ReadingBudget } from '../reading.ts'
-import { catalogOf, type Found } from './catalog.ts'
+import { catalogOf, dictionariesOf, type Found } from './catalog.ts'
 import { nameOf, type ObjectFile } from './objects/object-file.ts'
 import { dataOf } from './objects/stream-data.ts'
 import { PdfStream, textOf, type PdfDict } from './objects/value.ts'
@@ -59,7 +60,7 @@ function readXmp(xml: string, where: FilePlace, people: Map<string, string>, fou
   if (said.length > 0) found.parts.push({ where, text: said.join('\n') })
 
   function say(name: string, escaped: string): void {
-    const word = unescaped(escaped).trim()
+    const word = decodeEntities(escaped).trim()
     if (XMP_PERSONS.test(name)) {
       if (namesAPerson(word)) people.set(word, people.get(word) ?? `xmp-${name.replace(/^.*:/, '').toLowerCase()}`)
       said.push(word)
@@ -68,14 +69,6 @@ function readXmp(xml: string, where: FilePlace, people: Map<string, string>, fou
       found.traces.push({ type: 'POSITION', rule: name.replace(':GPS', '-gps-').toLowerCase(), text: word, where })
     }
   }
-}
-
-function unescaped(text: string): string {
-  const plain: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
-  return text
-    .replace(/&#x([0-9a-f]{1,6});/gi, (_, hex: string) => String.fromCodePoint(Math.min(0x10ffff, parseInt(hex, 16))))
-    .replace(/&#(\d{1,7});/g, (_, digits: string) => String.fromCodePoint(Math.min(0x10ffff, Number(digits))))
-    .replace(/&(lt|gt|amp|quot|apos);/g, (whole, name: string) => plain[name] ?? whole)
 }
 
 /** The words of the bookmarks (书签), which name persons more often than their pages do. */
@@ -91,4 +84,17 @@ export function readOutline(file: ObjectFile, within: readonly string[], found: 
     queue.push(file.dict(item.get('Next')), file.dict(item.get('First')))
   }
   if (titles.length > 0) found.parts.push({ where: { within, part: 'outline' }, text: titles.join('\n') })
+}
+
+/** The words for screen readers (替代文字) that tagged files keep beside what is drawn. */
+export function readTags(file: ObjectFile, within: readonly string[], found: Found): void {
+  const words: string[] = []
+  for (const element of dictionariesOf(file)) {
+    if (!element.has('S') && nameOf(element, 'Type') !== 'StructElem') continue
+    for (const key of ['Alt', 'ActualText', 'E']) {
+      const text = textOf(file.resolve(element.get(key))).trim()
+      if (text !== '') words.push(text)
+    }
+  }
+  if (words.length > 0) found.parts.push({ where: { within, part: 'tags' }, text: words.join('\n') })
 }

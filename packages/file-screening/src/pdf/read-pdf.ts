@@ -1,4 +1,4 @@
-import { TooLarge, type FileReader, type FileReading, type ReadingBudget } from '../reading.ts'
+import { TooLarge, type FileReader, type FileReading, type ReadingBudget, type Trace } from '../reading.ts'
 import { readActions } from './actions.ts'
 import { markedForRedaction, readAnnotations } from './annotations.ts'
 import { readAttachments } from './attachments.ts'
@@ -7,7 +7,7 @@ import { drawnOn } from './drawn.ts'
 import { withDocument, type Engine } from './engine.ts'
 import { readFields } from './fields.ts'
 import { readLayers } from './layers.ts'
-import { readMetadata, readOutline } from './metadata.ts'
+import { readMetadata, readOutline, readTags } from './metadata.ts'
 import { readObjects, type ObjectFile } from './objects/object-file.ts'
 import { weighStreams } from './packing.ts'
 import { pageFindings, seePage, type SeenPage } from './page-reading.ts'
@@ -45,6 +45,8 @@ function readPages(
   const { pdfium } = engine
   const count = pdfium.FPDF_GetPageCount(document)
   if (count > budget.pages) throw new TooLarge(`${count} pages`)
+  const spilled: { trace: Trace; page: number }[] = []
+  const shown: ReadonlySet<string>[] = []
   const layers = readLayers(file, within, found).map(({ name }) => name)
   const pages = pagesOf(file, within)
   const pictured: number[] = []
@@ -57,8 +59,18 @@ function readPages(
     if (isPicture(engine, page, seen)) pictured.push(index + 1)
     const { part, traces } = pageFindings(seen, { within, part: 'page', page: index + 1 })
     found.parts.push(part)
-    found.traces.push(...traces)
+    for (const trace of traces) {
+      if (trace.rule === 'outside-page' || trace.rule === 'clipped') spilled.push({ trace, page: index })
+      else found.traces.push(trace)
+    }
+    shown[index] = wordsSeen(seen)
     pdfium.FPDF_ClosePage(page)
+  }
+  // What a sheet printed over several pages cuts off on one it shows on the next.
+  for (const { trace, page } of spilled) {
+    const words = trace.text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
+    const elsewhere = words.every((word) => shown.some((there, index) => index !== page && there.has(word)))
+    if (!elsewhere) found.traces.push(trace)
   }
   return pictured
 }
@@ -69,10 +81,21 @@ function readStructure(file: ObjectFile, within: readonly string[], budget: Read
   readThumbnails(file, pages, found)
   readFields(file, within, found)
   readOutline(file, within, found)
+  readTags(file, within, found)
   readMetadata(file, within, budget, found)
   readActions(file, within, budget, found)
   readAttachments(file, budget, found)
   readPictures(file, budget, found)
+}
+
+/** The words of a page that its reader sees. */
+function wordsSeen({ glyphs, unseen }: SeenPage): ReadonlySet<string> {
+  return new Set(
+    glyphs
+      .map(({ char }, index) => (unseen[index] ? ' ' : char))
+      .join('')
+      .split(/\s+/),
+  )
 }
 
 /** A page that shows a picture and next to no text: what is written in the picture is not read. */

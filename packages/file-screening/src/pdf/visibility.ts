@@ -1,5 +1,5 @@
 import type { Engine } from './engine.ts'
-import { fillOf, isFilled, laterOver, type Drawn } from './drawn.ts'
+import { canCover, coverOpacity, fillOf, laterOver, type Drawn } from './drawn.ts'
 import { area, overlap, type Box, type Glyph } from './glyphs.ts'
 import { colourOf, difference, inkOf, render, viewOf, type Raster, type View } from './raster.ts'
 
@@ -21,7 +21,10 @@ const TINY = 2
 /** Below this difference of colour (of 255) nobody sees. */
 const FAINT = 16
 const INKED = 48
-const INVISIBLE_MODES: readonly number[] = [3, 7]
+const INVISIBLE = 3
+/** Adds the letters to the clip and draws nothing itself: what is painted through them is seen as letters. */
+const CLIPPING_ONLY = 7
+const INVISIBLE_MODES: readonly number[] = [INVISIBLE, CLIPPING_ONLY]
 /** A page of which pictures take more than this is a scan, and its unseen text is what the picture shows. */
 const SCANNED = 0.5
 
@@ -31,6 +34,7 @@ interface Sight {
   readonly view: View
   readonly covers: readonly Drawn[]
   readonly orders: ReadonlyMap<number, number>
+  readonly clips: ReadonlyMap<number, Box>
   readonly scanned: boolean
   readonly full: Raster
   readonly withoutText: Raster
@@ -54,7 +58,7 @@ export function unseenOf(
   layersOff: boolean,
 ): (Unseen | null)[] {
   const nothing = glyphs.map(() => null)
-  const covers = drawn.filter((each) => each.kind !== 'text' && isFilled(engine, each))
+  const covers = drawn.filter((each) => each.kind !== 'text' && canCover(engine, each))
   const orders = new Map(drawn.map(({ handle, order }) => [handle, order]))
   const view = viewOf(engine, page)
   if (!suspicious(engine, page, glyphs, covers, orders, view)) return nothing
@@ -154,6 +158,7 @@ function look(
     view,
     covers,
     orders,
+    clips: new Map(drawn.flatMap(({ handle, clip }) => (clip ? [[handle, clip] as const] : []))),
     layered,
     layersOff,
     scanned: size > area(paper) * SCANNED,
@@ -188,11 +193,12 @@ function judged(sight: Sight, glyph: Glyph): Unseen | null {
     if (ink.contrast >= INKED) return null
     return ink.light < 128 ? 'under-box' : 'invisible-mode'
   }
+  if (mode === CLIPPING_ONLY && over.length > 0 && (!drawable || ink.contrast >= INKED)) return null
   if (INVISIBLE_MODES.includes(mode)) return 'invisible-mode'
   if (sight.layered(glyph.object)) return 'layer-off'
   const fill = fillOf(engine, glyph.object)
   if (fill && (fill[3] ?? 255) < 26) return 'transparent'
-  return drawable ? whyUnseen(sight, glyph, box, over, fill) : unseenUndrawn(sight, box, over, fill)
+  return drawable ? whyUnseen(sight, glyph, box, over, fill) : unseenUndrawn(sight, glyph, box, over, fill)
 }
 
 function isTiny({ engine, view }: Sight, { object, box }: Glyph): boolean {
@@ -230,15 +236,20 @@ function reappears(sight: Sight, box: Box): boolean {
   return inkOf(sight.withoutCovers(), box).contrast >= FAINT
 }
 
-/** For a character that cannot be drawn here: by what lies over it and by its colour on its ground. */
+/** For a character that cannot be drawn here: by its size, its clip, what lies over it and its colour on its ground. */
 function unseenUndrawn(
-  { engine, full }: Sight,
+  sight: Sight,
+  glyph: Glyph,
   box: Box,
   over: readonly Drawn[],
   fill: readonly number[] | null,
 ): Unseen | null {
+  const { engine, full } = sight
+  if (isTiny(sight, glyph)) return 'tiny-text'
+  const clip = sight.clips.get(glyph.object)
+  if (clip && overlap(clip, glyph.box) < area(glyph.box) * 0.1) return 'clipped'
   const flat = inkOf(full, box).contrast < FAINT
-  const opaque = over.find((each) => each.kind === 'picture' || (fillOf(engine, each.handle)?.[3] ?? 0) > 240)
+  const opaque = over.find((each) => each.kind === 'picture' || coverOpacity(engine, each.handle) > 240)
   if (opaque && flat && !engine.pdfium.FPDFPageObj_HasTransparency(opaque.handle)) {
     return opaque.kind === 'picture' ? 'under-picture' : 'under-box'
   }

@@ -37,6 +37,7 @@ function latin(bytes: Uint8Array, from: number, to: number): string {
 export function jpegFrame(bytes: Uint8Array): PictureFrame {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const frame = empty(bytes.length)
+  let drawn = false
   let at = 2
   while (at + 4 <= bytes.length) {
     if (bytes[at] !== 0xff) throw new CannotRead('the picture is damaged')
@@ -61,10 +62,12 @@ export function jpegFrame(bytes: Uint8Array): PictureFrame {
       frame.xmp.push(bytes.subarray(start + 29, end))
     }
     at = end
+    if (marker === 0xda) drawn = true
     // After a start of scan the picture's own data run to the next marker.
     if (marker === 0xda) while (at + 1 < bytes.length && !endsScan(bytes, at)) at += 1
   }
-  // Without an end mark the picture is cut off, which no reader minds; nothing can follow it.
+  if (!drawn) throw new CannotRead('the picture is cut off')
+  // Without an end mark the picture is cut off below, which no reader minds; nothing can follow it.
   return frame
 }
 

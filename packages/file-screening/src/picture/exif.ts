@@ -47,9 +47,27 @@ const WORDS = new Set([
 ])
 
 /** A stored text may be UTF-8 or GBK; the reader hands on its bytes as Latin-1. */
+const CODED = 8
+
+/** A user's comment says in its first eight bytes how the rest is written (EXIF 2.3 §4.6.5). */
+function codedText(value: readonly unknown[]): string | null {
+  if (value.length <= CODED || !value.every((byte) => typeof byte === 'number' && byte >= 0 && byte < 256)) return null
+  const bytes = Buffer.from(value as number[])
+  const code = bytes.subarray(0, CODED).toString('latin1').replace(/\0+$/, '')
+  const words = bytes.subarray(CODED)
+  if (code === 'ASCII' || code === '') return decodeText(words).text
+  if (code !== 'UNICODE') return null
+  // The byte order is the file's, and writers do not keep to it: the order that gives more Chinese and Latin letters is right.
+  const known = (text: string) => (text.match(/[\u0020-\u007e\p{Script=Han}，。：；、（）]/gu) ?? []).length
+  const [little = '', big = ''] = ['utf-16le', 'utf-16be'].map((order) => new TextDecoder(order).decode(words))
+  return known(big) > known(little) ? big : little
+}
+
 function plainText(tag: unknown): string {
   if (typeof tag !== 'object' || tag === null) return ''
   const { value, description } = tag as { value?: unknown; description?: unknown }
+  const coded = Array.isArray(value) ? codedText(value) : null
+  if (coded !== null) return coded.replace(/\0+/g, ' ').trim()
   const first: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value
   if (typeof first === 'string' && !/[^\0-\xff]/.test(first))
     return decodeText(Buffer.from(first, 'latin1')).text.replace(/\0+/g, ' ').trim()

@@ -3,7 +3,7 @@ import { openZip } from '../archive/unpacking.ts'
 import { zipKind } from '../archive/zip-kind.ts'
 import { contentKind, type ContentKind } from '../content-kind.ts'
 import { oleKind } from '../office/ole.ts'
-import { misnamed } from '../file-name.ts'
+import { misnamed, promisesContent } from '../file-name.ts'
 import { secondArchive } from './second-archive.ts'
 import { CannotRead, TooLarge, type FileReading, type ReadingBudget } from '../reading.ts'
 import { fileFinding, type Unread } from './finding.ts'
@@ -46,7 +46,10 @@ export async function openFile(
     }
     const second = secondArchive(file.bytes, kind)
     if (second !== null) findings.push(fileFinding('WRONG_TYPE', 'two-files-in-one', second, where))
-    if (kind === 'empty') return { kind, findings, unread }
+    if (kind === 'empty') {
+      if (promisesContent(file.name)) throw new CannotRead('the file is empty')
+      return { kind, findings, unread }
+    }
     const reader = READERS[kind]
     if (!reader) throw new CannotRead(UNOPENED[kind] ?? 'not a kind of file that is known here')
     const reading = await reader({ bytes: file.bytes, within }, budget)

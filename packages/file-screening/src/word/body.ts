@@ -116,9 +116,25 @@ function paragraph(element: XmlElement, reading: Reading, around: Surroundings):
   const shade = shadeOf(properties)
   const ground = shade === undefined || shade === 'auto' ? around.ground : shade === 'unknown' ? null : shade
   const contents = around.contents || /^toc/i.test(paragraphStyle ?? '') || holdsContentsLink(element)
-  visitAll(element, reading, { ...around, paragraphStyle, ground, contents })
+  const hidden = around.hidden ?? (isFramedAway(properties) ? OFF_THE_PAGE : null)
+  visitAll(element, reading, { ...around, paragraphStyle, ground, contents, hidden })
   reading.story.endParagraph()
   formatMarks(properties, reading)
+}
+
+const OFF_THE_PAGE: HiddenWhy = { type: 'HIDDEN_TEXT', rule: 'text-off-the-page' }
+/** Twips: as far left or up no page reaches from its margins, and as far right or down neither. */
+const OFF_LEFT = -3_000
+const OFF_RIGHT = 34_000
+const NO_ROOM = 40
+
+/** A paragraph in a frame (图文框) that stands outside of the page or has no room for a line. */
+function isFramedAway(properties: XmlElement | undefined): boolean {
+  const frame = childOf(properties, 'framePr')?.attributes
+  if (!frame) return false
+  const far = ['x', 'y'].some((side) => Number(frame[side] ?? 0) < OFF_LEFT || Number(frame[side] ?? 0) > OFF_RIGHT)
+  const flat = frame['hRule'] === 'exact' && frame['h'] !== undefined && Number(frame['h']) <= NO_ROOM
+  return far || flat
 }
 
 /** The mark at a paragraph's end can be recorded as put in or struck out too; it has no words of its own. */
@@ -173,16 +189,22 @@ function table(element: XmlElement, reading: Reading, around: Surroundings): voi
   elementsOf(element).forEach((child, index) => {
     if (child.name !== 'tr') return visit(child, reading, { ...around, ground })
     const cells = row(child, reading, { ...around, ground })
-    if (index === 0 || heads.length === 0) heads = cells
-    else {
-      cells.forEach((text, column) => {
-        const head = heads[column]?.trim() ?? ''
-        if (text.trim() !== '' && isTellingHead(head)) {
-          reading.found.parts.push({ where: reading.where, text: text.trim(), before: `${head}：` })
-        }
-      })
-    }
+    const isHead = index === 0 || heads.length === 0
+    // A form says what a cell is in the cell left of it, a list in the first row.
+    cells.forEach((cell, column) => {
+      const text = cell.trim()
+      const beside = labelOf(cells[column - 1])
+      const label = isTellingHead(beside) ? beside : isHead ? '' : labelOf(heads[column])
+      if (text !== '' && isTellingHead(label) && !isTellingHead(labelOf(text))) {
+        reading.found.parts.push({ where: reading.where, text, before: `${label}：` })
+      }
+    })
+    if (isHead) heads = cells
   })
+}
+
+function labelOf(cell: string | undefined): string {
+  return (cell ?? '').trim().replace(/[：:]$/, '')
 }
 
 function row(element: XmlElement, reading: Reading, around: Surroundings): string[] {

@@ -84,9 +84,6 @@ export function readGrid(
   const merged: CellRange[] = []
   const conditional: CellRange[] = []
   const words: { part: string; text: string }[] = []
-  // Where rows are hidden by default, those with a height of their own are shown.
-  const rowsWithHeight = new Set<number>()
-  let hideRowsByDefault = false
   let row = 0
   let column = 0
   let cell: XmlAttributes | null = null
@@ -120,7 +117,6 @@ export function readGrid(
         column = 0
         const height = attributes['ht'] === undefined ? null : Number(attributes['ht'])
         if (on(attributes['hidden']) || (height !== null && height < 1)) hiddenRows.add(row)
-        else if (height !== null) rowsWithHeight.add(row)
       } else if (name === 'c') {
         const at = cellAt(attributes['r'] ?? '')
         column = at.column || column + 1
@@ -143,8 +139,7 @@ export function readGrid(
             right: Number(attributes['max']),
           })
         }
-      } else if (name === 'sheetFormatPr') hideRowsByDefault = on(attributes['zeroHeight'])
-      else if (name === 'filterColumn') grid.filtered = true
+      } else if (name === 'filterColumn') grid.filtered = true
       else if (name === 'mergeCell') merged.push(...rangesOf(attributes['ref']))
       else if (name === 'conditionalFormatting') conditional.push(...rangesOf(attributes['sqref']))
       else if (name === 'picture') grid.hasPicture = true
@@ -186,7 +181,6 @@ export function readGrid(
     const plain = part === 'header' || part === 'footer' ? withoutCodes(said) : said
     return plain.trim() === '' ? [] : [{ part, text: plain }]
   })
-  if (hideRowsByDefault) for (const one of cells) if (!rowsWithHeight.has(one.row)) hiddenRows.add(one.row)
   return {
     cells,
     hiddenRows,

@@ -108,11 +108,17 @@ function readBesideSheet(
       readDrawnShapes(office.xml(target), { ...where, part: target }, found)
       for (const chart of office.relationships(target)) {
         if (!/^(?:chart|chartEx|diagramData)$/.test(chart.type)) continue
-        const words = [...descendantsOf(office.xml(chart.target), 't')].map(textOf).join('\n')
+        const words = chartWords(office.xml(chart.target)).join('\n')
         found.parts.push({ where: { ...where, part: chart.target }, text: words })
       }
     }
   }
+}
+
+/** The words of a chart: its titles and the names of its series. Its numbers are those of the sheet. */
+function chartWords(root: XmlElement | undefined): string[] {
+  const named = [...descendantsOf(root, 'tx')].flatMap((name) => [...descendantsOf(name, 'v')])
+  return [...descendantsOf(root, 't'), ...named].map(textOf)
 }
 
 function readWorkbookPart(
