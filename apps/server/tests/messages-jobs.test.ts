@@ -76,6 +76,20 @@ describe('the jobs of messages', () => {
     expect(await ordered()).toEqual([{ due_on: before }])
   })
 
+  it('leave a due day to the calendar that was started last', async () => {
+    const { receipt } = await submit(r)
+    const before = (await desk.office('GET', `/api/desk/messages/${receipt}`)).body.limit.due
+    const off = [{ from: before, to: before, name: '停工', nameEn: 'Closed' }]
+    const calendar = createCalendar({ overlays: [{ source: { title: 'A day off' }, off, makeUp: [] }] })
+    const other = { ...r.surroundings, calendar }
+    const first = messageJobs(r.surroundings, bureauProcedure(r.surroundings))
+    const last = messageJobs(other, bureauProcedure(other))
+    for (const jobs of [first, last, first, last, first]) await jobs['messages.due-days'](null, context())
+    const { history } = (await desk.office('GET', `/api/desk/messages/${receipt}`)).body
+    expect(history.map((one: { action: string }) => one.action)).toEqual(['receive', 'recount'])
+    await messageJobs(r.surroundings, bureauProcedure(r.surroundings))['messages.due-days'](null, context())
+  })
+
   it('count working days back over a holiday', () => {
     const day = parseLocalDate('2026-02-25')
     expect(day && workdaysAgo(r.surroundings.calendar, day, 3)).toBe('2026-02-13')

@@ -95,7 +95,7 @@ describe('departments and people', () => {
     const desk = await deskOf(r)
     const message = await submit(r)
     await bring(desk, message.receipt, 'assign')
-    for (const heirs of [[], ['promotion', 'public-service'], ['promotion']]) {
+    for (const heirs of [[], ['promotion', 'public-service']]) {
       const refused = await change(dissolve('protection', heirs))
       expect(refused).toMatchObject({ status: 409, body: { code: 'orphans-open-work' } })
       expect(refused.body.facts.orphaned).toContainEqual(

@@ -1,5 +1,5 @@
 import { parseDepartmentId } from '@gongkai/department-registry'
-import { recountInput, returnInput, superviseInput, urgeInput, workdayTerm } from '@gongkai/task-model'
+import { followHeirInput, recountInput, returnInput, superviseInput, urgeInput, workdayTerm } from '@gongkai/task-model'
 import * as z from 'zod'
 import { release } from './shapes.ts'
 import { line, optionalText, text } from './text-shape.ts'
@@ -52,5 +52,6 @@ export const messageInputs = {
   'ask-extension': z.object({ term: workdayTerm(MOST_EXTENSION), reason }),
   'approve-extension': z.object({}),
   'refuse-extension': z.object({ reason }),
+  'follow-heir': followHeirInput,
   recount: recountInput,
 } as const satisfies Record<MessageAction, z.ZodType>

@@ -49,6 +49,7 @@ const inputs: Record<MessageAction, unknown> = {
   'approve-extension': {},
   'refuse-extension': { reason },
   recount: { limit: 'reply', was: '2026-03-10', due: '2026-03-11', provisional: false },
+  'follow-heir': { from: 'promotion', to: 'planning', fromName: '促进处', toName: '规划处' },
 }
 
 type Step = readonly [who: Actor, action: MessageAction, input?: unknown]
@@ -104,6 +105,7 @@ const words = {
   'approve-extension': '批准延期',
   'refuse-extension': '不批准延期',
   recount: '期限重新计算',
+  'follow-heir': '随机构调整移交',
   handler: '承办人（拟稿人）',
   head: '处室负责人',
   'stand-in of the head': '处室负责人的代理人',

@@ -38,6 +38,7 @@ const TABLE: Record<MessageAction, { from: MessageState[]; may: readonly Person[
   'approve-extension': { from: [...WITH_DEPARTMENT], may: ['reviewer', 'everything', 'leader'] },
   'refuse-extension': { from: [...WITH_DEPARTMENT], may: ['reviewer', 'everything', 'leader'] },
   recount: { from: ['received', 'accepted', ...WITH_DEPARTMENT], may: ['system'] },
+  'follow-heir': { from: [...WITH_DEPARTMENT], may: ['system'] },
 }
 const REVIEWS: readonly MessageAction[] = ['department-review', 'office-review', 'answer']
 

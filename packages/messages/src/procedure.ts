@@ -11,12 +11,14 @@ import {
   recounting,
   refuse,
   returning,
+  succeeding,
   supervising,
   SUPERVISION_LIMIT,
   UNPRESSED,
   urging,
   workdayTerm,
   type Actor,
+  type SoleHeir,
 } from '@gongkai/task-model'
 import { localDateOf, workdaysBetween, type LocalDate } from '@gongkai/work-calendar'
 import * as z from 'zod'
@@ -31,6 +33,8 @@ export interface MessageSettings {
   readonly limits?: Partial<MessageLimits>
   /** Whether a department exists on a day; without it every well-formed id is taken. */
   readonly knowsDepartment?: (id: DepartmentId, on: LocalDate) => boolean
+  /** Who takes over from a dissolved department; without it nothing follows. */
+  readonly heirOf?: SoleHeir
 }
 
 /** Refusals of this procedure beside the engine's. */
@@ -51,6 +55,7 @@ export const PROCEDURE_REFUSALS = [
   'limit-passed',
   'not-later',
   'not-the-due-day',
+  'not-the-heir',
   'nothing-changed',
   'approval-not-of-this-review',
   'too-early-to-close',
@@ -234,6 +239,7 @@ export function defineMessageProcedure(settings: MessageSettings = {}) {
         reason,
       }),
       ...recounting({ from: RUNNING }),
+      ...succeeding({ from: WITH_DEPARTMENT, heirOf: settings.heirOf }),
     },
   })
 }

@@ -158,6 +158,7 @@ describe('a message whose writer does not want it public', () => {
     'approve-extension': [{}],
     'refuse-extension': [{ reason: '理由不足' }],
     recount: [{ limit: 'reply', was: '2026-03-11', due: '2026-03-12', provisional: false }],
+    'follow-heir': [{ from: 'promotion', to: 'planning', fromName: '促进处', toName: '规划处' }],
   }
 
   /** Three steps of four go on, so that many walks come as far as an answer. */

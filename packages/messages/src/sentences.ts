@@ -87,6 +87,7 @@ export const MESSAGE_SENTENCES: Readonly<Record<MessageRefusal, Sentence>> = {
   'limit-passed': PIECE_SENTENCES['limit-passed'],
   'not-later': { status: 400, ...PIECE_SENTENCES['not-later'] },
   'not-the-due-day': PIECE_SENTENCES['not-the-due-day'],
+  'not-the-heir': PIECE_SENTENCES['not-the-heir'],
   'nothing-changed': PIECE_SENTENCES['nothing-changed'],
   'approval-not-of-this-review': {
     zh: '审查意见与这件留言或这份答复稿不符，没有保存。请重新打开后再审。',

@@ -76,6 +76,8 @@ function entryOf(event: MessageEvent, lang: Lang, words: TimelineWords): Timelin
       return extended(event, say)
     case 'recount':
       return recounted(event, say)
+    case 'follow-heir':
+      return taken(event, words, say)
     case 'close':
       return say('closed', '本件留言已办结。', 'This message is closed.')
     default:
@@ -123,6 +125,14 @@ function assigned(event: MessageEvent, { departmentName }: TimelineWords, say: S
   const names = input.success && departmentName ? input.data.lead.map((id) => departmentName(id, event.at)) : []
   if (names.length === 0) return say('assigned', '已交承办部门办理。', 'Given to the department that will answer.')
   return say('assigned', `已交${names.join('、')}办理。`, `Given to ${names.join(' and ')}.`)
+}
+
+/** A department was dissolved and its heir has the message now. Only who answers is the writer's business, not who supports. */
+function taken(event: MessageEvent, { departmentName }: TimelineWords, say: Say): TimelineEntry | null {
+  const input = messageInputs['follow-heir'].safeParse(event.input)
+  if (!input.success) return null
+  const name = departmentName?.(input.data.to, event.at) ?? input.data.toName
+  return say('assigned', `机构调整，改由${name}办理。`, `The bureau was reorganised: ${name} handles it now.`)
 }
 
 /** Epoch milliseconds as an ISO instant with the offset of Asia/Shanghai, which has no summer time. */

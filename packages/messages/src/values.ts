@@ -14,7 +14,7 @@ export const MESSAGE_STATES = [
 export type MessageState = (typeof MESSAGE_STATES)[number]
 
 /**
- * What can be done to a message. `rate` is the writer's, `recount` the system's, `close` the system's or the office's, the rest are
+ * What can be done to a message. `rate` is the writer's, `recount` and `follow-heir` the system's, `close` the system's or the office's, the rest are
  * staff's.
  */
 export const MESSAGE_ACTIONS = [
@@ -36,6 +36,7 @@ export const MESSAGE_ACTIONS = [
   'approve-extension',
   'refuse-extension',
   'recount',
+  'follow-heir',
 ] as const
 export type MessageAction = (typeof MESSAGE_ACTIONS)[number]
 

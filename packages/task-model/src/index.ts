@@ -27,6 +27,7 @@ export {
   type Remark,
 } from './actions/piece.ts'
 export { assigned, assigning, assignInput, withMembers, type Registered } from './actions/assignment.ts'
+export { followHeirInput, succeeding, type SoleHeir } from './actions/succession.ts'
 export { assignmentFault } from './actions/assignment-fault.ts'
 export {
   dateTerm,

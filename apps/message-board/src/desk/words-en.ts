@@ -194,6 +194,7 @@ export const en: typeof zh = {
     'approve-extension': 'The extension was approved',
     'refuse-extension': 'The extension was refused',
     recount: 'Due day recounted after a holiday notice',
+    'follow-heir': 'Passed on after a reorganisation',
     'show-contact': 'Contact shown',
     'show-contact-again': 'Contact shown',
   },

@@ -183,6 +183,7 @@ export const zh = {
     'approve-extension': '批准延期',
     'refuse-extension': '没有批准延期',
     recount: '放假安排公布，期限重新计算',
+    'follow-heir': '机构调整，移交承接部门',
     'show-contact': '查看联系方式',
     'show-contact-again': '查看联系方式',
   },

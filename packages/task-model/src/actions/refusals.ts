@@ -23,6 +23,7 @@ export const PIECE_REFUSALS = [
   'not-split',
   'not-supervised',
   'not-the-due-day',
+  'not-the-heir',
   'not-your-part',
   'nothing-changed',
   'part-done',

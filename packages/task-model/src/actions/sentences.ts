@@ -63,6 +63,10 @@ export const PIECE_SENTENCES: Readonly<Record<PieceRefusal, Words>> = {
   'not-split': { zh: '这件事项没有拆分。', en: 'This matter is not split.' },
   'not-supervised': { zh: '这件事项没有列入督办。', en: 'This matter is not under supervision.' },
   'not-the-due-day': { zh: '重新计算的日期与日历不符。', en: 'The recounted day is not what the calendar says.' },
+  'not-the-heir': {
+    zh: '按部门名录，这件事项不由该部门承接。',
+    en: 'By the registry, that department does not take this matter over.',
+  },
   'not-your-part': { zh: '这一分项由其他部门承担。', en: 'This part is owed by another department.' },
   'nothing-changed': { zh: '期限没有变化。', en: 'The due day did not change.' },
   'part-done': { zh: '这一分项已经完成。', en: 'This part is done already.' },

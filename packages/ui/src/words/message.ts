@@ -23,6 +23,7 @@ export const ACTION_WORDS: Readonly<Record<MessageAction, Named>> = {
   'approve-extension': { zh: '批准延期', en: 'Approve the extension' },
   'refuse-extension': { zh: '不批准延期', en: 'Refuse the extension' },
   recount: { zh: '期限重新计算', en: 'Recount the due day' },
+  'follow-heir': { zh: '移交承接部门', en: 'Pass on to the heir' },
 }
 
 /** A light is always a shape and a word beside its colour. */

@@ -13,6 +13,8 @@ import {
 } from '@gongkai/department-registry'
 import { isRefusal, type Refusal } from '@gongkai/contract-kit'
 import { localDateOf } from '@gongkai/work-calendar'
+import { emit } from '../../platform/outbox.ts'
+import { REGISTRY_CHANGED } from '../messages/index.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { openWorkOf } from './open-work.ts'
 import { sheetsOfFile, type RegistryFile } from './registry-file.ts'
@@ -92,6 +94,7 @@ export async function changeRegistry(
     const refusal = orphanedBy(before, registryOf(data), await openWorkOf(db, before, today), today)
     if (refusal) return refusal
     const next = { version: version + 1, data, changes, by: by.id, byName: by.name }
+    await emit(db, clock, REGISTRY_CHANGED, { version: next.version })
     if (!(await appendVersion({ db, clock, registry }, next))) return { refused: 'conflict', facts: {} }
     return { version: version + 1, changes }
   })

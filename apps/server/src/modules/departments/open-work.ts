@@ -6,8 +6,8 @@ import { openPlanTasks } from '../plan/index.ts'
 
 /**
  * Everything that departments and people still owe, asked of the subjects that keep it. A task of the plan is shown by
- * whoever answers for its department today, so it follows a sole heir; a message belongs to the department it was assigned
- * to until somebody assigns it again.
+ * whoever answers for its department today, and a message is passed on by the system on the day the department ends: both
+ * follow a sole heir.
  */
 export async function openWorkOf(db: Database, registry: Registry, today: string): Promise<OpenWork[]> {
   const [messages, tasks] = await Promise.all([openMessages(db), openPlanTasks(db, Number(today.slice(0, 4)))])
@@ -23,7 +23,7 @@ export async function openWorkOf(db: Database, registry: Registry, today: string
         id: receipt,
         title: subject,
         href: `/message-board/desk/messages/${receipt}`,
-        follows: false,
+        follows: true,
       }
       const drafter = person === null ? undefined : personOf.get(person)
       return [

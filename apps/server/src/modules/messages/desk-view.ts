@@ -5,6 +5,7 @@ import {
   screenMessage,
   shanghaiTime,
   type Message,
+  type MessageAction,
   type MessageEvent,
   type MessageProcedure,
 } from '@gongkai/messages'
@@ -36,6 +37,9 @@ export function deskItemOf(surroundings: Surroundings, message: Message, lang: L
   }
 }
 
+/** Done by jobs only, so no person is told why it is closed. */
+const SYSTEMS_OWN: readonly string[] = ['recount', 'follow-heir'] satisfies MessageAction[]
+
 /** Every action of the procedure but the system's own, as this person sees it now; an open one carries the JSON Schema of what it asks. */
 function actionsOf(
   { clock, calendar }: Surroundings,
@@ -47,7 +51,7 @@ function actionsOf(
 ) {
   const states = messageActions(procedure, message, viewer, { now: clock.now(), calendar })
   return states
-    .filter(({ action }) => action !== 'recount')
+    .filter(({ action }) => !SYSTEMS_OWN.includes(action))
     .map((state) => {
       if (state.open) return { action: state.action, open: true, input: inputSchema(state.input) }
       const { action, code, facts } = state

@@ -5,6 +5,7 @@ import { addDays, localDateOf, workdaysBetween, type LocalDate, type WorkCalenda
 import type { JobHandler } from '../../platform/jobs.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { doAct } from './act.ts'
+import { countingWith } from './counting-calendar.ts'
 import { MESSAGE_COLUMNS, messageOf, projectionOf, type MessageRow } from './message-row.ts'
 
 const HOUR = 3_600_000
@@ -23,7 +24,8 @@ export function messageJobs(
   surroundings: Surroundings,
   procedure: MessageProcedure,
 ): Record<keyof typeof messageSchedules, JobHandler> {
-  const { db, clock, calendar, config } = surroundings
+  const { db, clock, calendar, config, log } = surroundings
+  const mayCount = countingWith(surroundings)
 
   /** Records that a due day moved; false where there is nothing to record, or somebody acted meanwhile and the next run will see. */
   async function recount({ receipt, version, due_on: was, limits }: MessageRow): Promise<boolean> {
@@ -61,9 +63,18 @@ export function messageJobs(
 
     /**
      * After the calendar learned a year: due days of open messages are only projections, and where one moved, the message's history says
-     * from which day to which.
+     * from which day to which. Only with the calendar that was started last: two processes with different calendar files never move a day
+     * to and fro.
      */
     async 'messages.due-days'(_, { signal }) {
+      if (!(await mayCount())) {
+        const edition = calendar.edition
+        log.warn(
+          { edition },
+          'another server counts with another calendar: due days are left to it until this one starts again',
+        )
+        return
+      }
       for (let after = ''; !signal.aborted;) {
         const rows = await db.sql<MessageRow>(
           'message.open',

@@ -2,6 +2,7 @@ import { messagesContract } from '@gongkai/messages/contract'
 import { defineModule } from '../../platform/module.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { deskHandlers } from './desk-handlers.ts'
+import { heirJobs, heirSchedules, heirSubscriptions } from './heirs.ts'
 import { messageJobs, messageSchedules } from './jobs.ts'
 import { bureauProcedure } from './procedure.ts'
 import { publicHandlers } from './public-handlers.ts'
@@ -19,8 +20,9 @@ export function messagesModule(surroundings: Surroundings) {
   const procedure = bureauProcedure(surroundings)
   return defineModule({
     ...messagesDescription,
-    jobs: messageJobs(surroundings, procedure),
-    schedules: messageSchedules,
+    jobs: { ...messageJobs(surroundings, procedure), ...heirJobs(surroundings, procedure) },
+    schedules: { ...messageSchedules, ...heirSchedules },
+    subscriptions: heirSubscriptions(surroundings, procedure),
     handlers: {
       ...publicHandlers(surroundings),
       ...writerHandlers(surroundings, procedure),

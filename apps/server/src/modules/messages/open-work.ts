@@ -11,7 +11,7 @@ export interface OpenMessage {
 }
 
 /** States in which nothing is owed any more. */
-const DONE: readonly MessageState[] = ['rejected', 'answered', 'rated', 'closed']
+export const DONE_STATES: readonly MessageState[] = ['rejected', 'answered', 'rated', 'closed']
 
 /** Every message that is still owed, with the departments that lead or support it and whose draft waits. */
 export async function openMessages(db: Database): Promise<OpenMessage[]> {
@@ -19,6 +19,6 @@ export async function openMessages(db: Database): Promise<OpenMessage[]> {
     'message.open-work',
     `select receipt, facts ->> 'subject' as subject, lead || support as departments, facts -> 'draft' ->> 'by' as person
      from message where not (state = any($1)) order by urgency, receipt`,
-    [DONE],
+    [DONE_STATES],
   )
 }

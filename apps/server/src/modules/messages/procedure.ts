@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { departmentsOn } from '@gongkai/department-registry'
+import { departmentsOn, heirsOn, type DepartmentId, type Registry } from '@gongkai/department-registry'
 import { defineMessageProcedure, type MessageProcedure } from '@gongkai/messages'
 import type { Surroundings } from '../surroundings.ts'
 
@@ -14,7 +14,14 @@ export function bureauProcedure({ config, registry }: Pick<Surroundings, 'config
   return defineMessageProcedure({
     limits: { reply: answerWorkdays, dueSoon: dueSoonWorkdays, closeUnrated: closeAfterWorkdays },
     knowsDepartment: (id, on) => departmentsOn(registry, on).some((department) => department.id === id),
+    heirOf: (id, on) => soleHeir(registry, id, on),
   })
+}
+
+/** The one department that has taken over from another by a day; null while that one exists, or with several heirs or none. */
+export function soleHeir(registry: Registry, id: DepartmentId, on: string): DepartmentId | null {
+  const [heir, second] = heirsOn(registry, id, on)
+  return heir === undefined || heir === id || second !== undefined ? null : heir
 }
 
 /** Texts that may stand in public: the departments' own telephone numbers, and what the bureau's configuration allows. */

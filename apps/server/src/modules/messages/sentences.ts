@@ -22,6 +22,7 @@ const DONE: Readonly<Record<MessageAction | 'receive', Readonly<Record<Lang, str
   'approve-extension': { zh: '批准延期', en: 'given more time' },
   'refuse-extension': { zh: '作出不予延期决定', en: 'refused more time' },
   recount: { zh: '重新计算期限', en: 'given another due day' },
+  'follow-heir': { zh: '移交承接部门', en: 'passed on to the heir of its department' },
 }
 
 function done(action: unknown, lang: Lang): string {

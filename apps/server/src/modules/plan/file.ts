@@ -1,3 +1,4 @@
+import { decodeText as decodeFile } from '@gongkai/file-screening/text'
 import { readDocx } from './docx.ts'
 import { linesOfHtml } from './html.ts'
 
@@ -7,18 +8,10 @@ export interface UnreadableFile {
   readonly facts: { readonly name: string; readonly reason: 'damaged-docx' | 'encoding' | 'kind' | 'empty' }
 }
 
-/** Decodes a text file as the bureau's computers write them: UTF-8, UTF-16 with its mark, or GB18030; null when it is none of them. */
+/** A text file as the bureau's computers write them: UTF-8, UTF-16 or GB18030; null when it is none of them. */
 export function decodeText(bytes: Uint8Array): string | null {
-  const mark =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
-  for (const encoding of mark ? [mark] : ['utf-8', 'gb18030']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    } catch {
-      continue
-    }
-  }
-  return null
+  const { text, fits } = decodeFile(bytes)
+  return fits && !text.includes('\0') ? text : null
 }
 
 const PAGE = /^\s*<(?:!doctype\s+html|html|head|body|meta|table|div|p)[\s>]/i
@@ -34,6 +27,6 @@ export function linesOfFile(name: string, bytes: Uint8Array): string[] | Unreada
   if (/\.(docx?|wps|pdf|xlsx?)$/i.test(name))
     return refuse(name.toLowerCase().endsWith('.docx') ? 'damaged-docx' : 'kind')
   const text = decodeText(bytes)
-  if (text === null || text.includes('\0')) return refuse('encoding')
+  if (text === null) return refuse('encoding')
   return /\.html?$/i.test(name) || PAGE.test(text) ? linesOfHtml(text) : text.split(/\r\n|\r|\n/)
 }

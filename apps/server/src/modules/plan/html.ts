@@ -1,5 +1,6 @@
+import { decodeEntities } from '@gongkai/file-screening/text'
 import { gridLines, type GridCell } from './grid.ts'
-import { attributeOf, decodeEntities } from './xml.ts'
+import { attributeOf } from './xml.ts'
 
 const BLOCKS = /^(?:p|div|br|li|ul|ol|h[1-6]|section|article|header|footer|blockquote|pre|dt|dd|hr|body|caption)$/
 /** What a reader of the page does not see as text. */
