@@ -13,6 +13,11 @@ export function saysFirstLeads(text: string): boolean {
   return FIRST_LEADS.test(text)
 }
 
+/** Those of whom a sentence says what holds for its own item too: 各区政府均为配合单位，以下不再列出. */
+export function heldAllAlong(text: string): string[] {
+  return FROM_HERE_ON.test(text) ? [] : unitNames(ALL_ALONG.exec(text)?.[1] ?? '')
+}
+
 /** The units a sentence says to hold for all that follows: 以下均需各区政府落实，不再列出. */
 export function heldFromHereOn(text: string): string[] {
   const list = (FROM_HERE_ON.exec(text) ?? ALL_ALONG.exec(text))?.[1] ?? ''

@@ -22,7 +22,8 @@ const DUTY = '(?:牵头|主办|主责|主管|责任|负责|承办|配合|协办|
 const TIME =
   '(?:(?:计划|预计|最迟)?(?:完成|办理|办结|工作|落实|推进|整改|实施|建设|反馈|目标)?(?:时限|期限|时间节点|时间要求|时限要求|时间安排|进度安排)|(?:计划|预计)?完成时间)'
 /** A label that is known whatever stands before it. */
-const KNOWN = `(?:第[一二])?(?:${DUTY}(?:[（(][^）)]{1,4}[）)])?(?:责任)?${WHO}(?:、${WHO})?|${TIME})`
+const PERSON = '(?:分管|联系|挂钩|挂联|包保|包抓)[市区县局处]?(?:领导|责任人|负责人)'
+const KNOWN = `(?:第[一二])?(?:${PERSON}|${DUTY}(?:[（(][^）)]{1,4}[）)])?(?:责任)?${WHO}(?:、${WHO})?|${TIME})`
 /** Any short word before a colon ends the list before it, whether it is understood or not. */
 const ANY = '(?<=^|[；;，,。、\\s])[\\p{Script=Han}]{2,10}'
 const COLON = '\\s*[：:]\\s*'

@@ -1,6 +1,6 @@
 import { splitOutside } from './bracket-groups.ts'
 import { deadlineIn, isDeadline, leadingDate } from './deadline.ts'
-import { heldFromHereOn, saysFirstLeads } from './document-rule.ts'
+import { heldAllAlong, heldFromHereOn, saysFirstLeads } from './document-rule.ts'
 import { labelsIn, withColons, type Duty } from './duty-label.ts'
 import { markedIn, toldBehind, toldIn, type Stretch } from './duty-told.ts'
 import { OPEN_END, UNIT_END, unitNames, unitsIn } from './unit-names.ts'
@@ -34,21 +34,23 @@ function tidy(text: string): string {
 /** Reads what stands between the brackets of an annotation (牵头部门：…；配合部门：…, or …牵头，…配合); null for any other aside. */
 export function readDutyNote(content: string): DutyNote | null {
   const { duties, rules, text } = sentencesOf(content)
-  const stretches = labelled(duties) ?? toldIn(duties)
-  return stretches && noteOf(stretches, text, rules)
+  const { head, dates } = datesBehind(duties)
+  const stretches = labelled(duties) ?? toldIn(head)
+  return stretches && noteOf([...stretches, ...dates], text, rules)
 }
 
 /** A bare list of units, as some documents print it behind the last sentence: （发展改革委、财政局）, （教育局（牵头）、财政局）. */
 export function readUnitList(content: string): DutyNote | null {
   const { duties, rules, text } = sentencesOf(content)
-  const pieces = splitOutside(duties, '；;，,')
+  const { head, dates: labelledDates } = datesBehind(duties)
+  const pieces = splitOutside(head, '；;，,')
   const list = pieces.filter((piece) => !isDeadline(piece)).join('，')
   const named: readonly Stretch[] = markedIn(list) ?? [{ duty: 'responsible', text: list }]
   const names = named.flatMap(({ text: stretch }) => unitNames(stretch))
   if (names.length === 0 || !names.every((name) => name.length >= 2 && name.length <= 20 && UNIT_END.test(name)))
     return null
   const dates = pieces.filter(isDeadline).map((piece): Stretch => ({ duty: 'due', text: piece }))
-  return noteOf([...named, ...dates], text, rules)
+  return noteOf([...named, ...dates, ...labelledDates], text, rules)
 }
 
 /** A cell of a table, or a stretch behind a label: a list of units that may say of each what its part is. */
@@ -66,6 +68,13 @@ export function readDueNote(content: string): DutyNote | null {
   if (first?.duty === 'due' && first.from === 0 && others.length === 0)
     return noteOf([dueIn(text.slice(first.start))], text, '')
   return first === undefined && isDeadline(text) ? noteOf([{ duty: 'due', text }], text, '') : null
+}
+
+/** A line that names a person and no unit (责任人：…): part of the annotation, of which nothing is read. */
+export function readPersonNote(content: string): DutyNote | null {
+  const text = tidy(withColons(content))
+  const found = labelsIn(text)
+  return found[0]?.from === 0 && found.every(({ duty }) => duty === 'other') ? noteOf([], text, '') : null
 }
 
 function sentencesOf(content: string) {
@@ -88,16 +97,31 @@ function noteOf(stretches: readonly Stretch[], text: string, rules: string): Dut
   const names = (duty: Stretch['duty']) => of(duty).flatMap(unitNames)
   return {
     lead: [...names('lead'), ...(starred ? responsible.filter((unit) => unit.starred).map(({ name }) => name) : [])],
-    support: names('support'),
+    support: [...names('support'), ...heldAllAlong(rules)],
     responsible: responsible.filter((unit) => !unit.starred).map(({ name }) => name),
     unclear: names('unclear'),
-    due: of('due').map(deadlineIn).filter(Boolean),
+    // 2025年1月起 says when it begins.
+    due: of('due')
+      .map(deadlineIn)
+      .filter((date) => date !== '' && !/起$/.test(date)),
     openEnded: stretches.some(
       (stretch) => stretch.duty !== 'due' && stretch.duty !== 'other' && OPEN_END.test(stretch.text),
     ),
     firstLeads: saysFirstLeads(text),
     fromHereOn: heldFromHereOn(rules),
   }
+}
+
+/** Words that name units without a label, and the deadlines behind them that have one: A、B，完成时限：6月底前. */
+function datesBehind(text: string): { readonly head: string; readonly dates: readonly Stretch[] } {
+  const found = labelsIn(text)
+  const [first] = found
+  if (!first || first.from === 0 || found.some(({ duty }) => duty !== 'due' && duty !== 'other'))
+    return { head: text, dates: [] }
+  const dates = found.flatMap(({ duty, start }, index) =>
+    duty === 'due' ? [dueIn(text.slice(start, found[index + 1]?.from ?? text.length))] : [],
+  )
+  return { head: text.slice(0, first.from).replace(/[；;，,。、\s]+$/, ''), dates }
 }
 
 function dueIn(stretch: string): Stretch {

@@ -1,5 +1,5 @@
 import { bracketGroups, splitOutside } from './bracket-groups.ts'
-import { isDeadline, leadingDate } from './deadline.ts'
+import { isBeginning, isDeadline, leadingDate } from './deadline.ts'
 import type { Duty } from './duty-label.ts'
 import { UNIT_END, unitNames } from './unit-names.ts'
 
@@ -64,19 +64,22 @@ export function toldIn(text: string, plain = false): Stretch[] | null {
   let gathered: string[] = []
   for (const printed of splitOutside(parted(text), '；;，,')) {
     if (printed.length > LONGEST_NAME) return null
+    if (isBeginning(printed)) continue
     const dated = leadingDate(printed)
     if (dated) stretches.push({ duty: 'due', text: dated.date })
     if (isDeadline(printed)) continue
     const piece = dated ? dated.rest : printed
     const { duty, names: bare } = spoken(piece, plain)
     const joining = bare.startsWith('会同')
-    if (joining) stretches.push({ duty: 'support', text: bare.slice(2) })
+    if (joining) stretches.push({ duty: 'support', text: withoutDeed(bare.slice(2)) })
     else if (bare !== '') gathered.push(bare)
     if (duty === null) continue
     if (gathered.length > 0) stretches.push({ duty, text: gathered.join('，') })
     gathered = []
   }
   const left = gathered.join('，')
+  // Outside brackets a sentence may begin like an annotation: 市发改委牵头建立专班，重大事项报市政府。
+  if (plain && left !== '' && !unitNames(left).every((name) => UNIT_END.test(name))) return null
   const parties = stretches.filter(({ duty }) => duty !== 'due')
   if (left !== '' && unitNames(left).every((name) => UNIT_END.test(name)))
     // Before 会同 stands whoever answers; behind other duties nothing is said of it.
@@ -86,12 +89,21 @@ export function toldIn(text: string, plain = false): Stretch[] | null {
   return units.some((name) => UNIT_END.test(name)) ? stretches : null
 }
 
+/** What those who join are to do: 会同财政部、司法部研究. */
+function withoutDeed(names: string): string {
+  const bare = names.replace(/(?:研究|制定|制订|起草|修订|开展|完善|建立|提出|指导|确定|推动|推进)+$/, '')
+  return UNIT_END.test(bare) ? bare : names
+}
+
 /** A list behind a label, of which a piece may say something else: 责任单位：A、B；C配合. */
 export function toldBehind(list: string, duty: Duty): Stretch[] {
   return splitOutside(parted(list), '；;，,').map((piece) => {
     const told = spoken(piece, false)
     const joining = told.names.startsWith('会同')
-    return { duty: joining ? 'support' : (told.duty ?? duty), text: joining ? told.names.slice(2) : told.names }
+    return {
+      duty: joining ? 'support' : (told.duty ?? duty),
+      text: joining ? withoutDeed(told.names.slice(2)) : told.names,
+    }
   })
 }
 

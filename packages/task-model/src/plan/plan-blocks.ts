@@ -1,7 +1,7 @@
 import { bracketGroups } from './bracket-groups.ts'
 import { heldFromHereOn, saysFirstLeads } from './document-rule.ts'
 import { isBareLabel, labelledTail, withColons } from './duty-label.ts'
-import { readDueNote, readDutyNote, readUnitList, type DutyNote } from './duty-note.ts'
+import { readDueNote, readDutyNote, readPersonNote, readUnitList, type DutyNote } from './duty-note.ts'
 import { toldIn } from './duty-told.ts'
 import type { Paragraph } from './plan-paragraphs.ts'
 import { UNIT_END, unitNames } from './unit-names.ts'
@@ -27,7 +27,9 @@ export function blockOf(paragraph: Paragraph): Block {
   const text = withColons(paragraph.text)
   const at = labelledTail(text)
   if (at >= 0) {
-    const note = readDutyNote(text.slice(at)) ?? (at === 0 ? readDueNote(text.replace(/[。；;]+$/, '')) : null)
+    const note =
+      readDutyNote(text.slice(at)) ??
+      (at === 0 ? (readDueNote(text.replace(/[。；;]+$/, '')) ?? readPersonNote(text)) : null)
     const annotation = text.slice(at).trim()
     const before = bracketed({ ...paragraph, text: text.slice(0, at).trim() })
     if (note) return { ...before, passages: behind(before.passages, { annotation, notes: [note], line }) }

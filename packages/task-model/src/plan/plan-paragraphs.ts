@@ -34,6 +34,8 @@ const LONGEST_ASIDE = 200
 const PAGE_NUMBER =
   /^(?:[-—–－―·•]+ ?\d{1,4} ?[-—–－―·•]+|第 ?\d{1,4} ?页(?:[ ,，/]*共 ?\d{1,4} ?页)?|\d{1,3} ?\/ ?\d{1,3})$/
 const LONE_NUMBER = /^\d{1,3}$/
+/** 时    限：, 责 任 人：— a label spread to the width of those above it. */
+const SPREAD_LABEL = /(?<=^[\s\u3000]*)\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){1,4}[\s\u3000]*[：:]/u
 const DATE = /^\d{4}年\d{1,2}月\d{1,2}日$/
 const TITLE_END = /(?:要点|方案|计划|通知|意见|清单|措施|安排|办法|任务|分工|台账|规划|纲要|表|[）)])$/
 
@@ -52,6 +54,7 @@ export function paragraphsOf(lines: readonly PlanLine[]): Paragraph[] {
     const raw = textOf(given)
       .replace(/[\u200b-\u200f\u2028\u2029\u2060\ufeff\u00ad]/g, '')
       .replace(/<br ?\/?>/gi, ' ')
+      .replace(SPREAD_LABEL, (label) => label.replace(/[\s\u3000]+/g, ''))
       .replace(/\*\*(?=\S)|(?<=\S)\*\*/g, '')
     const cells = cellsOf(raw)
     const text = plain(cells.length > 1 && /[|｜\t]/.test(raw) ? cells.join(' | ') : raw).replace(

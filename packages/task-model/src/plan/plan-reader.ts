@@ -49,7 +49,7 @@ export function readPlan(lines: readonly PlanLine[], { registry, onDate }: PlanR
   warnings.push(...misplaced.map(({ warning }) => warning))
 
   const firstLeads =
-    body.some(({ text }) => saysFirstLeads(text)) ||
+    paragraphs.some(({ text }) => saysFirstLeads(text)) ||
     printed.tasks.some((task) => task.notes.some((note) => note.firstLeads))
   // What is said before the first task holds for all of them.
   const before = body

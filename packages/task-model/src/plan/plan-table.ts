@@ -4,8 +4,8 @@ import { parseNumber } from './han-number.ts'
 import { marker, numberPart, readHeading } from './plan-heading.ts'
 import type { PrintedTask } from './plan-items.ts'
 import type { Paragraph } from './plan-paragraphs.ts'
-import { columnsOf } from './table-columns.ts'
-import { rowsOfCells, rowsOfLines, type Row } from './table-rows.ts'
+import { columnsOf, isHeading } from './table-columns.ts'
+import { rowsOfCells, rowsOfLines, RULE, type Row } from './table-rows.ts'
 
 /** A stretch of the document: its running text, or one table. */
 export type Segment =
@@ -54,14 +54,26 @@ function tableAt(paragraphs: readonly Paragraph[], at: number): Table | null {
   const here = paragraphs[at]
   if (!here) return null
   if (here.cells.length === 1) return cellsAt(paragraphs, at)
-  const header = [...here.cells]
+  const second = secondHeader(here.cells, paragraphs, at + 1)
+  const header = [...(second?.cells ?? here.cells)]
   while (header.at(-1) === '') header.pop()
   // A row that opens with a bar (Markdown) has nothing before it.
   const opened = header[0] === ''
   const columns = columnsOf(opened ? header.slice(1) : header)
   if (!columns) return null
-  const { rows, length } = rowsOfLines(paragraphs, at + 1, columns, { text: here.text, opened })
-  return { header, rows, length: length + 1 }
+  const from = second?.next ?? at + 1
+  const { rows, length } = rowsOfLines(paragraphs, from, columns, { text: here.text, opened })
+  return { header, rows, length: length + from - at }
+}
+
+/** A second row of headings says more of what the first one sums up: 责任分工 over 牵头单位 and 配合单位. */
+function secondHeader(first: readonly string[], paragraphs: readonly Paragraph[], at: number) {
+  const next = paragraphs[at]?.cells.every((cell) => RULE.test(cell)) ? at + 1 : at
+  const second = paragraphs[next]?.cells ?? []
+  const own = second.filter((cell, index) => cell !== '' && cell !== first[index])
+  const cells = first.map((cell, index) => second[index] || cell)
+  if (second.length !== first.length || own.length === 0 || !own.every(isHeading)) return null
+  return columnsOf(cells[0] === '' ? cells.slice(1) : cells) ? { cells, next: next + 1 } : null
 }
 
 const LONGEST_HEADING = 12

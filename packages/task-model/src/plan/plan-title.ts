@@ -1,3 +1,4 @@
+import { saysFirstLeads } from './document-rule.ts'
 import { readHeading } from './plan-heading.ts'
 import type { Paragraph } from './plan-paragraphs.ts'
 import { startsTable } from './plan-table.ts'
@@ -19,6 +20,7 @@ export function titleOf(paragraphs: readonly Paragraph[]): { readonly title: str
       text.length <= LONGEST_LINE &&
       !/[。！？；：]$/.test(text) &&
       !readHeading(text) &&
+      !saysFirstLeads(text) &&
       !startsTable(paragraphs, index)
     if (index < attached) {
       length += 1

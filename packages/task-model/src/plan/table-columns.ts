@@ -3,7 +3,8 @@ import { dutyOf } from './duty-label.ts'
 /** The columns of a table of tasks. `group` is the merged cell on the left. */
 export type Column = 'serial' | 'group' | 'demand' | 'lead' | 'support' | 'responsible' | 'due' | 'other'
 
-const OTHER = /备注|说明|进展|完成情况|领导|责任人|负责人|联系|电话|依据|来源|目标值|资金|投资|签字|评价|督办|状态/
+const OTHER =
+  /^(?:启动|开始|起始|开工)|备注|说明|进展|完成情况|领导|责任人|负责人|联系|电话|依据|来源|目标值|资金|投资|签字|评价|督办|状态/
 const COLUMNS: readonly (readonly [RegExp, Column])[] = [
   [/^(?:序号|编号|项次|序|№|No\.?)$/i, 'serial'],
   [OTHER, 'other'],
@@ -42,6 +43,12 @@ export function columnsOf(cells: readonly string[]): Column[] | null {
     if (column === 'demand') return index === first ? column : 'other'
     return column === 'other' || columns.indexOf(column) === index ? column : 'other'
   })
+}
+
+/** A cell that heads a column of units or days. */
+export function isHeading(cell: string): boolean {
+  const column = cell.length <= 16 ? columnOf(cell) : 'other'
+  return /(?:单位|部门|处室|科室|股室|时间|时限|期限)$/.test(cell) && (column !== 'other' || OTHER.test(cell))
 }
 
 /** The headings of columns that say nothing known, for a person to look at. */

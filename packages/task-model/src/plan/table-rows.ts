@@ -17,7 +17,9 @@ interface Rows {
   readonly length: number
 }
 
-const RULE = /^[-:–—\s]*$/
+/** Who filled a table in stands under it. */
+const FOOT = /^(?:填表|填报|制表|审核|审批|联系|备注|附注|注|说明)[\p{Script=Han}]{0,3}\s*[：:]/u
+export const RULE = /^[-:–—\s]*$/
 
 /**
  * Rows that stand on a line each. Where a merged cell is left out the rest stands one place to the left; a line without cells goes on with
@@ -34,6 +36,7 @@ export function rowsOfLines(
   for (; at < paragraphs.length; at += 1) {
     const here = paragraphs[at]
     if (!here) break
+    if (FOOT.test(here.cells[0] ?? '')) break
     if (here.text === header.text || here.cells.every((cell) => RULE.test(cell))) continue
     const broken = printed.at(-1)
     if (broken && goesOn(broken.cells, here.cells, columns)) {
@@ -90,13 +93,39 @@ function placed(given: readonly string[], columns: readonly Column[]): string[] 
   const filled = cells.filter(Boolean).length
   const group = columns.indexOf('group')
   if (filled >= columns.length) return cells
-  // Seen from a number in the merged cell's place, or from the lead's column, which would name nobody.
-  const owed = columns.findIndex((column) => column === 'lead' || column === 'responsible')
-  const moved = group === 0 && (readHeading(cells[0] ?? '')?.rank ?? SECTION) > SECTION
-  const vacant = group >= 0 && owed > group && !namesUnits(cells[owed] ?? '') && namesUnits(cells[owed - 1] ?? '')
-  if (moved || vacant) return [...cells.slice(0, group), '', ...cells.slice(group)]
+  // Seen from a number in the merged cell's place.
+  if (group === 0 && (readHeading(cells[0] ?? '')?.rank ?? SECTION) > SECTION) return ['', ...cells]
+  const moved = movedRight(cells, columns)
+  if (moved) return moved
   // Where columns stand by blanks alone, an empty cell is not seen.
   return cells.length < columns.length && filled === cells.length ? fitted(cells, columns) : cells
+}
+
+/** The cells with blanks for the merged ones before the demand, where units and days then stand under their headings and did not before. */
+function movedRight(given: readonly string[], columns: readonly Column[]): string[] | null {
+  const cells = [...given]
+  while (cells.at(-1) === '') cells.pop()
+  let best: string[] | null = null
+  const room = Math.min(columns.length - cells.length, columns.indexOf('demand'))
+  for (let blanks = 1; blanks <= room; blanks += 1)
+    for (let at = 0; at + blanks <= columns.indexOf('demand'); at += 1) {
+      const moved = [...cells.slice(0, at), ...Array.from({ length: blanks }, () => ''), ...cells.slice(at)]
+      if (fit(moved, columns) > fit(best ?? given, columns)) best = moved
+    }
+  return best
+}
+
+/** How many cells stand under a heading of their kind, less those that do not. */
+function fit(cells: readonly string[], columns: readonly Column[]): number {
+  return columns
+    .map((column, index) => {
+      const cell = cells[index] ?? ''
+      if (cell === '' || column === 'other') return 0
+      if (column === 'demand' || column === 'group') return namesUnits(cell) ? -1 : 0
+      const fits = column === 'serial' ? parseNumber(cell) !== null : belongs(column, cell)
+      return fits ? 1 : -1
+    })
+    .reduce<number>((sum, each) => sum + each, 0)
 }
 
 /** Without row ends: the running number tells where a row starts, and what is left over before the next is its merged cell. */
@@ -107,7 +136,10 @@ export function rowsOfCells(
   category: string | undefined,
 ): Rows {
   const columns = given.filter((column) => column !== 'group' && column !== 'serial')
-  const grouped = given.includes('group')
+  // A merged cell stands before the number, or behind it where its heading does.
+  const inRow = given.includes('serial') && given.indexOf('group') > given.indexOf('serial')
+  const withGroup = given.filter((column) => column !== 'serial')
+  const grouped = given.includes('group') && !inRow
   const rows: Row[] = []
   let group = category
   let at = from
@@ -118,15 +150,32 @@ export function rowsOfCells(
     let next = at + 1
     while (next < limit && parseNumber(paragraphs[next]?.text ?? '') !== n + 1) next += 1
     const found = next < limit
-    const mine = cellsBetween(paragraphs.slice(at + 1, found ? next : Math.min(limit, at + 1 + 2 * columns.length)))
-    const fit = fitted(mine.slice(0, grouped ? columns.length : undefined), columns)
-    rows.push({ ...rowOf(columns, fit, here.line), serial: String(n), ...(group === undefined ? {} : { group }) })
+    const foot = paragraphs.findIndex(({ text }, index) => index > at && index < limit && FOOT.test(text))
+    const end = found ? next : Math.min(foot < 0 ? limit : foot, at + 1 + 2 * withGroup.length)
+    const mine = cellsBetween(paragraphs.slice(at + 1, end))
+    const row = inRow ? rowWithGroup(mine, withGroup, columns, here.line) : undefined
+    const own = row ?? rowOf(columns, fitted(mine.slice(0, grouped ? columns.length : undefined), columns), here.line)
+    rows.push({ ...own, serial: String(n), ...(group === undefined ? {} : { group }) })
     const over = mine.slice(columns.length).filter(Boolean).join('')
     group = grouped && over !== '' ? over : undefined
-    if (!found) return { rows, length: Math.min(paragraphs.length, at + 1 + 2 * columns.length) - from }
+    if (!found) return { rows, length: Math.min(paragraphs.length, end) - from }
     at = next
   }
   return { rows, length: at - from }
+}
+
+/** A row whose merged cell was printed, or was left out. */
+function rowWithGroup(
+  cells: readonly string[],
+  withGroup: readonly Column[],
+  without: readonly Column[],
+  line: number,
+): Row {
+  const whole = fitted(cells, withGroup)
+  const short = fitted(cells, without)
+  return cells.length < withGroup.length && fit(short, without) >= fit(whole, withGroup)
+    ? rowOf(without, short, line)
+    : rowOf(withGroup, whole, line)
 }
 
 /** The texts between bars; a bar right behind another leaves an empty cell. Without bars, the lines. */

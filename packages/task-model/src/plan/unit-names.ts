@@ -2,12 +2,12 @@ import { bracketGroups, splitOutside } from './bracket-groups.ts'
 
 /** How the name of a public body ends; tells a list of units from any other words. */
 export const UNIT_END =
-  /^[^《》“”]*(?:[局委办部处科室厅院会团司心府位门署所组队站社校区镇街县市省级构学联协馆台乡村旗州盟关班园厂港]|街道|[银分支总央]行|税务|邮政|海事)(?:[）)〕\]】］][（(〔[].*)?[）)〕\]】］]?$/
+  /^[^《》“”]*(?:[局委办部处科室厅院会团司心府位门署所组队站社校区镇街县市省级构学联协股馆台乡村旗州盟关班园厂港]|街道|[银分支总央]行|税务|邮政|海事)(?:[）)〕\]】］][（(〔[].*)?[）)〕\]】］]?$/
 
-/** The list is printed as open: 等, 等部门, 等12个有关单位. */
-const BODIES = '(?:部门|单位|处室|科室|机构|方面|地区|企业)'
+/** The list is printed as open: 等, 等部门, 等12个有关单位, 等领导小组成员单位; 高等 and 中等 are of a name. */
+const BODIES = '(?:部门|单位|处室|科室|股室|机构|方面|地区|企业)'
 export const OPEN_END = new RegExp(
-  `等(?:[\\d一二三四五六七八九十]+[个家]?)?各?(?:相关|有关|其他)?(?:职能|责任|成员|市级|省级|区级|县级|市直|省直|区直)?(?:${BODIES}(?:[和、及]${BODIES}|[（(]${BODIES}[）)])?)?$`,
+  `(?<![高中初])等(?:[^、，,；;]{0,16}(?:相关|有关|其他|成员)${BODIES}$|(?:[\\d一二三四五六七八九十]+[个家]?)?各?(?:相关|有关|其他)?(?:职能|责任|成员|市级|省级|区级|县级|市直|省直|区直)?(?:${BODIES}(?:[和、及]${BODIES}|[（(]${BODIES}[）)])?)?$)`,
 )
 
 /** What marks the lead in a list whose document says so: 责任单位：市司法局*、市财政局. */
@@ -39,7 +39,7 @@ export function unitNames(list: string): string[] {
   return unitsIn(list).map(({ name }) => name)
 }
 
-const LEVEL = /^[*＊★☆▲△※]?各(?:省|市|州|区|县|乡|镇|旗|地级以上市|设区市)$/
+const LEVEL = /^[*＊★☆▲△※]?(?:各|相关|有关)(?:省|市|州|区|县|乡|镇|旗|地级以上市|设区市)$/
 const NEXT_LEVEL =
   /^(?:自治区|直辖市|自治州|州|市|县|区|乡|镇|旗)(?:[（(〔].*[）)〕])?(?:级)?(?:(?:人民)?政府)?[*＊★☆▲△※]?$/
 const BARE_GOVERNMENT = /^(?:人民)?政府$|^(?:管委会|办事处)$/
@@ -65,7 +65,7 @@ function levelsJoined(pieces: readonly string[]): string[] {
 const LONGEST_NAME = 200
 
 /** A name long enough to stand alone before 和; 社会和法制委员会 is one. */
-const BEFORE_AND = /^(?:各.+|.{2,})[局委办部处科室厅院府团司队门位所会心站](?:[（(〔][^）)〕]*[）)〕])?$/
+const BEFORE_AND = /^(?:各.+|.{2,})[局委办部处科股室厅院府团司队门位所会心站行署](?:[（(〔][^）)〕]*[）)〕])?$/
 
 /** A和B is two units when each is the name of one; 文化和旅游局 is one, as 文化 names nobody. */
 function joined(piece: string): string[] {
