@@ -5,7 +5,7 @@ import { stringify } from 'csv-stringify/sync'
 import { unzipSync } from 'fflate'
 import readXlsx from 'read-excel-file/node'
 import writeXlsx from 'write-excel-file/node'
-import { decodeText } from '../plan/file.ts'
+import { decodeText } from '../text-file.ts'
 
 export interface RegistryFile {
   readonly name: string
@@ -69,7 +69,7 @@ export async function sheetsOfFile({
   }
   if (/\.(xlsx?|docx?|pdf|wps|et|ods)$/i.test(name)) return refuse(/\.xlsx$/i.test(name) ? 'damaged' : 'kind')
   const text = decodeText(bytes)
-  if (text === null || text.includes('\0')) return refuse('encoding')
+  if (text === null) return refuse('encoding')
   try {
     const rows = parse(text, {
       bom: true,

@@ -1,17 +1,13 @@
-import { decodeText as decodeFile } from '@gongkai/file-screening/text'
+import { decodeText } from '../text-file.ts'
 import { readDocx } from './docx.ts'
 import { linesOfHtml } from './html.ts'
+
+export { decodeText }
 
 /** A plan file that cannot be read, and why. */
 export interface UnreadableFile {
   readonly refused: 'unreadable-file'
   readonly facts: { readonly name: string; readonly reason: 'damaged-docx' | 'encoding' | 'kind' | 'empty' }
-}
-
-/** A text file as the bureau's computers write them: UTF-8, UTF-16 or GB18030; null when it is none of them. */
-export function decodeText(bytes: Uint8Array): string | null {
-  const { text, fits } = decodeFile(bytes)
-  return fits && !text.includes('\0') ? text : null
 }
 
 const PAGE = /^\s*<(?:!doctype\s+html|html|head|body|meta|table|div|p)[\s>]/i
