@@ -1,6 +1,8 @@
+import { separatedCells } from '../separated-text.ts'
 import { describeTable } from './column-reading.ts'
 import { COLUMN_ROLES } from './data-table.ts'
 import type { ColumnRole, DataTable } from './data-table.ts'
+import { readFigure } from './figure.ts'
 
 /** A file of tables that is none: the sentence says why. */
 export interface UnreadableTable {
@@ -9,53 +11,37 @@ export interface UnreadableTable {
 
 /** Reads the tables of a CSV text: commas, semicolons or tabs, quoted cells, a title above the heading. */
 export function tableFromCsv(text: string, item: string): DataTable | UnreadableTable {
-  const rows = separated(text.replace(/^\ufeff/, '')).filter((row) => row.some((cell) => cell.trim() !== ''))
+  const rows = separatedCells(text.replace(/^\ufeff/, ''))
+    .map((row) => row.map((cell) => cell.text))
+    .filter((row) => row.some((cell) => cell.trim() !== ''))
   const width = Math.max(0, ...rows.map((row) => row.length))
   const filled = (row: readonly string[]) => row.filter((cell) => cell.trim() !== '').length
   const heading = rows.findIndex((row) => filled(row) >= Math.min(2, width))
   const header = rows[heading]
   if (!header) return { unreadable: 'it has no heading' }
   const title = rows.slice(0, heading).flat().filter(Boolean).join(' ')
+  const joined = twoRows(header, rows[heading + 1] ?? [], width)
   return describeTable({
     item,
     name: title || item,
-    header: header.map((cell) => cell.trim()),
-    rows: rows.slice(heading + 1),
+    header: joined ?? header.map((cell) => cell.trim()),
+    rows: rows.slice(heading + (joined ? 2 : 1)),
   })
 }
 
-/** Reads CSV by its quotes (RFC 4180); the separator is the one that the first lines have most of. */
-function separated(text: string): string[][] {
-  const sample = text.slice(0, 2000)
-  const separator = [',', '\t', ';', '，'].reduce((best, one) =>
-    count(sample, one) > count(sample, best) ? one : best,
-  )
-  const rows: string[][] = []
-  let row: string[] = []
-  let cell = ''
-  let quoted = false
-  for (let at = 0; at < text.length; at++) {
-    const unit = text[at] ?? ''
-    if (quoted) {
-      if (unit !== '"') cell += unit
-      else if (text[at + 1] === '"') cell += text[++at] ?? ''
-      else quoted = false
-    } else if (unit === '"' && cell === '') quoted = true
-    else if (unit === separator || unit === '\n') {
-      row.push(cell.replace(/\r$/, ''))
-      cell = ''
-      if (unit === '\n') {
-        rows.push(row)
-        row = []
-      }
-    } else cell += unit
-  }
-  if (cell !== '' || row.length > 0) rows.push([...row, cell.replace(/\r$/, '')])
-  return rows
-}
-
-function count(text: string, unit: string): number {
-  return text.split(unit).length - 1
+/** A heading of two rows (受理案件 over 2023年 and 2024年): a merged cell stands for those to its right. Null where there is one row. */
+function twoRows(upper: readonly string[], lower: readonly string[], width: number): readonly string[] | null {
+  const above = Array.from({ length: width }, (_, index) => (upper[index] ?? '').trim())
+  const below = Array.from({ length: width }, (_, index) => (lower[index] ?? '').trim())
+  const merged = above.some((cell, index) => cell === '' && index > 0 && below[index] !== '')
+  const isHeading = below.every((cell) => cell === '' || /^\d{4}年?$/.test(cell) || readFigure(cell) === null)
+  if (!merged || !isHeading || below[0] !== '') return null
+  let last = ''
+  return above.map((cell, index) => {
+    if (cell !== '') last = cell
+    const sub = below[index] ?? ''
+    return sub === '' ? cell : `${last} ${sub}`.trim()
+  })
 }
 
 /**

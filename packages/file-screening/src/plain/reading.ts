@@ -1,7 +1,7 @@
+import { separatedCells } from '@gongkai/disclosure-rules'
 import type { FileReader, ReadPart } from '../reading.ts'
 import { isTellingHead } from '../workbook/column-head.ts'
 import { decodeText } from './decoding.ts'
-import { rowsOf } from './delimited.ts'
 
 /** Signs that take no room on the page, between which words can be written that nobody sees. */
 const TAGS = /[\u{e0020}-\u{e007e}]{4,}/gu
@@ -25,7 +25,7 @@ export const readPlain: FileReader = async ({ bytes, within }) => {
 }
 
 function columnParts(text: string, where: ReadPart['where']): ReadPart[] {
-  const [heads = [], ...rows] = rowsOf(text)
+  const [heads = [], ...rows] = separatedCells(text)
   const columns = heads.flatMap((head, column) =>
     isTellingHead(head.text) ? [{ head: head.text.trim(), column }] : [],
   )

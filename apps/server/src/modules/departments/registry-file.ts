@@ -1,4 +1,5 @@
 import { csvRowsOf, registrySheets, sheetsOfCsv, type RegistryData, type Sheet } from '@gongkai/department-registry'
+import { separatorOf } from '@gongkai/disclosure-rules'
 import type { Refusal } from '@gongkai/contract-kit'
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
@@ -73,7 +74,7 @@ export async function sheetsOfFile({
   try {
     const rows = parse(text, {
       bom: true,
-      delimiter: delimiterOf(text),
+      delimiter: separatorOf(text),
       relax_column_count: true,
       skip_empty_lines: false,
       relax_quotes: true,
@@ -82,13 +83,6 @@ export async function sheetsOfFile({
   } catch {
     return refuse('damaged')
   }
-}
-
-/** The mark that stands most often in the first line that has any. */
-function delimiterOf(text: string): string {
-  const line = text.split(/\r\n|\r|\n/u).find((one) => /[,;\t]/u.test(one)) ?? ''
-  const count = (mark: string) => line.split(mark).length
-  return [',', '\t', ';'].reduce((best, mark) => (count(mark) > count(best) ? mark : best))
 }
 
 async function sheetsOfXlsx(bytes: Uint8Array): Promise<Sheet[]> {
