@@ -10,7 +10,7 @@ import {
 } from '@gongkai/disclosure-rules'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join, relative, resolve } from 'node:path'
-import { decodeText } from '../modules/plan/file.ts'
+import { decodeText } from '../modules/text-file.ts'
 import { CommandFailed, print, printJson, readNamedFile, type Command } from './command.ts'
 
 const READABLE = /\.(?:csv|tsv|json)$/i
@@ -18,7 +18,7 @@ const READABLE = /\.(?:csv|tsv|json)$/i
 /** Tables are often saved by spreadsheets in the national encoding or in UTF-16. */
 function decoded(bytes: Buffer, name: string): string {
   const text = decodeText(bytes)
-  if (text === null || text.includes('\0')) throw new CommandFailed(`${name} is no text that can be read.`)
+  if (text === null) throw new CommandFailed(`${name} is no text that can be read.`)
   return text
 }
 

@@ -2,8 +2,6 @@ import { decodeText } from '../text-file.ts'
 import { readDocx } from './docx.ts'
 import { linesOfHtml } from './html.ts'
 
-export { decodeText }
-
 /** A plan file that cannot be read, and why. */
 export interface UnreadableFile {
   readonly refused: 'unreadable-file'
