@@ -1,6 +1,6 @@
 import { defineRoutes } from '@gongkai/contract-kit'
 import { APPROVAL_REFUSALS } from '@gongkai/disclosure-rules'
-import { ENGINE_REFUSALS } from '@gongkai/task-model'
+import { ENGINE_REFUSALS, SUPERVISION_LEVELS } from '@gongkai/task-model'
 import * as z from 'zod'
 import { PROCEDURE_REFUSALS } from './procedure.ts'
 import { messageRoutes } from './routes.ts'
@@ -107,8 +107,14 @@ export const deskItem = z
     support: z.array(z.string()),
     mayPublish: z.boolean(),
     limit: limitView,
+    /** Under supervision (督办), up to this day. */
+    supervisedUntil: z.string().nullable(),
+    /** An extension was asked for and waits for a decision. */
+    extensionAsked: z.boolean(),
   })
   .meta({ id: 'DeskMessage' })
+
+const remark = { by: z.string(), byName: z.string(), at: z.string(), reason: z.string() }
 
 export const historyEntry = z
   .object({
@@ -138,6 +144,14 @@ export const deskMessage = deskItem
       .nullable(),
     rating: z.object({ score: z.number().int(), comment: z.string().nullable() }).nullable(),
     publication: z.string().nullable(),
+    /** The supervision that stands (督办). */
+    supervision: z
+      .object({ ...remark, level: z.enum(SUPERVISION_LEVELS), dueOn: z.string(), late: z.boolean() })
+      .nullable(),
+    /** The extension asked for (申请延期), with the day the answer would be due once it is approved. */
+    extension: z.object({ ...remark, days: z.number().int().nullable(), due: z.string() }).nullable(),
+    /** The last extension that was refused, while none was granted since. */
+    extensionRefused: z.object(remark).nullable(),
     findings: z.object({ question: z.array(findingView), release: z.array(findingView) }),
     history: z.array(historyEntry),
     actions: z.array(actionView),

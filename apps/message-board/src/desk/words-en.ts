@@ -13,6 +13,13 @@ export const en: typeof zh = {
     anyState: 'Any state',
     anyDepartment: 'Any department',
     clear: 'Clear filters',
+    counted: {
+      onTime: 'Answered on time',
+      counted: 'Answered, or overdue and not answered',
+      other: 'Some of the messages',
+      from: (day: string) => `received from ${day}`,
+      to: (day: string) => `received up to ${day}`,
+    },
     head: {
       limit: 'Limit',
       due: 'Due',
@@ -146,8 +153,19 @@ export const en: typeof zh = {
     noneToDecide: 'Nothing needs a separate decision. Read the message and the reply above, then approve.',
   },
   side: {
-    returned: 'This message came back more than once, for these reasons',
-    returnedBinding: 'Whoever gets it now cannot return it again.',
+    returned: (times: number) => `This message came back ${times} times, for these reasons`,
+    for: (name: string, of: string) => `${name} for ${of}`,
+    supervised: 'Supervised',
+    workdays: (n: number) => `${n} working ${n === 1 ? 'day' : 'days'}`,
+    supervisedUntil: (date: string, late: boolean) =>
+      late ? `was to be done by ${date}, late.` : `to be done by ${date}.`,
+    asked: 'Extension that waits for approval',
+    askedShort: 'Extension asked',
+    askedFor: (who: string, days: number | null) =>
+      `${who} asks for ${days === null ? 'an extension' : `${days} more working ${days === 1 ? 'day' : 'days'}`}`,
+    wouldMove: (from: string, to: string) => `once approved, the answer is due by ${to} instead of ${from}.`,
+    refused: 'The extension was refused',
+    returnedBinding: 'Compare them and choose. Whoever gets it now cannot return it again.',
     level: 'Level of supervision',
     levels: { office: 'By the openness office', leader: 'By a leader of the bureau', bureau: 'Listed by the bureau' },
     dueOn: 'To be done by',

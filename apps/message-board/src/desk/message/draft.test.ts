@@ -34,6 +34,7 @@ describe('a draft', () => {
       to: 'drafted',
       by: 'p',
       byName: 'P',
+      onBehalfOf: null,
       input,
       hash: '',
     }

@@ -1,17 +1,28 @@
 import { REJECT_WORDS, RELEASE_WORDS } from '@gongkai/ui'
-import { momentText, readersToday, type DeskLang, type HistoryLine } from '@gongkai/ui/desk'
+import { dayInFull, momentText, readersToday, type DeskLang, type HistoryLine } from '@gongkai/ui/desk'
 import type { HistoryEntry } from '../shapes.ts'
 import type { Words } from '../words.ts'
 
 type NameOf = (department: string) => string
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
+const dayOf = (value: unknown, lang: DeskLang) => dayInFull(textOf(value), lang, readersToday())
 const namesOf = (value: unknown, nameOf: NameOf, lang: DeskLang) =>
   Array.isArray(value) ? value.map((id) => nameOf(String(id))).join(lang === 'zh' ? '、' : ', ') : ''
+
+function termOf(term: unknown, words: Words): string {
+  const days = typeof term === 'object' && term !== null && 'n' in term ? term.n : null
+  return typeof days === 'number' ? words.side.workdays(days) : ''
+}
 
 function whatOf(action: string, words: Words): string {
   const happened: Readonly<Record<string, string>> = words.happened
   return happened[action] ?? words.message.otherEvent
+}
+
+/** Who acted, and for whom where a stand-in did: 王某（代李某）. */
+export function whoOf({ byName, onBehalfOf }: Pick<HistoryEntry, 'byName' | 'onBehalfOf'>, words: Words): string {
+  return onBehalfOf === null ? byName : words.side.for(byName, onBehalfOf)
 }
 
 /** What an event adds beside its name: to whom it was assigned, why it came back, how it is to go out. */
@@ -33,7 +44,13 @@ function noteOf({ action, input }: HistoryEntry, words: Words, lang: DeskLang, n
     const mode = input.release.mode
     return Object.entries(RELEASE_WORDS).find(([name]) => name === mode)?.[1][lang] ?? ''
   }
-  return textOf(input.reason) || textOf(input.note)
+  if (action === 'follow-heir') return `${textOf(input.fromName)} → ${textOf(input.toName)}`
+  if (action === 'recount') return [input.was, input.due].map((day) => dayOf(day, lang)).join(' → ')
+  const proposed = typeof input.proposed === 'string' ? `${words.forms.proposed} ${nameOf(input.proposed)}` : ''
+  const until = action === 'supervise' ? words.side.supervisedUntil(dayOf(input.dueOn, lang), false) : ''
+  return [termOf(input.term, words), until, textOf(input.reason) || textOf(input.note), proposed]
+    .filter(Boolean)
+    .join('\n')
 }
 
 /** The history as a person reads it. The names of departments come from the registry, never from the record. */
@@ -48,7 +65,7 @@ export function historyLines(
     seq: entry.seq,
     at: entry.at,
     when: momentText(entry.at, lang, today),
-    who: entry.byName,
+    who: whoOf(entry, words),
     what: whatOf(entry.action, words),
     note: noteOf(entry, words, lang, nameOf),
     hash: entry.hash,

@@ -14,6 +14,7 @@ import { localDateOf } from '@gongkai/work-calendar'
 import * as z from 'zod'
 import { nameAt } from '../departments/names.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { besideOf } from './beside-view.ts'
 import { mayShowContact } from './contact-access.ts'
 import type { Contact } from './contact.ts'
 import { screeningOf } from './procedure.ts'
@@ -34,6 +35,8 @@ export function deskItemOf(surroundings: Surroundings, message: Message, lang: L
     support: [...message.support],
     mayPublish,
     limit: limitOf(surroundings, message, lang),
+    supervisedUntil: message.facts.supervision?.dueOn ?? null,
+    extensionAsked: message.facts.extensionAsked !== null,
   }
 }
 
@@ -144,6 +147,7 @@ export function deskMessageOf(
         : null,
     rating,
     publication: details.publication,
+    ...besideOf(surroundings, message, nameOf),
     findings: {
       question: findings.question.map((finding) => findingViewOf(finding, lang)),
       release: findings.release.map((finding) => findingViewOf(finding, lang)),
