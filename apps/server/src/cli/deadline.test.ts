@@ -29,7 +29,7 @@ describe('a question about a limit', () => {
     [{ n: -3 }, 'whole number'],
     [{ n: 1.5 }, 'whole number'],
     [{ n: 1e9 }, 'whole number'],
-    [{ n: undefined }, 'whole number'],
+    [{ n: undefined }, 'No length'],
     [{ n: { days: 3 } }, 'whole number'],
     [{ unit: 'weeks' }, 'use workdays, days, months'],
     [{ channel: 'pigeon' }, 'use in-person'],

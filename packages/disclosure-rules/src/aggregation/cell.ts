@@ -41,8 +41,12 @@ export function readCells(table: DataTable, isPublic: boolean): FigureTable {
   const counted = measures.filter(({ column }) => column.measure !== 'money' && column.measure !== 'rate')
   const categories = categoryColumns(table, counted)
   const above: string[] = []
+  const rows = table.rows.map((row) => dimensions.map(({ index }) => (row[index] ?? '').trim()))
+  const whole = rows.some((values) => values.some((value) => isTotal(value) && !SUBTOTAL.test(value)))
   const cells = table.rows.flatMap((row, rowIndex): Cell[] => {
-    const values = dimensions.map(({ index }) => (row[index] ?? '').trim())
+    const values = rows[rowIndex] ?? []
+    // Which rows a 小计 in the first column adds up is not said; the total of all says more.
+    if (whole && SUBTOTAL.test(values[0] ?? '')) return []
     const filled = fillDown(values, above)
     const { coordinates, bands } = placeOf(dimensions, filled)
     return counted.flatMap(({ column, index }): Cell[] => {
@@ -59,7 +63,7 @@ export function readCells(table: DataTable, isPublic: boolean): FigureTable {
           bands,
           measure: categories.has(index) ? '' : subjectOfMeasure(column.name),
           kind: kindOf(column, filled),
-          value: 'value' in figure ? figure.value : null,
+          value: 'value' in figure ? scaled(figure.value, scaleOf(column.name, filled, table.name)) : null,
           label: [...filled.filter((value) => value !== ''), ...(category === null ? [] : [column.name])].join('、'),
         },
       ]
@@ -73,6 +77,19 @@ export function readCells(table: DataTable, isPublic: boolean): FigureTable {
 function kindOf({ measure }: Column, words: readonly string[]): MeasureKind {
   if (measure !== null && measure !== 'unknown') return measure
   return words.map(kindOfWords).find((kind) => kind !== null) ?? 'unknown'
+}
+
+const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 百万: 1_000_000, 亿: 100_000_000 }
+
+/** How many one printed unit stands for: 万人 in the heading, in the words of the row, or 单位：万人 over the table. */
+function scaleOf(heading: string, words: readonly string[], table: string): number {
+  const unit = /(百万|百|千|万|亿)\s*(?:人|名|户|家|件|起|例|个|头|辆)/
+  const found = [heading, ...words].map((text) => unit.exec(text)?.[1]).find((one) => one !== undefined)
+  return SCALES[found ?? /单位[:：]\s*(百万|千|万|亿)/.exec(table)?.[1] ?? ''] ?? 1
+}
+
+function scaled(value: number, scale: number): number {
+  return scale === 1 ? value : Number((value * scale).toPrecision(12))
 }
 
 /** What a figure is called: whom it counts and, where that does not say it, by which heading. */
@@ -104,11 +121,15 @@ function categoryColumns(table: DataTable, counted: Placed): ReadonlySet<number>
   return agree >= differ ? new Set([total, ...parts].map(({ index }) => index)) : new Set()
 }
 
-/** Blank cells of merged rows take the value above; beside a total a blank means all. */
+/** 小计 adds up the block it stands in, other totals everything. */
+const SUBTOTAL = /^小\s*计/
+
+/** Blank cells of merged rows take the value above; beside a total a blank means all, before a 小计 it means the block. */
 function fillDown(values: readonly string[], above: string[]): string[] {
-  const totalled = values.some((value) => value !== '' && isTotal(value))
+  const total = values.findIndex((value) => value !== '' && isTotal(value))
+  const fillsBefore = total < 0 ? values.length : SUBTOTAL.test(values[total] ?? '') ? total : 0
   return values.map((value, index) => {
-    if (value === '' && !totalled) return above[index] ?? ''
+    if (value === '' && index < fillsBefore) return above[index] ?? ''
     above[index] = value
     return value
   })

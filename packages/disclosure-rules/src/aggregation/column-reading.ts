@@ -7,7 +7,7 @@ const MEANING_OF: readonly (readonly [Meaning, RegExp])[] = [
   ['identity', /身份证|证件号|公民身份|id.?(?:card|number)|passport|护照/i],
   ['telephone', /手机|电话|联系方式|phone|mobile|tel\b/i],
   ['address', /地址|住址|住所|门牌|address/i],
-  ['birth', /出生|生日|birth/i],
+  ['birth', /出生(?!率|人口|数|缺陷)|生日|birth(?!.?rate)/i],
   ['age', /年龄|岁数|\bage\b|^age/i],
   ['gender', /性别|gender|\bsex\b/i],
   [
@@ -34,6 +34,11 @@ const OF_OFFICES = /办公|机构|窗口|服务|咨询|受理|活动|会场|单�
 export const PERSONAL: readonly Meaning[] = ['birth', 'age', 'gender', 'occupation', 'education', 'origin', 'health']
 
 const KIND_OF: readonly (readonly [MeasureKind, RegExp])[] = [
+  // Places that are planned or offered, and public institutions, are nobody's data: 招录人数, 拟参与人数, 内设机构数.
+  [
+    'things',
+    /拟(?:参|招|录|聘|邀)|计划(?!生育)|预计|招录|招聘|招收|名额|编制数?|核定|限额|(?<!代理|中介|培训)机构数|planned|quota|capacity/i,
+  ],
   ['persons', /人数(?!.{0,2}[率比])|户数|人口数/],
   [
     'rate',
@@ -43,9 +48,13 @@ const KIND_OF: readonly (readonly [MeasureKind, RegExp])[] = [
   ['matters', /人次|件|起数?$|宗|案|办理量|申请量|授权量|投诉|举报|cases?\b|complaints?|applications?/i],
   [
     'persons',
-    /人数|人口|人员|居民|参保|会员|[（(/]人[)）]?|人$|名数|户|患者|病例|学生|职工|儿童|老人|男|女|死亡|失业|people|persons?|patients?|households?|students?|population|deaths|male|female|applicants?|residents?|workers?|children|elderly|members?|recipients?|participants?|victims?|users?/i,
+    /人数|人口|人员|居民|参保|会员|感染|阳性|确诊|者(?:数|$|[（(])|[（(/]人[)）]?|(?<!自然)人$|名数|户|患者|病例|学生|职工|儿童|老人|男|女|死亡|失业|people|persons?|patients?|households?|students?|population|deaths|male|female|applicants?|residents?|workers?|children|elderly|members?|recipients?|participants?|victims?|users?/i,
   ],
-  ['entities', /家$|家数|[（(/]家[)）]?|企业|单位数|机构数|公司|申请人数|商户|firms?|compan|enterprises?/i],
+  // A bare 商业企业 beside 自然人 is a kind of applicant, not a count of firms.
+  [
+    'entities',
+    /家$|家数|[（(/]家[)）]?|^(?:企业|公司|商户)$|(?:企业|公司|商户|单位)[^，,]{0,6}(?:数|[（(]个)|机构数|申请人数|firms?|compan|enterprises?/i,
+  ],
   [
     'things',
     /场|次数|课时|页|篇|条|天|小时|公里|面积|平方|吨|台|辆|个数?$|[（(]个[)）]|项|件套|浏览|访问|点击|排名|名次|hours?|days?|pages?|visits?|km|rank/i,
@@ -55,9 +64,9 @@ const GENERIC_COUNT =
   /^(?:数|数量|计数|总数|合计|总计|小计|count|counts|n|number|num|total|cnt|freq|frequency|值|数值|value)$/i
 const SERIAL = /^(?:序号?|编号|行号|no\.?|#|id|index|备注|说明|来源|链接|note|remark)$/i
 const PERIOD = /^(?:年|年份|年度|月份?|季度|期间|统计期|时段|年月|period|year|month|quarter)$|统计(?:时间|年度)|年份/i
-const BAND = /年龄|出生|岁|\bage\b|period|时段/i
+const BAND = /年龄|出生(?!率|人口|数|缺陷)|岁|\bage\b|period|时段/i
 const TOUCHES_PEOPLE =
-  /人|户|患|病|残疾|低保|困难|救助|补贴|处罚|投诉|举报|性别|年龄|学生|儿童|老年|职工|就业|失业|死亡|男|女|patient|people|person|disease|income|age\b|sex|gender|death|welfare|household/i
+  /(?<!自然|法|负责)人(?!大|才|工智能|民|文)|户|患|病|残疾|低保|困难|救助|补贴|处罚|投诉|举报|性别|年龄|学生|儿童|老年|职工|就业|失业|死亡|男|女|patient|people|person|disease|income|age\b|sex|gender|death|welfare|household/i
 
 const named = <Value>(table: readonly (readonly [Value, RegExp])[], name: string) =>
   table.find(([, pattern]) => pattern.test(name))?.[0] ?? null
@@ -98,6 +107,8 @@ function meaningOf(name: string, cells: readonly string[]): Meaning | null {
   if (most(isIdCard18)) return 'identity'
   const meaning = named(MEANING_OF, name)
   if ((meaning === 'address' || meaning === 'telephone') && OF_OFFICES.test(name)) return null
+  // What a post asks for describes nobody.
+  if (meaning !== null && PERSONAL.includes(meaning) && /要求|条件|限制|资格|标准/.test(name)) return null
   if (meaning !== null) return meaning
   return most((cell) => isTotal(cell) || /.(?:区|县|镇|乡|村|街道|社区)$/.test(cell)) ? 'district' : null
 }

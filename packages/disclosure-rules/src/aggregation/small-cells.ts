@@ -47,8 +47,23 @@ export function fewContributors({ cells, table }: FigureTable): AggregationFindi
   })
 }
 
-/** 其中 (of which): what is left beside the named part of a figure, in the same row. */
+const OF_WHICH = /^其中|^of which/i
+
+/** 其中 (of which): what is left beside the named parts of a figure, in the columns after it or in the rows under it. */
 export function smallComplements({ cells }: FigureTable, k: number): AggregationFinding[] {
+  const columns = new Map<string, Cell[]>()
+  for (const cell of cells) columns.set(cell.column, [...(columns.get(cell.column) ?? []), cell])
+  const inRows = [...columns.values()].flatMap((column) =>
+    column.some(({ label }) => OF_WHICH.test(label)) ? complements(column, k, ({ label }) => OF_WHICH.test(label)) : [],
+  )
+  return [...complements(cells, k, ({ column, row }, whole) => OF_WHICH.test(column) && whole.row === row), ...inRows]
+}
+
+function complements(
+  cells: readonly Cell[],
+  k: number,
+  isPart: (cell: Cell, whole: Cell) => boolean,
+): AggregationFinding[] {
   const found: AggregationFinding[] = []
   let whole: Cell | null = null
   let parts: Cell[] = []
@@ -72,7 +87,7 @@ export function smallComplements({ cells }: FigureTable, k: number): Aggregation
     parts = []
   }
   for (const cell of cells) {
-    if (/^其中|of which/i.test(cell.column) && whole?.row === cell.row) parts.push(cell)
+    if (whole && isPart(cell, whole)) parts.push(cell)
     else {
       close()
       whole = cell

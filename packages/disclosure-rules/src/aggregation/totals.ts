@@ -164,7 +164,7 @@ function remainderOf(
   const absent = [...domain].filter((value) => !there.has(value))
   const terms = [...whole.terms, ...known.flatMap((part) => part.terms).map(negative)]
   if (terms.every(({ cell }) => cell.isPublic) && open.every(({ cell }) => cell.isPublic)) return null
-  const names = [...absent, ...open.map((part) => part.cell.coordinates.get(dimension) ?? '')]
+  const names = [...open.map((part) => part.cell.coordinates.get(dimension) ?? ''), ...absent]
   return {
     risk: absent.length === 1 && open.length === 0 ? 'difference' : 'remainder',
     // Within one table a rest that belongs to nobody may be a slip of the pen.
