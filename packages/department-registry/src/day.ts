@@ -29,6 +29,11 @@ export function runsBackwards({ from, to }: Period): boolean {
   return from !== undefined && to !== undefined && to < from
 }
 
+/** What is said of a stretch that runs backwards. */
+export function endsFirst(what: string, { from, to }: Period): { readonly zh: string; readonly en: string } {
+  return { zh: `${what}：止于${to}，早于开始的${from}`, en: `${what} ends on ${to} before it starts on ${from}` }
+}
+
 function later(a: string | undefined, b: string | undefined): string | undefined {
   return a === undefined ? b : b === undefined || b < a ? a : b
 }

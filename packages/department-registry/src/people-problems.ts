@@ -1,4 +1,4 @@
-import { runsBackwards, sharedDays, type Period } from './day.ts'
+import { endsFirst, runsBackwards, sharedDays, type Period } from './day.ts'
 import type { Department } from './department.ts'
 import type { Person, PersonId, StandIn } from './person.ts'
 import type { RegistryProblem } from './registry-problems.ts'
@@ -95,10 +95,6 @@ function standInProblems(
   }
   if (runsBackwards(one)) problems.push({ path: ['standIns', at, 'to'], ...endsFirst(`${one.by} → ${one.of}`, one) })
   return problems
-}
-
-function endsFirst(what: string, { from, to }: Period): { zh: string; en: string } {
-  return { zh: `${what}：止于${to}，早于开始的${from}`, en: `${what} ends on ${to} before it starts on ${from}` }
 }
 
 /** Stand-ins that lead back to the person stood in for, on one day and for posts that each of them takes in. */

@@ -1,4 +1,4 @@
-import { runsBackwards, sharedDays, type Period } from './day.ts'
+import { endsFirst, runsBackwards, sharedDays, type Period } from './day.ts'
 import type { Department } from './department.ts'
 import type { OwnGroup } from './group.ts'
 import { plainName } from './printed-name.ts'
@@ -53,13 +53,6 @@ export function groupProblems(groups: readonly OwnGroup[], departments: readonly
     }
     return problems
   })
-}
-
-function endsFirst(what: string, { from, to }: Period): { zh: string; en: string } {
-  return {
-    zh: `${what}：止于${to}，早于开始的${from}`,
-    en: `${what} ends on ${to} before it starts on ${from}`,
-  }
 }
 
 function sameId(departments: readonly Department[], at: number): RegistryProblem[] {

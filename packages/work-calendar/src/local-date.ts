@@ -107,6 +107,10 @@ export function weekdayOfDayNumber(dayNumber: number): number {
   return (((dayNumber + 4) % 7) + 7) % 7
 }
 
+export function isWeekendDay(dayNumber: number): boolean {
+  return weekdayOfDayNumber(dayNumber) % 6 === 0
+}
+
 function digit(text: string, at: number): number {
   return text.charCodeAt(at) - 48
 }

@@ -1,4 +1,4 @@
-import { dayNumberOf, weekdayOfDayNumber } from './local-date.ts'
+import { dayNumberOf, isWeekendDay } from './local-date.ts'
 import type { StatutoryFestival } from './statutory-festivals.ts'
 
 /** A make-up day lies at most this many days before the first or after the last statutory day (2014–2026: at most 11). */
@@ -71,7 +71,7 @@ export function possibleArrangements(
     .map((festival): Festivals => {
       const first = dayNumberOf(festival.first)
       const last = dayNumberOf(festival.last)
-      const owed = daysFrom(first, last).filter((day) => isWeekend(day) || given.has(day)).length
+      const owed = daysFrom(first, last).filter((day) => isWeekendDay(day) || given.has(day)).length
       const substitutes = nextWeekdays(last + 1, owed, (day) => free(day) && !expected.has(day))
       for (const day of daysFrom(first, last)) given.add(day)
       for (const day of substitutes) expected.add(day)
@@ -114,8 +114,8 @@ function arrangementOf(group: Festivals, free: (day: number) => boolean): Possib
     to,
     ways: () => (ways ??= waysOf(group, near)),
     found: { least: notFound(from, to), greatest: notFound(from, to) },
-    mayBeOff: near.filter((day) => !isWeekend(day) && widest.some((run) => within(day, run))),
-    mayBeMadeUp: near.filter(isWeekend),
+    mayBeOff: near.filter((day) => !isWeekendDay(day) && widest.some((run) => within(day, run))),
+    mayBeMadeUp: near.filter(isWeekendDay),
     expectedOff,
   }
 }
@@ -125,9 +125,9 @@ function waysOf({ owed, runs }: Festivals, near: readonly number[]): Ways {
   let mostOff = 0
   for (const chosen of combinations(runs)) {
     const covered = (day: number): boolean => chosen.some((run) => within(day, run))
-    const off = near.filter((day) => covered(day) && !isWeekend(day))
+    const off = near.filter((day) => covered(day) && !isWeekendDay(day))
     const worked = Math.max(0, off.length - owed)
-    const mayBeWorked = worked === 0 ? [] : near.filter((day) => isWeekend(day) && !covered(day))
+    const mayBeWorked = worked === 0 ? [] : near.filter((day) => isWeekendDay(day) && !covered(day))
     if (worked > mayBeWorked.length) continue
     mostOff = Math.max(mostOff, off.length)
     ways.set(`${off.join()} ${mayBeWorked.join()}`, { off, worked, mayBeWorked })
@@ -165,15 +165,11 @@ function combinations(lists: readonly (readonly Run[])[]): readonly (readonly Ru
 function nextWeekdays(from: number, count: number, free: (day: number) => boolean): number[] {
   const found: number[] = []
   for (let day = from; found.length < count; day++) {
-    if (!isWeekend(day) && free(day)) found.push(day)
+    if (!isWeekendDay(day) && free(day)) found.push(day)
   }
   return found
 }
 
 function daysFrom(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)
-}
-
-function isWeekend(day: number): boolean {
-  return weekdayOfDayNumber(day) % 6 === 0
 }

@@ -1,5 +1,5 @@
 import { checkNotice, type CalendarOverlay, type HolidayNotice, type NoticeSource } from './holiday-notice.ts'
-import { dateOfDayNumber, dayNumberOf, localDate, weekdayOfDayNumber, type LocalDate } from './local-date.ts'
+import { dateOfDayNumber, dayNumberOf, localDate, isWeekendDay, type LocalDate } from './local-date.ts'
 import { FIRST_YEAR, LAST_YEAR } from './lunar-festivals.ts'
 import { possibleArrangements, type PossibleArrangement } from './possible-arrangement.ts'
 import { statutoryFestivals, type StatutoryFestival } from './statutory-festivals.ts'
@@ -88,7 +88,7 @@ export function createCalendar(sources: {
     const substitute = expected.get(day)
     if (substitute !== undefined) return statutoryDay(substitute, false)
     const certain = !openYearSet.has(Number(date.slice(0, 4))) && !changeable.has(day)
-    return { kind: isWeekend(day) ? 'weekend' : 'weekday', certain }
+    return { kind: isWeekendDay(day) ? 'weekend' : 'weekday', certain }
   })
   const working = (day: CalendarDay): boolean => day.kind === 'weekday' || day.kind === 'make-up'
   return {
@@ -126,7 +126,7 @@ function settledDays(
       const run = off.find((one) => one.workedOffOn?.includes(date))
       const name = run === undefined ? {} : { name: run.name, nameEn: run.nameEn }
       const day = dayNumberOf(date)
-      settled.set(day, { kind: isWeekend(day) ? 'make-up' : 'weekday', ...name, certain: true, source })
+      settled.set(day, { kind: isWeekendDay(day) ? 'make-up' : 'weekday', ...name, certain: true, source })
     }
   }
   return settled
@@ -157,8 +157,4 @@ function editionOf(years: readonly number[], days: readonly CalendarDay[]): stri
 
 function rangeOf(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i)
-}
-
-function isWeekend(day: number): boolean {
-  return weekdayOfDayNumber(day) % 6 === 0
 }
