@@ -73,6 +73,10 @@ const WORDS: Readonly<Record<FindingRule, Words>> = {
     zh: '疑似个人姓名，请核对是否需要隐去。',
     en: 'Probably a person’s name. Check whether to remove it.',
   },
+  'name-by-itself': {
+    zh: '文字形似个人姓名（常见姓氏加常见名用字），请核对是否需要隐去。',
+    en: 'Reads like a person’s name: a common surname with characters of given names. Check whether to remove it.',
+  },
   'name-again': {
     zh: '前文或后文已认出的姓名再次出现，请一并处理。',
     en: 'A name found elsewhere in this text stands here again. Treat both alike.',

@@ -65,6 +65,7 @@ export const FINDING_RULES = [
   'name-in-list',
   'name-with-dot',
   'name-after-label',
+  'name-by-itself',
   'name-again',
   'internal-material',
   'internal-only',

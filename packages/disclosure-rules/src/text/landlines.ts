@@ -57,8 +57,11 @@ function lineFrom(text: string, first: number, previousEnd: number): Hit | null 
   if (text[start - 1] === '(' && start === first - 1) start--
   const joined = start > 0 && previousEnd === start - 1 && /[.-]/.test(text[start - 1] ?? '')
   if (joined) return null
-  const coded = sticky(CODED, text, start) || (start !== first ? 0 : sticky(LONG_AREA, text, first))
-  if (coded > 0) return { type: 'LANDLINE', start, end: start + coded, rule: 'landline-area-code' }
+  // A bracket may open the area code, or a remark of which the number is the first word: 座机（0571-…）.
+  for (const from of start === first ? [first] : [start, first]) {
+    const coded = sticky(CODED, text, from) || (from === first ? sticky(LONG_AREA, text, first) : 0)
+    if (coded > 0) return { type: 'LANDLINE', start: from, end: from + coded, rule: 'landline-area-code' }
+  }
   if (!/[2-8]/.test(text[first] ?? '') || !CALL.test(text.slice(Math.max(0, first - 14), first))) return null
   const local = sticky(LOCAL, text, first)
   const digits = text.slice(first, first + local)

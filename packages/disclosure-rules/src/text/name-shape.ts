@@ -1,5 +1,6 @@
 import { isHan } from './characters.ts'
 import { AFTER_NAME, KNOWN, NOT_NAMES, isGiven, isNeverGiven, isSometimesGiven } from './given-names.ts'
+import { CUE, SCANNED } from './scanned-words.ts'
 import { surnameAt } from './surnames.ts'
 import { wordAt } from './words.ts'
 
@@ -31,6 +32,9 @@ function canBeGiven(text: string, at: number): boolean {
 /** 陈工, 李总, 王处: a surname with an office says no more than 王某. */
 const HONOURED = /^[工总处局科董导律](?![\u4e00-\u9fff])/
 
+/** Prepositions that begin the rest of a sentence and end no name. */
+const NEVER_LAST = /[在于因对从]/
+
 /** A given name of two characters is preferred wherever the second can belong to it: 王建国提交 is 王建国, 王建提交 is 王建. */
 function givenLength(text: string, at: number): 0 | 1 | 2 {
   if (!canBeGiven(text, at)) return 0
@@ -38,7 +42,7 @@ function givenLength(text: string, at: number): 0 | 1 | 2 {
   if (HONOURED.test(text.slice(at, at + 2))) return 0
   const second = text.charCodeAt(at + 1)
   if (isSometimesGiven(first)) return canBeGiven(text, at + 1) && isGiven(second) && !isSometimesGiven(second) ? 2 : 0
-  if (!canBeGiven(text, at + 1)) return 1
+  if (!canBeGiven(text, at + 1) || NEVER_LAST.test(text[at + 1] ?? '')) return 1
   if (isSometimesGiven(second))
     return isConjunction(text, at + 1) ? 1 : isGiven(second) && closesAt(text, at + 2) ? 2 : 1
   if (isGiven(second) || closesAt(text, at + 2)) return 2
@@ -93,11 +97,12 @@ function levelOf(text: string, from: number, end: number, rank: number): 1 | 2 |
 export function nameEnding(
   text: string,
   end: number,
+  sure = false,
 ): (NameShape & { readonly start: number; readonly free: boolean }) | null {
-  for (const length of [5, 4, 3, 2]) {
+  for (const length of sure ? [3] : [5, 4, 3, 2]) {
     const start = end - length
     if (start < 0) continue
-    const shape = fits(text, start, length)
+    const shape = fits(text, start, length, sure)
     if (shape === 0) continue
     const shorter = length === 3 && BEFORE_NAME.has(text[start] ?? '') ? fits(text, start + 1, 2) : 0
     if (shorter === 3) return { start: start + 1, length: 2, level: 3, free: true }
@@ -106,18 +111,22 @@ export function nameEnding(
   return null
 }
 
+/** 公司|股东: a surname's character before a word for a role is the end of a firm. */
+function isRole(text: string, from: number): boolean {
+  return ((wordAt(SCANNED, text, from)?.bits ?? 0) & CUE) !== 0
+}
+
 /** The level of exactly the stretch of `length` at `start`. Names of four are compound surnames or two surnames together. */
-function fits(text: string, start: number, length: number): 0 | 1 | 2 | 3 {
+function fits(text: string, start: number, length: number, sure = false): 0 | 1 | 2 | 3 {
   const surname = surnameAt(text, start)
-  if (surname.length === 0 || wordAt(NOT_NAMES, text, start)) return 0
+  if (surname.length === 0 || (!sure && wordAt(NOT_NAMES, text, start))) return 0
   const given = length - surname.length
   const from = start + surname.length
   if (text[from] === ' ') {
     const spaced = spacedGiven(text, from)
     return spaced === given ? levelOf(text, start + length - 1, start + length, surname.rank) : 0
   }
-  if (given < 1 || given > 2) return 0
-  if (endsName(text, from)) return 0
+  if (given < 1 || given > 2 || endsName(text, from) || isRole(text, from)) return 0
   for (let at = from; at < start + length; at++) {
     const unit = text.charCodeAt(at)
     if (!isHan(unit) || isNeverGiven(unit) || (isSometimesGiven(unit) && given === 1)) return 0
@@ -138,10 +147,20 @@ export function freeBefore(text: string, start: number): boolean {
 
 /** A firm, school or office whose name begins like a person's: 申请人江阴机械厂. No joining word lies between. */
 const ORGANISATION =
-  /^[^的向对与和在从由把被将为于是提交称因要求反映到去经找同委系有另,，。、;；:：()（）\s]{0,18}?(?:有限|公司|集团|工厂|厂|大学|学院|学校|中学|小学|研究院|研究所|协会|商会|银行|合作社|事务所|医院|中心|委员会|管委会|法院|超市|商行|经营部|门市部|个体工商户|商店|批发部|工作室|餐厅|饭店|酒店|有限合伙|街道|社区|派出所|政府|支行|分行|信用社|书店|药店|药房|网店|旗舰店|专卖店|基金会|村委会|居委会|联合会|株式会社)/
+  /^[^的向对与和在从由把被将为于是提交称因要求反映到去经找同委系有另诉,，。、;；:：()（）\s]{0,18}?(?:有限|公司|集团|工厂|厂|大学|学院|学校|中学|小学|研究院|研究所|协会|商会|银行|合作社|事务所|医院|中心|委员会|管委会|法院|超市|商行|经营部|门市部|个体工商户|商店|批发部|工作室|餐厅|饭店|酒店|有限合伙|街道|社区|派出所|政府|支行|分行|信用社|书店|药店|药房|网店|旗舰店|专卖店|基金会|村委会|居委会|联合会|株式会社)/
 
 export function isOrganisation(text: string, at: number, length: number): boolean {
   return !endsName(text, at + length) && ORGANISATION.test(text.slice(at + length, at + length + 26))
+}
+
+const OFFICE =
+  '(?:(?:局|处|科|市|区|县|镇|乡|部|厅|省|州|所|院|会|秘书)长|主任|书记|主席|专员|巡视员|调研员|总理|委员|外长|大使|发言人)'
+const OFFICE_BEFORE = new RegExp(`${OFFICE}$|签发人?[: ]{0,3}$`)
+const OFFICE_AFTER = new RegExp(`^(?:副|总)?${OFFICE}`)
+
+/** Whether somebody is named in office (局长…, …副市长), which is done in public. */
+export function isOfficial(text: string, start: number, end: number): boolean {
+  return OFFICE_BEFORE.test(text.slice(Math.max(0, start - 6), start)) || OFFICE_AFTER.test(text.slice(end, end + 4))
 }
 
 /** Characters that foreign names are written with; a stretch of nothing else around a dot is a name. */
@@ -179,7 +198,7 @@ export function looseDottedName(text: string, at: number): number {
   for (let part = 0; part < 3 && text[end] === '·' && han(text, end + 1); part++) {
     const from = end + 1
     end = from + 1
-    while (end - from < 7 && !closesAt(text, end) && !/[与和及或同]/.test(text[end] ?? '')) end++
+    while (end - from < 7 && !closesAt(text, end) && !(end - from > 1 && /[与和及或同]/.test(text[end] ?? ''))) end++
   }
   return end - at
 }

@@ -1,7 +1,10 @@
-import type { FindingRule, Hit } from './finding.ts'
+import type { Hit } from './finding.ts'
+import { AFTER_NAME, NOT_NAMES } from './given-names.ts'
+import { GIVEN_WEIGHT } from './given-weights.ts'
 import {
   closesAt,
   dottedName,
+  isOfficial,
   isOrganisation,
   latinName,
   looseDottedName,
@@ -9,22 +12,18 @@ import {
   nameEnding,
   type NameShape,
 } from './name-shape.ts'
+import { besideDetails } from './name-details.ts'
+import { afterHeading, hit, inLists, listedAfter } from './name-lists.ts'
 import type { Page } from './page.ts'
 import type { Sighting, Sightings } from './scan.ts'
 import { ACT, CUE, HEADING, SURE, TITLE, WEAK_CUE } from './scanned-words.ts'
-
-const hit = (start: number, length: number, rule: FindingRule): Hit => ({
-  type: 'NAME',
-  start,
-  end: start + length,
-  rule,
-})
+import { wordAt } from './words.ts'
 
 /** What may stand between a cue and the name: a copula, a colon, a quotation mark, spaces. */
 const SEPARATOR =
   /(?:姓名)?(?:\((?:签[字名章]|盖章|[甲乙丙丁一二三四五六七八九十0-9]{1,2}|委托|法人|公章|姓名|个人|手写|打印|必填|如有)[^()]{0,6}\)|\)|[甲乙丙丁12](?=[:： ])|一栏)?(?:分别)?(?:为|是|系|叫|叫做|名叫|写|填)?[“"「『‘(:： \t|]{0,4}(?:Mr\.? |Ms\.? )?/y
 const SPEAKS_AFTER =
-  /^(?:本人|签|署|捺|补|提|申|反映|投诉|举报|名下|的(?:身份证|手机|电话|住址|账户|银行卡|邮箱|妻|丈|父|母|儿|女|家|微信|名字|意见|来信|投诉|留言)|[(（](?:男|女|身份证|公民|电话|手机|\d)|先生|女士|同志|个人账户|核实|了解|[,，、。;；:： )）”"」]|$|同|到|来|去|于|在|因|已|未|尽快|参加|出席|一(?:人|家|行)|等|和|与|、|处|为|是|手|电|身份)/
+  /^(?:本人|签|署|捺|补|提|申|反映|投诉|举报|名下|的(?:申请|请求|身份证|手机|电话|住址|账户|银行卡|邮箱|妻|丈|父|母|儿|女|家|微信|名字|意见|来信|投诉|留言)|[(（](?:男|女|身份证|公民|电话|手机|\d)|先生|女士|同志|个人账户|核实|了解|[,，、。;；:： )）”"」]|$|同|到|来|去|于|在|因|已|未|尽快|参加|出席|一(?:人|家|行)|等|和|与|、|处|为|是|手|电|身份)/
 
 function skipSeparator(text: string, at: number): number {
   SEPARATOR.lastIndex = at
@@ -34,10 +33,20 @@ function skipSeparator(text: string, at: number): number {
 /** After 我叫 and 姓名 a word may be a name (安静), if nothing goes on from it. */
 function sureOrPlain(text: string, start: number, bits: number): NameShape {
   const plain = nameAt(text, start)
-  if (plain.level > 0 || (bits & SURE) === 0 || /[\t|]/.test(text[start - 1] ?? '')) return plain
+  if (plain.level > 0 || /[\t|]/.test(text[start - 1] ?? '')) return plain
   const sure = nameAt(text, start, true)
+  if ((bits & SURE) === 0) return (bits & CUE) !== 0 && outgrowsWord(text, start, sure) ? sure : plain
   return /[\u4e00-\u9fff]/.test(text[start + sure.length] ?? '') ? plain : sure
 }
+
+/** 驾驶员盛大勇，: what begins like a word (盛大) and goes on to a character of given names, where the clause ends or goes on. */
+function outgrowsWord(text: string, start: number, { length, level }: NameShape): boolean {
+  if (length !== 3 || level < 2 || !endsThere(text, start + 3)) return false
+  return (wordAt(NOT_NAMES, text, start)?.text.length ?? 0) < 3 && (GIVEN_WEIGHT[text.charCodeAt(start + 2)] ?? 0) > 0
+}
+
+/** Where a whole name may end: as `closesAt`, or before a preposition. */
+const endsThere = (text: string, at: number) => closesAt(text, at) || /[在于因对与和向从为以]/.test(text[at] ?? '')
 
 /** The name after a cue, and the names that go on from it: 申请人王建国、李秀英. */
 function afterCue(text: string, { word, end }: Sighting): Hit[] {
@@ -52,38 +61,20 @@ function afterCue(text: string, { word, end }: Sighting): Hit[] {
   const shape = sureOrPlain(text, start, word.bits)
   if (shape.level === 0 || isOrganisation(text, start, shape.length)) return []
   const after = start + shape.length
-  if (strong && shape.level < 3 && !closesAt(text, after)) return []
-  if (!strong && (shape.level < 2 || !SPEAKS_AFTER.test(text.slice(after, after + 8)))) return []
+  if (strong && shape.level < 3 && !endsThere(text, after)) return []
+  if (
+    !strong &&
+    (shape.level < 2 || !(SPEAKS_AFTER.test(text.slice(after, after + 8)) || saysMore(text, shape, after)))
+  )
+    return []
   if (!strong && shape.length === 2 && shape.level < 3) return []
   return [hit(start, shape.length, 'name-after-cue'), ...listedAfter(text, after)]
 }
 
-/** Between names a word may be a name too (高宇、高强、高阳), if it stands alone and is made like one. */
-function listedName(text: string, at: number, joined: boolean): NameShape {
-  const plain = nameAt(text, at)
-  if (plain.level > 0 || !joined) return plain
-  const sure = nameAt(text, at, true)
-  return sure.level === 3 && !/[\u4e00-\u9fff]/.test(text[at + sure.length] ?? '') ? sure : plain
-}
-
-/** Names that go on after the first one. At most forty, so that a text of names stays linear. */
-function listedAfter(text: string, from: number): Hit[] {
-  const hits: Hit[] = []
-  let end = from
-  while (hits.length < 40) {
-    const gap = /^(?:[、,，/;；] ?|和|与|及|以及|同| {1,2})/.exec(text.slice(end, end + 3))?.[0].length ?? 0
-    if (gap === 0) break
-    const joined = text[end] === '、' || text[end] === '/'
-    const shape = listedName(text, end + gap, joined)
-    const next = end + gap + shape.length
-    const alone = text[end] === ',' || text[end] === ' '
-    const enough = joined ? 1 : alone ? 3 : 2
-    if (shape.level < enough || isOrganisation(text, end + gap, shape.length)) break
-    if (!closesAt(text, next) || (alone && /[\u4e00-\u9fff]/.test(text[next] ?? ''))) break
-    hits.push(hit(end + gap, shape.length, 'name-in-list'))
-    end = next
-  }
-  return hits
+/** A whole name of three before a word that follows names speaks for itself. */
+function saysMore(text: string, { length, level }: NameShape, after: number): boolean {
+  const weight = (GIVEN_WEIGHT[text.charCodeAt(after - 2)] ?? 0) + (GIVEN_WEIGHT[text.charCodeAt(after - 1)] ?? 0)
+  return length === 3 && (level === 3 || weight > 1) && wordAt(AFTER_NAME, text, after) !== null
 }
 
 /** Whoever signs for an organ or speaks for it is named in office: 签发人, 新闻发言人. */
@@ -95,8 +86,10 @@ function afterRole(text: string, role: number): Hit[] {
   const start = skipSeparator(text, role + 1)
   const shape = nameAt(text, start)
   const colon = text[role + 1] === ':'
-  const full = shape.level === 3 && (shape.length > 2 || colon)
-  if (!(full || (colon && shape.level === 2)) || !closesAt(text, start + shape.length)) return []
+  const end = start + shape.length
+  const telling = (GIVEN_WEIGHT[text.charCodeAt(start + 1)] ?? 0) > 0
+  const whole = shape.length > 2 ? shape.level === 3 && endsThere(text, end) : telling && shape.level === 3
+  if (!(whole || (colon && shape.level >= 2)) || !(closesAt(text, end) || shape.length > 2)) return []
   return isOrganisation(text, start, shape.length)
     ? []
     : [hit(start, shape.length, 'name-after-cue'), ...listedAfter(text, start + shape.length)]
@@ -115,10 +108,13 @@ function afterLabel(text: string, colon: number): Hit[] {
   return [hit(start, shape.length, 'name-after-label'), ...listedAfter(text, start + shape.length)]
 }
 
+/** 段和段律师事务所: a title that is the beginning of a firm's or a body's name. */
+const FIRM_AFTER = /^律师(?:事务所|协会|楼|行|所)|^(?:老师傅|老板)(?:牌|面)/
+
 /** A name right before a title (林建新先生) or before an act (雷霞签字, at the head of a clause). */
 function beforeWord(text: string, { word, start }: Sighting): Hit[] {
   const found = nameEnding(text, start)
-  if (!found) return []
+  if (!found || FIRM_AFTER.test(text.slice(start, start + 5))) return []
   if ((word.bits & TITLE) !== 0) {
     const good =
       found.length > 2 ? found.level >= 2 || (found.level === 1 && found.free) : found.level >= 2 && found.free
@@ -127,19 +123,23 @@ function beforeWord(text: string, { word, start }: Sighting): Hit[] {
   return beforeAct(text, word.text, found) ? [hit(found.start, found.length, 'name-with-title')] : []
 }
 
+const isTelling = (text: string, start: number) => GIVEN_WEIGHT[text.charCodeAt(start + 1)] === 2
+
 /** What people do and things do not: a name before it needs no boundary. */
 const PERSONAL =
   /^(?:来电|来信|来访|反映|投诉|举报|签[字名署收了]|捺印|按印|称|声称|自称|诉称|辩称|陈述|哭诉|报案|报警|承认|否认|供述|交代|出庭|到庭|现年|出生于|生于|告诉|说[他她自]|打来|打电话|收|表示|认为|去世|住院)/
-const OFFICE_BEFORE = /(?:局|处|科|市|区|县|镇|乡|部|厅|省|州|所|队|院|会)长$|主任$|书记$|主席$|专员$|巡视员$|调研员$/
 
 function beforeAct(text: string, act: string, found: NonNullable<ReturnType<typeof nameEnding>>): boolean {
   const before = text.slice(Math.max(0, found.start - 3), found.start)
   const last = before.at(-1) ?? ''
-  const head = !/[\u4e00-\u9fffA-Za-z]/.test(last) || /[由请让向被与和对给找跟]/.test(last)
+  const head = !/[\u4e00-\u9fffA-Za-z]/.test(last) || /[由请让向被与和对给找跟经据的]/.test(last)
   const personal = PERSONAL.test(act)
   const level = act.startsWith('收') && found.length === 3 ? 2 : 3
-  if (found.level < level || OFFICE_BEFORE.test(before)) return false
-  if (head) return found.length > 2 || personal || /[由请让和跟]/.test(last)
+  if (found.level < level || isOfficial(text, found.start, found.start + found.length)) return false
+  if (head)
+    return (
+      found.length > 2 || personal || /[由请让和跟经据]/.test(last) || (last === '的' && isTelling(text, found.start))
+    )
   const claim = last === '主' && !/[店业车户房货]主$/.test(before)
   return personal && found.length > 2 && !claim
 }
@@ -150,78 +150,6 @@ function ofOneself(text: string, { end }: Sighting): Hit[] {
   const shape = nameAt(text, start)
   if (shape.level < 2 || !closesAt(text, start + shape.length)) return []
   return [hit(start, shape.length, 'name-after-cue')]
-}
-
-const DETAIL_BEFORE =
-  /[ \t,，、:：;；(（|/\-—.]{0,3}(?:(?:男|女)[ ,，、|\t]{0,2})?(?:[\u4e00-\u9fff]{1,2}族[ ,，、|\t]{0,2})?(?:\d{2,4}[.年]\d{1,2}[.月]?(?:\d{1,2}日?)?(?:出?生)?[ ,，、|\t]{0,2})?(?:\d{1,3}岁[ ,，、|\t]{0,2})?(?:(?:联系|本人|其|个人|公民|居民|的|有效)?(?:身份证件?|身份|证件|手机|移动|电话|联系方式|联系电话|微信|护照|银行卡|卡|账|邮箱|固话|座机|宅电|号码|tel|mob|ID)(?:号码|号|名称|类型)?(?:为|是|尾号)?){0,2}[ \t:：,，、(（|#.]{0,3}$/i
-
-/** The name before personal details: a number found right after it, or its bearer's sex. */
-function beforeDetail(text: string, detail: number): Hit[] {
-  const window = text.slice(Math.max(0, detail - 40), detail)
-  const gap = DETAIL_BEFORE.exec(window)
-  if (!gap) return []
-  const end = detail - gap[0].length
-  const found = nameEnding(text, end)
-  if (!found || gap[0].length === 0)
-    return found && gap[0].length === 0 && found.level === 3 && found.length > 2 && found.free
-      ? [hit(found.start, found.length, 'name-before-detail')]
-      : []
-  const good = found.free || (found.length > 2 && found.level >= 2)
-  return good && found.level >= 2 ? [hit(found.start, found.length, 'name-before-detail')] : []
-}
-
-/** A name right after a number, alone or in brackets: 13800000000（王建国）. */
-function afterDetail(text: string, end: number): Hit[] {
-  const gap = /^(?:[(（]|[ ,，:：\t|/]{1,2})/.exec(text.slice(end, end + 3))?.[0].length ?? 0
-  if (gap === 0) return []
-  const shape = nameAt(text, end + gap)
-  const next = text[end + gap + shape.length] ?? ''
-  const closed = next === '' || /[)）,，。;；、 \n\t|]/.test(next)
-  return shape.level === 3 && closed ? [hit(end + gap, shape.length, 'name-before-detail')] : []
-}
-
-const SEX =
-  /[( ,、\t|]{1,2}(?:男|女)(?=[ ,、。)\t|;])|\((?=(?:身份证|公民身份|电话|手机|联系电话|联系方式|住址|住|现住|系|证件))/g
-
-/** Names in a row of three and more, joined by commas of enumeration: a list of people, not of things. */
-function inLists(text: string, commas: readonly number[]): Hit[] {
-  const hits: Hit[] = []
-  let past = 0
-  for (const comma of commas) {
-    if (comma < past) continue
-    const first = nameEnding(text, comma)
-    if (!first || first.level < 3 || !first.free) continue
-    const listed = listedAfter(text, comma)
-    const sure =
-      listed.length >= 2 ||
-      (listed.length === 1 && first.length > 2 && (listed[0]?.end ?? 0) - (listed[0]?.start ?? 0) > 2)
-    if (!sure) continue
-    hits.push(hit(first.start, first.length, 'name-in-list'), ...listed)
-    past = listed.at(-1)?.end ?? comma
-  }
-  return hits
-}
-
-/** Names after a heading such as 获奖名单：, parted by spaces or commas. */
-function afterHeading(text: string, { end }: Sighting): Hit[] {
-  const hits: Hit[] = []
-  const colon = /^(?:如下|为|有|包括)?[:： ]{1,2}\n?/.exec(text.slice(end, end + 5))?.[0].length ?? 0
-  if (colon === 0) return []
-  let at = end + colon
-  while (hits.length < 200) {
-    const shape = nameAt(text, at)
-    const next = at + shape.length
-    if (shape.level === 0 || isOrganisation(text, at, shape.length)) break
-    if (shape.level === 1 && !closesAt(text, next)) break
-    const gap =
-      /^(?:[、,，;；/ \n]{1,3}|[(（][^()（）]{0,16}[)）][、,，;；/ ]{0,2})/.exec(text.slice(next, next + 22))?.[0]
-        .length ?? 0
-    if (gap === 0 && next < text.length && !/[。.\n]/.test(text[next] ?? '') && !closesAt(text, next)) break
-    hits.push(hit(at, shape.length, 'name-in-list'))
-    if (gap === 0) break
-    at = next + gap
-  }
-  return hits
 }
 
 /** English ways of naming somebody, before a name in either script. */
@@ -267,12 +195,6 @@ export function findNames({ text }: Page, sightings: Sightings, details: readonl
   }
   for (const role of sightings.roles) hits.push(...afterRole(text, role))
   for (const colon of sightings.colons) hits.push(...afterLabel(text, colon))
-  for (const detail of details) hits.push(...beforeDetail(text, detail.start), ...afterDetail(text, detail.end))
-  for (const sex of text.matchAll(SEX)) {
-    const found = nameEnding(text, sex.index)
-    if (found && found.level >= 2 && (found.free || found.length > 2)) {
-      hits.push(hit(found.start, found.length, 'name-before-detail'))
-    }
-  }
+  hits.push(...besideDetails(text, details))
   return [...hits, ...inLists(text, sightings.commas), ...withDots(text, sightings.dots), ...inEnglish(text)]
 }

@@ -139,8 +139,12 @@ const AFTER_NUMERAL = new Set(
   [...'直般些切旦个定起共样种次位人家度边面点下时经律名并年月日份'].map((unit) => unit.charCodeAt(0)),
 )
 
+/** Lengths at which a run is whole as it is: a mobile number and an identity number. */
+const WHOLE = new Set([11, 18])
+
 function wordsAtEnd(units: Uint16Array, start: number, end: number): number {
-  return end - start > LONG_RUN && isNumeral(units[end - 1] ?? 0) && AFTER_NUMERAL.has(units[end] ?? 0) ? end - 1 : end
+  if (end - start <= LONG_RUN || WHOLE.has(end - start)) return end
+  return isNumeral(units[end - 1] ?? 0) && AFTER_NUMERAL.has(units[end] ?? 0) ? end - 1 : end
 }
 
 /** `138O1234567`: letters that look like digits, where they stand between digits of a word of eleven or eighteen. */

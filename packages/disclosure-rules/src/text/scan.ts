@@ -1,6 +1,8 @@
 import { CLASS, DIGIT, DOOR, LETTER, MIDDLE_DOT, NUMERAL, PROVINCE, SECOND, SIGN } from './characters.ts'
 import type { Page } from './page.ts'
+import { GIVEN_WEIGHT } from './given-weights.ts'
 import { SCANNED } from './scanned-words.ts'
+import { SURNAME_RANK } from './surnames.ts'
 import { pairSlot, wordAt, type Word } from './words.ts'
 
 /** A run of ASCII letters and digits that holds at least one digit. */
@@ -30,16 +32,24 @@ export interface Sightings {
   /** Where a role may end: 人, 员, 者, 师. */
   readonly roles: readonly number[]
   readonly colons: readonly number[]
+  /** Where a surname stands before two characters of given names. */
+  readonly people: readonly number[]
   readonly hasCells: boolean
 }
 
 const BEFORE_DOOR = DIGIT | NUMERAL | LETTER
 
+/** The second of two characters of given names that stand together. */
+const GIVEN_END = 256
+
 const CLASS_HERE = withSeconds()
 
-/** The classes, with the second characters of the words marked. */
-function withSeconds(): Uint8Array {
-  const table = CLASS.slice()
+/** The classes, with the second characters of the words and the characters of given names marked. */
+function withSeconds(): Uint16Array {
+  const table = Uint16Array.from(CLASS)
+  for (let unit = 0; unit < table.length; unit++) {
+    if ((GIVEN_WEIGHT[unit] ?? 0) > 0) table[unit] = (table[unit] ?? 0) | GIVEN_END
+  }
   for (const key of SCANNED.buckets.keys()) table[key & 0xffff] = (table[key & 0xffff] ?? 0) | SECOND
   return table
 }
@@ -58,6 +68,7 @@ export function scan({ text, units, length }: Page): Sightings {
   const commas: number[] = []
   const roles: number[] = []
   const colons: number[] = []
+  const people: number[] = []
   let hasCells = false
   let tokenStart = -1
   let tokenEnd = -1
@@ -86,6 +97,9 @@ export function scan({ text, units, length }: Page): Sightings {
         }
       }
     }
+    if ((bits & GIVEN_END) !== 0 && at > 1 && (GIVEN_WEIGHT[units[at - 1] ?? 0] ?? 0) > 0) {
+      if ((SURNAME_RANK[units[at - 2] ?? 0] ?? 0) > 0) people.push(at - 2)
+    }
     if ((bits & DOOR) !== 0 && ((CLASS[units[at - 1] ?? 0] ?? 0) & BEFORE_DOOR) !== 0) doors.push(at)
     if ((bits & PROVINCE) !== 0 && ((CLASS[units[at + 1] ?? 0] ?? 0) & LETTER) !== 0) plates.push(at)
     else if ((bits & PROVINCE) !== 0 && units[at + 1] === 0x20) plates.push(at)
@@ -99,5 +113,5 @@ export function scan({ text, units, length }: Page): Sightings {
     }
   }
   if (tokenDigits > 0) tokens.push({ start: tokenStart, end: tokenEnd, digits: tokenDigits })
-  return { tokens, words, ats, plates, doors, dots, commas, roles, colons, hasCells }
+  return { tokens, words, ats, plates, doors, dots, commas, roles, colons, people, hasCells }
 }

@@ -5,6 +5,7 @@ import { FINDING_TYPES, SEVERITY_OF_TYPE, findingKey } from './finding.ts'
 import type { FieldFinding, Finding, FindingType, Hit } from './finding.ts'
 import { findLandlines } from './landlines.ts'
 import { findNamesInLines, findSpeakers } from './lines.ts'
+import { findLoneNames } from './lone-names.ts'
 import { findInternalMarks, findSecrecyMarks } from './marks.ts'
 import { findNames } from './names.ts'
 import { findRepeats } from './repeats.ts'
@@ -41,7 +42,12 @@ function hitsOf(page: Page): Hit[] {
     ...findMilitaryCards(page, seen.tokens),
     ...findLandlines(page, seen.tokens),
   ]
-  const names = [...findNames(page, seen, identifiers), ...findNamesInLines(page, seen.hasCells), ...findSpeakers(page)]
+  const names = [
+    ...findNames(page, seen, identifiers),
+    ...findLoneNames(page, seen.people),
+    ...findNamesInLines(page, seen.hasCells),
+    ...findSpeakers(page),
+  ]
   return [
     ...findSecrecyMarks(page, seen.words),
     ...identifiers,
