@@ -136,6 +136,17 @@ const TABLE: Record<string, Row> = {
     all: 403,
     but: { ...NOBODY, 'handler-elsewhere': 404, office: 409 },
   },
+  'screening.rulings': {
+    path: () => '/api/desk/rulings',
+    all: 403,
+    but: { ...NOBODY, 'office-reviewer': 200 },
+  },
+  'screening.revokeRuling': {
+    path: () => '/api/desk/rulings/01980000-0000-7000-8000-000000000000/revocation',
+    body: () => ({ reason: '不再适用' }),
+    all: 403,
+    but: { ...NOBODY, 'office-reviewer': 404 },
+  },
   'messages.deskScreen': { path: () => '/api/desk/screening', body: () => ({ text: 'x' }), all: 200, but: NOBODY },
 }
 

@@ -4,6 +4,7 @@ import { ENGINE_REFUSALS, SUPERVISION_LEVELS } from '@gongkai/task-model'
 import * as z from 'zod'
 import { PROCEDURE_REFUSALS } from './procedure.ts'
 import { messageRoutes } from './routes.ts'
+import { releaseFinding, RULING_REFUSALS } from './rulings.ts'
 import { countView, limitView, findingView, release } from './shapes.ts'
 import { submission } from './submission.ts'
 import { optionalText, text } from './text-shape.ts'
@@ -152,7 +153,7 @@ export const deskMessage = deskItem
     extension: z.object({ ...remark, days: z.number().int().nullable(), due: z.string() }).nullable(),
     /** The last extension that was refused, while none was granted since. */
     extensionRefused: z.object(remark).nullable(),
-    findings: z.object({ question: z.array(findingView), release: z.array(findingView) }),
+    findings: z.object({ question: z.array(findingView), release: z.array(releaseFinding) }),
     history: z.array(historyEntry),
     actions: z.array(actionView),
   })
@@ -300,7 +301,14 @@ export const messagesContract = defineRoutes({
     query: z.object({ lang }),
     body: z.looseObject({ version: z.number().int() }),
     answer: deskMessage,
-    refusals: ['not-found', ...ENGINE_REFUSALS, ...PROCEDURE_REFUSALS, ...APPROVAL_REFUSALS, 'action-closed'],
+    refusals: [
+      'not-found',
+      ...ENGINE_REFUSALS,
+      ...PROCEDURE_REFUSALS,
+      ...APPROVAL_REFUSALS,
+      ...RULING_REFUSALS,
+      'action-closed',
+    ],
   },
   deskScreen: {
     at: messageRoutes.deskScreen,

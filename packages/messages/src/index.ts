@@ -15,6 +15,8 @@ export { PUBLIC_CHANNELS, releaseContent, screenMessage } from './release-conten
 export type { MessageFindings } from './release-content.ts'
 export { MESSAGE_SENTENCES, messageSentence, ROUTE_REFUSALS } from './sentences.ts'
 export type { MessageRefusal } from './sentences.ts'
+export { NOT_REMEMBERED, releaseFinding, RULING_REACHES, RULING_REFUSALS } from './rulings.ts'
+export type { NotRemembered, ReleaseFinding, RulingReach } from './rulings.ts'
 export { findingView, limitView, messageQuery, release } from './shapes.ts'
 export type { FindingView, LimitView, MessageQuery, Release } from './shapes.ts'
 export { cleanSubmission, submission } from './submission.ts'

@@ -1,6 +1,7 @@
 import { parseDepartmentId } from '@gongkai/department-registry'
 import { followHeirInput, recountInput, returnInput, superviseInput, urgeInput, workdayTerm } from '@gongkai/task-model'
 import * as z from 'zod'
+import { RULING_REACHES } from './rulings.ts'
 import { release } from './shapes.ts'
 import { line, optionalText, text } from './text-shape.ts'
 import { LENGTHS, REJECT_REASONS } from './values.ts'
@@ -13,9 +14,18 @@ const department = z.string().transform((printed, context) => {
   return z.NEVER
 })
 
-/** A reviewer's decision on one finding. Keeping it needs a reason of its own. */
+/**
+ * A reviewer's decision on one finding. Keeping it needs a reason of its own, or the ruling (沿用决定) it follows; one that is kept can be
+ * remembered for the board or the bureau.
+ */
 export const findingDecision = z
-  .object({ key: z.string().max(200), decision: z.enum(['keep', 'remove']), reason: optionalText(LENGTHS.reason) })
+  .object({
+    key: z.string().max(200),
+    decision: z.enum(['keep', 'remove']),
+    reason: optionalText(LENGTHS.reason),
+    remember: z.enum(RULING_REACHES).optional(),
+    ruling: z.string().max(60).optional(),
+  })
   .meta({ id: 'FindingDecision' })
 
 /** What opens a message. The contact is not part of it: personal data never enters the history. */

@@ -4,6 +4,7 @@ import type { ApprovalRefusal } from '@gongkai/disclosure-rules'
 import { MATTER_ROLES, PIECE_SENTENCES } from '@gongkai/task-model'
 import type { EngineRefusal } from '@gongkai/task-model'
 import type { PROCEDURE_REFUSALS } from './procedure.ts'
+import { RULING_SENTENCES, type RULING_REFUSALS } from './rulings.ts'
 import { MESSAGE_STATES } from './values.ts'
 import { ROLE_WORDS, STATE_WORDS } from './words.ts'
 
@@ -11,7 +12,11 @@ import { ROLE_WORDS, STATE_WORDS } from './words.ts'
 export const ROUTE_REFUSALS = ['unknown-board', 'wrong-receipt-or-code', 'action-closed', 'bad-cursor'] as const
 
 export type MessageRefusal =
-  EngineRefusal | ApprovalRefusal | (typeof PROCEDURE_REFUSALS)[number] | (typeof ROUTE_REFUSALS)[number]
+  | EngineRefusal
+  | ApprovalRefusal
+  | (typeof PROCEDURE_REFUSALS)[number]
+  | (typeof RULING_REFUSALS)[number]
+  | (typeof ROUTE_REFUSALS)[number]
 
 type Facts = Readonly<Record<string, unknown>>
 
@@ -36,6 +41,7 @@ const count = (facts: Facts) => listed(facts.findings).length
 
 /** The sentence for every code, total: what happened, what was kept, what to do next. No code or id is ever shown. */
 export const MESSAGE_SENTENCES: Readonly<Record<MessageRefusal, Sentence>> = {
+  ...RULING_SENTENCES,
   'unknown-action': { status: 404, zh: '没有这一项操作。', en: 'There is no such action.' },
   'stale-version': {
     status: 409,

@@ -2,6 +2,7 @@ import type { ServerModule } from '../platform/module.ts'
 import { departmentsDescription, departmentsModule } from './departments/module.ts'
 import { messagesDescription, messagesModule } from './messages/module.ts'
 import { planDescription, planModule } from './plan/module.ts'
+import { screeningDescription, screeningModule } from './screening/module.ts'
 import { sessionDescription, sessionModule } from './session/module.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -12,6 +13,7 @@ export function serverModules(surroundings: Surroundings): ServerModule[] {
     departmentsModule(surroundings),
     planModule(surroundings),
     messagesModule(surroundings),
+    screeningModule(surroundings),
   ]
 }
 
@@ -21,4 +23,5 @@ export const moduleDescriptions = [
   departmentsDescription,
   planDescription,
   messagesDescription,
+  screeningDescription,
 ] as const

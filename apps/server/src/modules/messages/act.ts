@@ -10,6 +10,7 @@ import { approvalFor, keepApproval } from './approval-store.ts'
 import { lockMessage, messageOf, updateMessage } from './message-row.ts'
 import { screeningOf, sha256, sm3 } from './procedure.ts'
 import { publish } from './publication.ts'
+import { rememberAll, reviewWithRulings } from './remembered-decisions.ts'
 
 export interface Act {
   readonly receipt: string
@@ -35,7 +36,9 @@ export async function doAct(
     const row = await lockMessage(db, receipt)
     if (!row) return { refused: 'not-found' }
     const before = messageOf(row)
-    const done = actOnMessage(procedure, before, actor, action, input, {
+    const review = await reviewWithRulings(surroundings, before, action, input)
+    const given = 'refused' in review ? input : review.input
+    const done = actOnMessage(procedure, before, actor, action, given, {
       now: clock.now(),
       calendar,
       digest: sm3,
@@ -43,10 +46,14 @@ export async function doAct(
       screening: screeningOf(surroundings),
       ...(version === undefined ? {} : { version }),
     })
+    // What is wrong with the act itself comes first; that something is open is said by what made it so.
+    if (isRefusal(done) && !('refused' in review && done.refused === 'blocked-by-findings')) return done
+    if ('refused' in review) return review
     if (isRefusal(done)) return done
     if (!(await updateMessage(db, calendar, done.task, row))) throw new LostRace(receipt)
     await appendEvent(surroundings, done.event)
     await keepRelease(surroundings, done)
+    await rememberAll(surroundings, 'kind' in actor ? [actor] : actor, review.toRemember)
     await emit(db, clock, `message.${action}`, { receipt, seq: done.event.seq })
     return done
   })

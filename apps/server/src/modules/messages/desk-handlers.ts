@@ -29,6 +29,7 @@ import { deskItemOf, deskMessageOf } from './desk-view.ts'
 import { findMessage, messageOf, type MessageRow } from './message-row.ts'
 import { screeningOf } from './procedure.ts'
 import { publicationOf } from './publication.ts'
+import { rulingsOn, type Rulings } from './remembered-decisions.ts'
 import { messageSentences } from './sentences.ts'
 import { findingViewOf } from './views.ts'
 
@@ -61,14 +62,19 @@ export function deskHandlers(surroundings: Surroundings, procedure: MessageProce
     const hash = message.facts.approval?.hash
     const events = (await eventsOf(db, message.id)) as MessageEvent[]
     const lookups = await lookupsOf(surroundings, message.id)
-    const acted = [...events, ...lookups].flatMap(({ by, notes }) => [
-      by,
-      ...(notes.onBehalfOf ? [notes.onBehalfOf.person] : []),
-    ])
+    const rulings: Rulings = message.facts.answered ? new Map() : await rulingsOn(surroundings, message)
+    const acted = [
+      ...[...events, ...lookups].flatMap(({ by, notes }) => [
+        by,
+        ...(notes.onBehalfOf ? [notes.onBehalfOf.person] : []),
+      ]),
+      ...[...rulings.values()].map(({ by }) => by),
+    ]
     const details = {
       contact: maskContact(openContact(seal, message.id, contactSealed)),
       events,
       lookups,
+      rulings,
       namesInEnglish: lang === 'en' ? await namesInEnglish(db, acted) : new Map<string, string>(),
       approval: hash ? await approvalFor(db, message.id, hash) : null,
       publication: await publicationOf(db, message.id),

@@ -18,6 +18,7 @@ import { besideOf } from './beside-view.ts'
 import { mayShowContact } from './contact-access.ts'
 import type { Contact } from './contact.ts'
 import { screeningOf } from './procedure.ts'
+import { settledViewOf, type Rulings } from './remembered-decisions.ts'
 import { findingViewOf, limitOf } from './views.ts'
 
 export function deskItemOf(surroundings: Surroundings, message: Message, lang: Lang) {
@@ -103,6 +104,8 @@ export interface DeskDetails {
   readonly lookups: readonly TaskEvent[]
   /** The English names of those who acted, for an English reader; the record itself keeps the name of the day. */
   readonly namesInEnglish: ReadonlyMap<string, string>
+  /** What remembered decisions settle in the draft, by the finding's key. */
+  readonly rulings: Rulings
   readonly approval: string | null
   readonly publication: string | null
 }
@@ -150,7 +153,10 @@ export function deskMessageOf(
     ...besideOf(surroundings, message, nameOf),
     findings: {
       question: findings.question.map((finding) => findingViewOf(finding, lang)),
-      release: findings.release.map((finding) => findingViewOf(finding, lang)),
+      release: findings.release.map((finding) => ({
+        ...findingViewOf(finding, lang),
+        ...settledViewOf(finding, details.rulings, nameOf),
+      })),
     },
     history: historyOf(record, nameOf),
     actions: actionsOf(surroundings, procedure, message, viewer, sentences, lang),

@@ -1,0 +1,3 @@
+export { remember, rememberable, type Remembered } from './remember.ts'
+export { mayBeRemembered, type Ruling } from './ruling.ts'
+export { settledOn } from './settle.ts'
