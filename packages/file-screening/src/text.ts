@@ -1,2 +1,2 @@
 export { decodeEntities } from './markup/entities.ts'
-export { decodeText, type DecodedText } from './plain/decoding.ts'
+export { decodeText, decodeXml, type DecodedText } from './plain/decoding.ts'

@@ -38,8 +38,10 @@ function xmlString(data: Uint8Array): string {
 
 /** Drops what no release carries, and every mention of it. `further`: parts that this file must lose besides. */
 export function dropParts(parts: OfficeParts, further: readonly string[] = []): string[] {
+  const going = new Set([...further, ...alternativeChunks(parts)])
+  for (const name of onlyLinkedFrom(parts, going)) going.add(name)
   const dropped = [...parts.xml.keys(), ...parts.bytes.keys()].filter(
-    (name) => name !== '[Content_Types].xml' && (further.includes(name) || LEFT_BEHIND.test(name)),
+    (name) => name !== '[Content_Types].xml' && (going.has(name) || LEFT_BEHIND.test(name)),
   )
   for (const name of dropped) {
     parts.xml.delete(name)
@@ -52,6 +54,40 @@ export function dropParts(parts: OfficeParts, further: readonly string[] = []): 
   const types = parts.xml.get('[Content_Types].xml')
   if (types) prune(types, (node) => node.name === 'Override' && gone.has((attribute(node, 'PartName') ?? '').slice(1)))
   return dropped.filter((name) => !name.endsWith('.rels'))
+}
+
+/** Whole documents of another form, kept to be joined to this one when it is next opened (altChunk). */
+function alternativeChunks(parts: OfficeParts): string[] {
+  return linksOf(parts).flatMap(({ type, target }) => (/\/aFChunk$/.test(type) ? [target] : []))
+}
+
+/** Drawings, charts and notes that nothing but a dropped part leads to. */
+function onlyLinkedFrom(parts: OfficeParts, going: ReadonlySet<string>): string[] {
+  const links = linksOf(parts)
+  const gone = new Set(going)
+  for (let found = true; found;) {
+    found = false
+    for (const { from, target } of links) {
+      if (!gone.has(from) || gone.has(target) || /theme|slideLayout|slideMaster|notesMaster/i.test(target)) continue
+      if (links.some((other) => other.target === target && !gone.has(other.from))) continue
+      gone.add(target)
+      found = true
+    }
+  }
+  return [...gone]
+}
+
+function linksOf(parts: OfficeParts): { from: string; type: string; target: string }[] {
+  return [...parts.xml].flatMap(([name, document]) => {
+    if (!name.endsWith('.rels')) return []
+    const folder = name.replace(/_rels\/[^/]*$/, '')
+    const from = folder + name.slice(name.lastIndexOf('/') + 1).replace(/\.rels$/, '')
+    return (document.children.at(-1)?.children ?? []).flatMap((node) =>
+      node.name === 'Relationship' && attribute(node, 'TargetMode') !== 'External'
+        ? [{ from, type: attribute(node, 'Type') ?? '', target: targetOf(folder, attribute(node, 'Target') ?? '') }]
+        : [],
+    )
+  })
 }
 
 function dropRelations(name: string, document: XmlNode, gone: ReadonlySet<string>): void {

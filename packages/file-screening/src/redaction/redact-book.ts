@@ -3,6 +3,9 @@ import { relationIds, type OfficeParts } from './office-parts.ts'
 import { attribute, descendants, prune, setWords, wordsOf, type XmlNode } from './xml-document.ts'
 
 const BOOK = 'xl/workbook.xml'
+/** Below these, in points and characters, a row or column shows nothing. */
+const LEAST_HEIGHT = 1
+const LEAST_WIDTH = 0.3
 
 /** Takes hidden sheets (隐藏工作表) out of the book with the names that lead to them; the names of their parts. */
 export function hiddenSheets(parts: OfficeParts): string[] {
@@ -39,7 +42,8 @@ export function emptyHiddenCells(parts: OfficeParts, findings: readonly FileFind
     const columns = hiddenColumns(document)
     for (const row of descendants(document)) {
       if (row.name !== 'row') continue
-      const hidden = isOn(attribute(row, 'hidden'))
+      const height = attribute(row, 'ht')
+      const hidden = isOn(attribute(row, 'hidden')) || (height !== undefined && Number(height) < LEAST_HEIGHT)
       prune(row, (cell) => {
         if (cell.name !== 'c') return false
         const place = attribute(cell, 'r') ?? ''
@@ -89,7 +93,7 @@ function sheetsOf(parts: OfficeParts): [string, string][] {
 
 function hiddenColumns(document: XmlNode): [number, number][] {
   return [...descendants(document)].flatMap((node): [number, number][] =>
-    node.name === 'col' && isOn(attribute(node, 'hidden'))
+    node.name === 'col' && (isOn(attribute(node, 'hidden')) || Number(attribute(node, 'width') ?? 1) < LEAST_WIDTH)
       ? [[Number(attribute(node, 'min')), Number(attribute(node, 'max'))]]
       : [],
   )

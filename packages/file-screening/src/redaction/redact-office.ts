@@ -5,7 +5,8 @@ import type { ReadingBudget } from '../reading.ts'
 import { CannotRedact, type Removed, type Rewritten } from './redaction.ts'
 import { hiddenSlides } from './redact-slides.ts'
 import { spliced, splicesOf, type Masking } from './text-masking.ts'
-import { acceptChanges, isHiddenRun } from './redact-word.ts'
+import { hiddenRuns, stylesOf } from './word-looks.ts'
+import { acceptChanges, isHiddenRow, isHiddenRun } from './redact-word.ts'
 import { attribute, descendants, escapedXml, prune, setWords, wordsOf, type XmlNode } from './xml-document.ts'
 
 /** Elements that point at parts which are left behind. */
@@ -27,9 +28,12 @@ const POINTERS: readonly string[] = [
   'notesMasterIdLst',
   'pageSetupPr',
   'attachedTemplate',
+  'altChunk',
+  'docVars',
   'trackRevisions',
   'rsids',
 ]
+const UNSEEN: readonly string[] = ['HIDDEN_TEXT', 'HIDDEN_LAYER', 'COVERED_TEXT']
 const PARAGRAPHS: readonly string[] = ['p', 'si', 'is', 'v']
 const PEOPLE: readonly string[] = ['creator', 'lastModifiedBy', 'Manager', 'Company', 'HyperlinkBase']
 
@@ -53,11 +57,14 @@ export function redactOffice(
   const going = [...hiddenSheets(parts), ...hiddenSlides(parts)]
   dropParts(parts, going)
   emptyHiddenCells(parts, findings)
-  const hidden = findings.filter(({ type }) => type === 'HIDDEN_TEXT' || type === 'HIDDEN_LAYER')
+  const hidden = findings.filter(({ type }) => UNSEEN.includes(type))
+  const styles = stylesOf(parts.xml.get('word/styles.xml'))
   for (const [name, document] of parts.xml) {
     if (name.endsWith('.rels') || name === '[Content_Types].xml') continue
     const where = { within, part: name }
+    const switchedOff = /^word\//.test(name) ? hiddenRuns(document, styles) : new Set<XmlNode>()
     if (/^word\//.test(name)) acceptChanges(document)
+    prune(document, (node) => switchedOff.has(node) || isHiddenRow(node))
     prune(document, (node) => POINTERS.includes(node.name) || isHiddenRun(node, hidden) || isHiddenShape(node, hidden))
     maskParagraphs(document, masking, where, removed)
     if (/^xl\/worksheets\//.test(name)) settleCells(document)
@@ -130,13 +137,17 @@ function forgetPeople(parts: OfficeParts): void {
   }
 }
 
-/** Descriptions, addresses and names of places in attributes: wherever the words of a secret still stand, they go. */
+/**
+ * Descriptions, addresses and names of places in attributes: wherever the words of a secret still stand, they go. What stands
+ * there instead may be the name of a sheet, which allows no asterisk and must differ from the next one's.
+ */
 function sweepSecrets(parts: OfficeParts, { secrets }: Masking): void {
   for (const document of parts.xml.values()) {
     for (const node of descendants(document)) {
-      for (const { text } of secrets) {
+      for (const [index, { text }] of secrets.entries()) {
         const words = escapedXml(text)
-        if (words !== '' && node.head.includes(words)) node.head = node.head.replaceAll(words, '***')
+        if (words !== '' && node.head.includes(words))
+          node.head = node.head.replaceAll(words, index === 0 ? '×××' : `×××${index + 1}`)
       }
     }
   }

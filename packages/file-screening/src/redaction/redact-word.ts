@@ -21,6 +21,13 @@ function isDeletedRow(row: XmlNode): boolean {
   return row.children.some(({ name, children }) => name === 'trPr' && children.some((child) => child.name === 'del'))
 }
 
+/** A row of a table that is switched off. */
+export function isHiddenRow(node: XmlNode): boolean {
+  if (node.name !== 'tr') return false
+  const properties = node.children.find(({ name }) => name === 'trPr')
+  return properties?.children.some(({ name }) => name === 'hidden') ?? false
+}
+
 /** A run that is switched off, or one whose words were found to be hidden and whose letters are as light as paper or tiny. */
 export function isHiddenRun(node: XmlNode, hidden: readonly FileFinding[]): boolean {
   if (node.name !== 'r') return false

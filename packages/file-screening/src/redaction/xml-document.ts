@@ -42,6 +42,17 @@ export function* descendants(node: XmlNode): Generator<XmlNode> {
   }
 }
 
+/** All attributes of an element as screening reads them: by name without prefix, links also with it. */
+export function attributesOf(node: XmlNode): Record<string, string> {
+  const found: Record<string, string> = {}
+  for (const [, name = '', double, single] of node.head.matchAll(
+    /\s(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,
+  )) {
+    found[name] = decodeEntities(double ?? single ?? '')
+  }
+  return found
+}
+
 /** The value of an attribute, by its name without prefix. */
 export function attribute(node: XmlNode, name: string): string | undefined {
   const found = new RegExp(`[\\s:]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(node.head)

@@ -3,6 +3,7 @@ import { childOf, elementsOf, type XmlElement } from '../markup/xml-tree.ts'
 import type { Found } from '../office/properties.ts'
 import { isTellingHead } from '../workbook/column-head.ts'
 import { readDrawing, shapeGround } from './drawing.ts'
+import { isFramedAway } from './framed-away.ts'
 import { openField, type FieldReader } from './fields.ts'
 import { hiddenWhy, type Ground, type HiddenWhy } from './hidden-run.ts'
 import { shadeOf, type WordStyles } from './run-look.ts'
@@ -123,19 +124,6 @@ function paragraph(element: XmlElement, reading: Reading, around: Surroundings):
 }
 
 const OFF_THE_PAGE: HiddenWhy = { type: 'HIDDEN_TEXT', rule: 'text-off-the-page' }
-/** Twips: as far left or up no page reaches from its margins, and as far right or down neither. */
-const OFF_LEFT = -3_000
-const OFF_RIGHT = 34_000
-const NO_ROOM = 40
-
-/** A paragraph in a frame (图文框) that stands outside of the page or has no room for a line. */
-function isFramedAway(properties: XmlElement | undefined): boolean {
-  const frame = childOf(properties, 'framePr')?.attributes
-  if (!frame) return false
-  const far = ['x', 'y'].some((side) => Number(frame[side] ?? 0) < OFF_LEFT || Number(frame[side] ?? 0) > OFF_RIGHT)
-  const flat = frame['hRule'] === 'exact' && frame['h'] !== undefined && Number(frame['h']) <= NO_ROOM
-  return far || flat
-}
 
 /** The mark at a paragraph's end can be recorded as put in or struck out too; it has no words of its own. */
 function formatMarks(properties: XmlElement | undefined, reading: Reading): void {
