@@ -23,9 +23,10 @@ const TIME =
   '(?:(?:计划|预计|最迟)?(?:完成|办理|办结|工作|落实|推进|整改|实施|建设|反馈|目标)?(?:时限|期限|时间节点|时间要求|时限要求|时间安排|进度安排)|(?:计划|预计)?完成时间)'
 /** A label that is known whatever stands before it. */
 const PERSON = '(?:分管|联系|挂钩|挂联|包保|包抓)[市区县局处]?(?:领导|责任人|负责人)'
-const KNOWN = `(?:第[一二])?(?:${PERSON}|${DUTY}(?:[（(][^）)]{1,4}[）)])?(?:责任)?${WHO}(?:、${WHO})?|${TIME})`
+const KNOWN = `(?:第[一二])?(?:${PERSON}|${DUTY}(?:[（(][^）)]{1,4}[）)])?(?:责任)?${WHO}(?:、${WHO})?(?:[（(][^）)]{1,4}[）)])?|${TIME})`
 /** Any short word before a colon ends the list before it, whether it is understood or not. */
 const ANY = '(?<=^|[；;，,。、\\s])[\\p{Script=Han}]{2,10}'
+const LABEL_END = new RegExp(`^(?:责任)?(?:${WHO})?[：:]`)
 const COLON = '\\s*[：:]\\s*'
 const LABEL = new RegExp(`(?:${KNOWN}|${ANY})${COLON}`, 'gu')
 const OPENING = new RegExp(`(?<=^|[。；;！!\\s—])(?:${KNOWN}|牵头|责任|配合)${COLON}`, 'gu')
@@ -78,8 +79,8 @@ function withoutInner(text: string): string {
   const pieces: string[] = []
   let from = 0
   for (const { start, end, content } of bracketGroups(text)) {
-    // 牵头（责任）单位： is one label.
-    if (content.length <= 4 && /[（(]/.test(text.charAt(start)) && /[：:]/.test(text.charAt(end))) continue
+    // 牵头（责任）单位： is one label, and 责任处室（单位）： too.
+    if (content.length <= 4 && /[（(]/.test(text.charAt(start)) && LABEL_END.test(text.slice(end, end + 4))) continue
     pieces.push(text.slice(from, start), '　'.repeat(end - start))
     from = end
   }

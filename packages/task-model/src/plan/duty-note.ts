@@ -83,7 +83,11 @@ function sentencesOf(content: string) {
   // A sentence that begins with a label goes on with the list; any other is a rule of the document.
   const goesOn = (sentence: string) => labelsIn(sentence)[0]?.from === 0
   const isRule = (clause: string) => saysFirstLeads(clause) || heldFromHereOn(clause).length > 0
-  const clauses = splitOutside(first, '；;')
+  const clauses = splitOutside(first, '；;').flatMap((clause) => {
+    // 以下均需…落实 may follow a mere comma.
+    const at = clause.search(/(?<=[，,])(?:以下|上述|以上)[^，,]*均(?:需|须|由|要|为)/)
+    return at < 0 ? [clause] : [clause.slice(0, at).replace(/[，,]$/, ''), clause.slice(at)]
+  })
   const rules = [...clauses.slice(1).filter(isRule), ...others.filter((sentence) => !goesOn(sentence))]
   const kept = clauses.filter((clause, index) => index === 0 || !isRule(clause)).join('；')
   return { text, duties: [kept, ...others.filter(goesOn)].join('；'), rules: rules.join('。') }
@@ -141,7 +145,7 @@ function labelled(text: string): Stretch[] | null {
       .map((date): Stretch => ({ duty: 'due', text: leadingDate(date)?.date ?? date }))
     const list = pieces.filter((piece) => !isDeadline(piece)).join('，')
     const told =
-      duty === 'responsible' && /牵头|配合|参与|参加|主办|协办/.test(list)
+      duty === 'responsible' && /牵头|配合|参与|参加|主办|协办|会同/.test(list)
         ? (markedIn(list) ?? toldBehind(list, duty))
         : null
     return [...(told ?? [{ duty, text: list }]), ...dates]

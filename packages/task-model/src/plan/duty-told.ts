@@ -62,7 +62,17 @@ export function toldIn(text: string, plain = false): Stretch[] | null {
   if (bracketGroups(text).some(({ closed }) => !closed)) return null
   const stretches: Stretch[] = []
   let gathered: string[] = []
-  for (const printed of splitOutside(parted(text), '；;，,')) {
+  const [first = '', ...others] = splitOutside(parted(text), '；;')
+  const clauses = [...splitOutside(first, '，,'), null, ...others.flatMap((clause) => splitOutside(clause, '，,'))]
+  for (const printed of clauses) {
+    if (printed === null) {
+      // Who stands alone before a semicolon answers, whoever supports behind it: 市住建局；市人社局配合.
+      const names = gathered.join('，')
+      if (others.length === 0 || stretches.length > 0 || names === '' || !allUnits(names)) continue
+      stretches.push({ duty: 'responsible', text: names })
+      gathered = []
+      continue
+    }
     if (printed.length > LONGEST_NAME) return null
     if (isBeginning(printed)) continue
     const dated = leadingDate(printed)
@@ -79,14 +89,18 @@ export function toldIn(text: string, plain = false): Stretch[] | null {
   }
   const left = gathered.join('，')
   // Outside brackets a sentence may begin like an annotation: 市发改委牵头建立专班，重大事项报市政府。
-  if (plain && left !== '' && !unitNames(left).every((name) => UNIT_END.test(name))) return null
+  if (plain && left !== '' && !allUnits(left)) return null
   const parties = stretches.filter(({ duty }) => duty !== 'due')
-  if (left !== '' && unitNames(left).every((name) => UNIT_END.test(name)))
+  if (left !== '' && allUnits(left))
     // Before 会同 stands whoever answers; behind other duties nothing is said of it.
     stretches.push({ duty: parties.some(({ duty }) => duty !== 'support') ? 'unclear' : 'responsible', text: left })
   if (parties.length === 0) return null
   const units = parties.flatMap((stretch) => unitNames(stretch.text))
   return units.some((name) => UNIT_END.test(name)) ? stretches : null
+}
+
+function allUnits(list: string): boolean {
+  return unitNames(list).every((name) => UNIT_END.test(name))
 }
 
 /** What those who join are to do: 会同财政部、司法部研究. */

@@ -1,4 +1,5 @@
 import { bracketGroups } from './bracket-groups.ts'
+import { isDeadline } from './deadline.ts'
 import { heldFromHereOn, saysFirstLeads } from './document-rule.ts'
 import { isBareLabel, labelledTail, withColons } from './duty-label.ts'
 import { readDueNote, readDutyNote, readPersonNote, readUnitList, type DutyNote } from './duty-note.ts'
@@ -44,8 +45,12 @@ export function blockOf(paragraph: Paragraph): Block {
 
 /** The last sentence of a paragraph without any annotation may be one: …。由市发改委牵头，市财政局配合。 */
 function spokenTail(block: Block, text: string): Block {
-  const from = text.replace(/[。；;\s]+$/, '').lastIndexOf('。') + 1
-  const note = from > 0 ? ownLine(text.slice(from).replace(/[。；;\s]+$/, '')) : null
+  const whole = text.replace(/[。；;\s]+$/, '')
+  const last = whole.lastIndexOf('。') + 1
+  // Until when may be a sentence of its own behind it.
+  const dated = last > 0 && isDeadline(whole.slice(last))
+  const from = dated ? whole.lastIndexOf('。', last - 2) + 1 : last
+  const note = from > 0 ? ownLine(whole.slice(from).replace('。', '；')) : null
   if (!note) return block
   const passage = { text: text.slice(0, from), annotation: text.slice(from), notes: [note], line: block.line }
   return { ...block, passages: [passage] }

@@ -1,11 +1,13 @@
 import { firstSentence } from './bracket-groups.ts'
+import { deadlineIn } from './deadline.ts'
 import { readDutyList, type DutyNote } from './duty-note.ts'
 import { parseNumber } from './han-number.ts'
 import { marker, numberPart, readHeading } from './plan-heading.ts'
 import type { PrintedTask } from './plan-items.ts'
 import type { Paragraph } from './plan-paragraphs.ts'
 import { columnsOf, isHeading } from './table-columns.ts'
-import { rowsOfCells, rowsOfLines, RULE, type Row } from './table-rows.ts'
+import type { Row } from './row-cells.ts'
+import { numberBefore, rowsOfCells, rowsOfLines, RULE } from './table-rows.ts'
 
 /** A stretch of the document: its running text, or one table. */
 export type Segment =
@@ -85,7 +87,8 @@ function cellsAt(paragraphs: readonly Paragraph[], at: number): Table | null {
     return null
   const near = paragraphs.slice(at, at + 2 * MOST_COLUMNS)
   const barred = near[1]?.text === '|'
-  const one = near.findIndex(({ text }) => parseNumber(text) === 1)
+  const alone = near.findIndex(({ text }) => parseNumber(text) === 1)
+  const one = alone < 0 && barred ? near.findIndex(({ text }) => numberBefore(text) === 1) : alone
   if (one < 2) return null
   const header = near.slice(0, one).flatMap(({ text }) => (text === '|' ? [] : [text]))
   // A category may stand before the first number; it is no heading.
@@ -102,9 +105,11 @@ function cellsAt(paragraphs: readonly Paragraph[], at: number): Table | null {
 export function tableTasks(rows: readonly Row[]): PrintedTask[] {
   let heading = ''
   let group = ''
+  let serial = ''
   let above: Row | null = null
   return rows.flatMap((row, index) => {
-    if (row.heading) [heading, group] = [row.heading, '']
+    if (row.heading) [heading, group, serial] = [row.heading, '', '']
+    if (row.serial) serial = row.serial
     if (row.group) group = row.group
     const demand = row.demand ?? ''
     const nobody = !row.lead && !row.responsible && !row.support
@@ -114,11 +119,13 @@ export function tableTasks(rows: readonly Row[]): PrintedTask[] {
     const over = [heading, group].filter(Boolean).map(printedHeading)
     const own = readHeading(demand)
     const text = own ? own.rest : demand
-    const serial = own ? numberPart(own) : row.serial || String(index + 1)
+    // （1） stands under the row's number, which may be of a merged cell; 3. takes its place.
+    const under = own && own.rank > ITEM && over.every(({ number }) => number === '') ? serial : ''
+    const number = own ? under + numberPart(own) : row.serial || String(index + 1)
     const printed = [owed.lead, owed.responsible, owed.support].filter(Boolean).join('；')
     return [
       {
-        number: over.map(({ number }) => number).join('') + serial,
+        number: over.map((each) => each.number).join('') + number,
         part: null,
         line: row.line,
         path: over.map(({ text }) => text),
@@ -126,13 +133,16 @@ export function tableTasks(rows: readonly Row[]): PrintedTask[] {
         text: text.replace(/[。；;]+$/, ''),
         annotation: printed === '' ? null : printed,
         notes: printed === '' ? [] : notesOf(owed),
-        due: owed.due && !/^[-—–/\\无]+$/.test(owed.due) ? [owed.due] : [],
+        due: owed.due && !/^[-—–/\\无]+$/.test(owed.due) ? [deadlineIn(owed.due)] : [],
         unclosed: null,
         fromAbove: owed !== row,
       },
     ]
   })
 }
+
+/** The rank of 1. */
+const ITEM = 5
 
 function printedHeading(cell: string) {
   const top = readHeading(cell)

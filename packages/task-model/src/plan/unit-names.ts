@@ -2,7 +2,7 @@ import { bracketGroups, splitOutside } from './bracket-groups.ts'
 
 /** How the name of a public body ends; tells a list of units from any other words. */
 export const UNIT_END =
-  /^[^《》“”]*(?:[局委办部处科室厅院会团司心府位门署所组队站社校区镇街县市省级构学联协股馆台乡村旗州盟关班园厂港]|街道|[银分支总央]行|税务|邮政|海事)(?:[）)〕\]】］][（(〔[].*)?[）)〕\]】］]?$/
+  /^[^《》“”]*(?:[局委办部处科室厅院会团司心府位门署所组队站社校区镇街县市省级构学联协股馆台乡村旗州盟关班园厂港]|中央|街道|[银分支总央]行|税务|邮政|海事)(?:[）)〕\]】］][（(〔[].*)?[）)〕\]】］]?$/
 
 /** The list is printed as open: 等, 等部门, 等12个有关单位, 等领导小组成员单位; 高等 and 中等 are of a name. */
 const BODIES = '(?:部门|单位|处室|科室|股室|机构|方面|地区|企业)'
@@ -21,25 +21,25 @@ export interface Unit {
 
 /** The units of a list, without 由, 等有关部门 and asides such as 〈含…，下同〉; brackets that belong to a name stay. */
 export function unitsIn(list: string): Unit[] {
-  return levelsJoined(splitOutside(list, '、，,；;/／|'))
+  const pieces = splitOutside(list, '、，,；;/／|')
     .flatMap(spaced)
     .flatMap((piece) => joined(withoutAsides(piece).replace(/\s+/g, '')))
-    .flatMap((piece) => {
-      const clean = piece
-        .replace(/^(?:本项|该项|此项|上述)?(?:工作|任务|事项)?由(?=..)/, '')
-        .replace(/^(?:会同|以及|及|和|与)(?=..)/, '')
-        .replace(OPEN_END, '')
-        .replace(/[。．.：:]+$/, '')
-      const name = clean.replace(STARRED, '')
-      return name === '' || /^[-—–\\无]+$/.test(name) ? [] : [{ name, starred: name !== clean }]
-    })
+  return levelsJoined(pieces).flatMap((piece) => {
+    const clean = piece
+      .replace(/^(?:本项|该项|此项|上述)?(?:工作|任务|事项)?由(?=..)/, '')
+      .replace(/^(?:会同|以及|及|和|与)(?=..)/, '')
+      .replace(OPEN_END, '')
+      .replace(/[。．.：:]+$/, '')
+    const name = clean.replace(STARRED, '')
+    return name === '' || /^[-—–\\无]+$/.test(name) ? [] : [{ name, starred: name !== clean }]
+  })
 }
 
 export function unitNames(list: string): string[] {
   return unitsIn(list).map(({ name }) => name)
 }
 
-const LEVEL = /^[*＊★☆▲△※]?(?:各|相关|有关)(?:省|市|州|区|县|乡|镇|旗|地级以上市|设区市)$/
+const LEVEL = /^[*＊★☆▲△※]?(?:各|相关|有关)(?:省|辖?市|州|区|县|乡|镇|旗|地级以上市|设区市)(?:[（(〔].*[）)〕])?$/
 const NEXT_LEVEL =
   /^(?:自治区|直辖市|自治州|州|市|县|区|乡|镇|旗)(?:[（(〔].*[）)〕])?(?:级)?(?:(?:人民)?政府)?[*＊★☆▲△※]?$/
 const BARE_GOVERNMENT = /^(?:人民)?政府$|^(?:管委会|办事处)$/
@@ -54,7 +54,8 @@ function levelsJoined(pieces: readonly string[]): string[] {
       while (NEXT_LEVEL.test(pieces[end + 1] ?? '') && !GOVERNMENT.test(pieces[end] ?? '')) end += 1
     // 党委、政府 share the name before them.
     if (end === at && /党(?:工)?委$/.test(pieces[at] ?? '') && BARE_GOVERNMENT.test(pieces[at + 1] ?? '')) end += 1
-    const whole = end > at && (GOVERNMENT.test(pieces[end] ?? '') || BARE_GOVERNMENT.test(pieces[end] ?? ''))
+    // 各县、区 ends with a level that is no name by itself.
+    const whole = end > at
     names.push(whole ? pieces.slice(at, end + 1).join('、') : (pieces[at] ?? ''))
     if (whole) at = end
   }
