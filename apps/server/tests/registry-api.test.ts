@@ -1,4 +1,5 @@
 import { registrySheets, csvRowsOf, type RegistryInput } from '@gongkai/department-registry'
+import { zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openRegistry } from '../src/modules/departments/registry-store.ts'
 import { bring, deskOf, submit } from './messages-journey.ts'
@@ -171,6 +172,7 @@ describe('departments and people', () => {
       admin('POST', '/api/desk/registry/preview', { fileName, content: Buffer.from(bytes).toString('base64') })
     expect((await send('a.pdf', '%PDF')).body).toMatchObject({ code: 'unreadable-registry', facts: { reason: 'kind' } })
     expect((await send('a.xlsx', 'PK\u0003\u0004nonsense')).body.facts).toMatchObject({ reason: 'damaged' })
+    expect((await send('a.xlsx', claimingLess(30_000_000))).body.facts).toMatchObject({ reason: 'too-large' })
     const rows = csvRowsOf(registrySheets(r.surroundings.registry.data)).map((row) => row.join(','))
     const wrong = rows.map((row) => row.replace('内设机构', '内部')).join('\n')
     const { problems, changes } = (await send('a.csv', wrong)).body
@@ -193,6 +195,15 @@ describe('departments and people', () => {
     expect((await openRegistry(r.surroundings)).version).toBe(other.version)
   })
 })
+
+/** A zip of one part that unpacks to so many bytes and says that it is one byte. */
+function claimingLess(size: number): Uint8Array {
+  const bytes = Buffer.from(zipSync({ 'xl/workbook.xml': new Uint8Array(size) }))
+  const claimed = Buffer.alloc(4)
+  claimed.writeUInt32LE(size)
+  for (let at = bytes.indexOf(claimed); at >= 0; at = bytes.indexOf(claimed, at + 4)) bytes.writeUInt32LE(1, at)
+  return bytes
+}
 
 /** The few characters of a test file in GBK, which Node can read but not write. */
 function gbk(text: string): Buffer {

@@ -1,9 +1,9 @@
 import { csvRowsOf, registrySheets, sheetsOfCsv, type RegistryData, type Sheet } from '@gongkai/department-registry'
 import { separatorOf } from '@gongkai/disclosure-rules'
+import { DEFAULT_LIMITS, openBudget, openZip, TooLarge } from '@gongkai/file-screening/zip'
 import type { Refusal } from '@gongkai/contract-kit'
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
-import { unzipSync } from 'fflate'
 import readXlsx from 'read-excel-file/node'
 import writeXlsx from 'write-excel-file/node'
 import { decodeText } from '../text-file.ts'
@@ -17,7 +17,7 @@ export const FILE_FORMATS = ['csv', 'xlsx'] as const
 export type FileFormat = (typeof FILE_FORMATS)[number]
 
 /** A registry has some hundreds of rows; what unpacks to more than this is none. */
-const MOST_UNPACKED_BYTES = 20_000_000
+const LIMITS = { ...DEFAULT_LIMITS, unpackedBytes: 20_000_000 }
 const UTF8_MARK = '\uFEFF'
 
 export type UnreadableReason = 'empty' | 'kind' | 'encoding' | 'damaged' | 'too-large'
@@ -63,9 +63,8 @@ export async function sheetsOfFile({
   })
   if (bytes.length === 0) return refuse('empty')
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-    const size = unpackedSize(bytes)
-    if (size === null) return refuse('damaged')
-    if (size > MOST_UNPACKED_BYTES) return refuse('too-large')
+    const fault = zipFault(bytes)
+    if (fault) return refuse(fault)
     return sheetsOfXlsx(bytes).catch(() => refuse('damaged'))
   }
   if (/\.(xlsx?|docx?|pdf|wps|et|ods)$/i.test(name)) return refuse(/\.xlsx$/i.test(name) ? 'damaged' : 'kind')
@@ -99,18 +98,13 @@ function textOf(cell: unknown): string {
   return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell)
 }
 
-/** What the parts of a zip say they unpack to; null when it is none. */
-function unpackedSize(bytes: Uint8Array): number | null {
-  let size = 0
+/** Why a zip is not opened: whatever sizes it claims, it is unpacked within the bound once. */
+function zipFault(bytes: Uint8Array): 'damaged' | 'too-large' | null {
   try {
-    unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        size += originalSize
-        return false
-      },
-    })
-    return size
-  } catch {
+    const zip = openZip(bytes, openBudget(LIMITS))
+    for (const entry of zip.entries) zip.unpack(entry)
     return null
+  } catch (error) {
+    return error instanceof TooLarge ? 'too-large' : 'damaged'
   }
 }

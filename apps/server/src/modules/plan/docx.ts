@@ -1,10 +1,11 @@
-import { unzipSync } from 'fflate'
+import { decodeXml } from '@gongkai/file-screening/text'
+import { DEFAULT_LIMITS, openBudget, openZip } from '@gongkai/file-screening/zip'
 import { gridLines, type GridCell } from './grid.ts'
 import { readNumbering, type Numbering } from './numbering.ts'
 import { attributeOf, xmlTokens } from './xml.ts'
 
-/** Larger parts than this are not a plan: a zip can announce any size. */
-const LARGEST_PART = 30 * 1024 * 1024
+/** What unpacks to more than this is no plan. */
+const LIMITS = { ...DEFAULT_LIMITS, unpackedBytes: 60 * 1024 * 1024 }
 const PARTS = new Set(['word/document.xml', 'word/numbering.xml', 'word/styles.xml'])
 
 interface Paragraph {
@@ -121,19 +122,22 @@ function inTable(name: string, attributes: string, tables: Table[]): boolean {
   return true
 }
 
-/** Reads a Word document (.docx) as lines of text with their printed numbers; null when it is not one that can be read. */
-export function readDocx(bytes: Uint8Array): string[] | null {
-  let parts: Record<string, Uint8Array>
+/** The parts that say what a page shows, by name; null when it is no Word document or would unpack to more than one is. */
+function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> | null {
   try {
-    parts = unzipSync(bytes, { filter: (part) => PARTS.has(part.name) && part.originalSize <= LARGEST_PART })
+    const zip = openZip(bytes, openBudget(LIMITS))
+    const read = zip.entries.filter(({ name }) => PARTS.has(name))
+    return new Map(read.map((entry) => [entry.name, decodeXml(zip.unpack(entry))]))
   } catch {
     return null
   }
-  const part = (name: string) => {
-    const found = parts[name]
-    return found ? new TextDecoder().decode(found) : ''
-  }
-  const document = part('word/document.xml')
-  if (!document || document.includes('<!DOCTYPE')) return null
-  return paragraphsOf(document, readNumbering(part('word/numbering.xml')), listsOfStyles(part('word/styles.xml')))
+}
+
+/** Reads a Word document (.docx) as lines of text with their printed numbers; null when it is not one that can be read. */
+export function readDocx(bytes: Uint8Array): string[] | null {
+  const parts = partsOf(bytes)
+  const document = parts?.get('word/document.xml')
+  if (!parts || !document || document.includes('<!DOCTYPE')) return null
+  const numbering = readNumbering(parts.get('word/numbering.xml') ?? '')
+  return paragraphsOf(document, numbering, listsOfStyles(parts.get('word/styles.xml') ?? ''))
 }
