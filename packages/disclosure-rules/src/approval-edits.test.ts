@@ -151,6 +151,7 @@ describe('validity', () => {
   it.each<[string, number | undefined, unknown]>([
     ['at its last instant', base.at + 1000, null],
     ['after it', base.at + 1001, 'expired'],
+    ['at no time at all', NaN, 'expired'],
     ['when nobody says what time it is', undefined, 'no-time-given'],
   ])('%s', (_, at, because) => {
     expect(checkApproval(full, limited, sha256, {}, at)?.facts['because'] ?? null).toBe(because)

@@ -33,6 +33,22 @@ describe('an approval', () => {
     expect(refused(sealApproval(request({ reviewers: [] })))).toBe('no-reviewer')
     expect(refused(sealApproval(request({ reviewers: [reviewer, drafter] })))).toBe('drafter-cannot-review')
   })
+  it.each([
+    ['the drafter written otherwise', { reviewers: [{ person: 'Ｕ1\u200b', name: '乙' }] }],
+    ['a stand-in of the drafter', { reviewers: [{ ...reviewer, onBehalfOf: 'u1' }] }],
+    ['the drafter for somebody else', { reviewers: [{ ...drafter, onBehalfOf: 'u2' }] }],
+    ['who was stood in for while drafting', { drafter: { ...drafter, onBehalfOf: 'u2' } }],
+    ['anybody while the drafter is unknown', { drafter: { person: ' ', name: '' } }],
+  ])('is not given by %s', (_, over) => expect(refused(sealApproval(request(over)))).toBe('drafter-cannot-review'))
+  it('keeps for whom a stand-in signed', () => {
+    const approval = approvalOf({ reviewers: [{ ...reviewer, onBehalfOf: 'u3' }] })
+    const stored: ApprovalFacts & { seal: string } = JSON.parse(JSON.stringify(approval))
+    expect(readApproval(stored, sha256)).toMatchObject({ reviewers: [{ person: 'u2', onBehalfOf: 'u3' }] })
+    const [first] = stored.reviewers
+    expect(refused(readApproval({ ...stored, reviewers: [{ ...reviewer, ...first, onBehalfOf: 'u4' }] }, sha256))).toBe(
+      'approval-void',
+    )
+  })
   it('needs a reasoned decision on every blocking finding', () => {
     const decide = (decision: string, reason: string) =>
       refused(sealApproval(request({ content: phone, decisions: [{ key, decision, reason }] })))

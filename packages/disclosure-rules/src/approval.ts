@@ -3,9 +3,14 @@ import { AUDIENCES, canonicalContent, canonicalText, frozenContent, hashWith } f
 import type { Audience, ReleaseContent, Sha256 } from './content.ts'
 import { changedParts, partHashes } from './content-parts.ts'
 import type { ContentPart } from './content-parts.ts'
+import { isNamed, samePerson, signerOf } from './person.ts'
+import type { Person } from './person.ts'
+import { saysSomething } from './written-words.ts'
 import type { FieldFinding } from './text/finding.ts'
 import { screenContent } from './text/screening.ts'
 import type { ScreeningOptions } from './text/screening.ts'
+
+export type { Person } from './person.ts'
 
 declare const sealedMark: unique symbol
 declare const clearedMark: unique symbol
@@ -23,11 +28,6 @@ export type ApprovalRefusal = (typeof APPROVAL_REFUSALS)[number]
 export interface Refused<Code extends string> {
   readonly refused: Code
   readonly facts: Readonly<Record<string, unknown>>
-}
-
-export interface Person {
-  readonly person: string
-  readonly name: string
 }
 
 /** What a reviewer decided on one finding. `keep`: it may stand, for this reason. `remove`: the text must go back. */
@@ -91,7 +91,7 @@ export function openFindings(
   decide?: 'all',
 ): FieldFinding[] {
   const kept = new Set(
-    decisions.filter((one) => one.decision === 'keep' && one.reason.trim() !== '').map((one) => one.key),
+    decisions.filter((one) => one.decision === 'keep' && saysSomething(one.reason)).map((one) => one.key),
   )
   const removed = new Set(decisions.filter((one) => one.decision === 'remove').map((one) => one.key))
   const asks = ({ severity }: FieldFinding) => severity === 'block' || (decide === 'all' && severity === 'review')
@@ -100,15 +100,15 @@ export function openFindings(
 
 /**
  * Approves a content after review (先审查后公开、一事一审; Regulation Art. 17, Implementing Regulation on State Secrets Art. 42).
- * Refuses `no-reviewer`; `drafter-cannot-review` when the drafter is among the reviewers; `blocked-by-findings` when screening
+ * Refuses `no-reviewer`; `drafter-cannot-review` when the drafter is among the reviewers, in person or through a stand-in, or unknown; `blocked-by-findings` when screening
  * finds something blocking that no reasoned decision keeps, or something the reviewer wants removed that is still there.
  */
 export function sealApproval(request: ApprovalRequest): SealedApproval | Refused<ApprovalRefusal> {
   const { drafter, reviewers, decisions, at, validUntil, decide, digest } = request
   const content = frozenContent(request.content)
-  const named = reviewers.filter((reviewer) => reviewer.person.trim() !== '')
-  if (named.length === 0 || named.length < reviewers.length) return { refused: 'no-reviewer', facts: {} }
-  if (named.some((reviewer) => reviewer.person.trim() === drafter.person.trim())) {
+  if (reviewers.length === 0 || !reviewers.every(isNamed)) return { refused: 'no-reviewer', facts: {} }
+  // Who drafted must be known, else nobody can tell that somebody else reviewed.
+  if (!isNamed(drafter) || reviewers.some((reviewer) => samePerson(reviewer, drafter))) {
     return { refused: 'drafter-cannot-review', facts: { drafter: drafter.name } }
   }
   const open = openFindings(screenContent(content, request.screening), decisions, decide)
@@ -118,8 +118,8 @@ export function sealApproval(request: ApprovalRequest): SealedApproval | Refused
     audience: content.audience,
     hash: hashWith(digest, canonicalContent(content)),
     parts: partHashes(content, digest),
-    drafter: { person: drafter.person, name: drafter.name },
-    reviewers: reviewers.map(({ person, name }) => ({ person, name })),
+    drafter: signerOf(drafter),
+    reviewers: reviewers.map(signerOf),
     decisions: decisions.map(({ key, decision, reason }) => ({ key, decision, reason })),
     at,
     ...(decide === undefined ? {} : { decide }),
@@ -128,7 +128,7 @@ export function sealApproval(request: ApprovalRequest): SealedApproval | Refused
   return sealed(facts, hashWith(digest, canonicalText(facts)))
 }
 
-const person = z.object({ person: z.string(), name: z.string() })
+const person = z.object({ person: z.string(), name: z.string(), onBehalfOf: z.string().optional() })
 const approvalFacts = z.object({
   item: z.string(),
   audience: z.enum(AUDIENCES),
@@ -150,7 +150,12 @@ export function readApproval(
   const { seal } = stored
   const read = approvalFacts.safeParse(stored)
   if (!read.success) return voided('seal-broken')
-  const facts: ApprovalFacts = read.data
+  const { drafter, reviewers } = read.data
+  const facts: ApprovalFacts = {
+    ...read.data,
+    drafter: signerOf(drafter),
+    reviewers: reviewers.map(signerOf),
+  }
   if (hashWith(digest, canonicalText(facts)) !== seal) return voided('seal-broken')
   return sealed(facts, seal)
 }
@@ -186,7 +191,7 @@ function objection(
   }
   if (approval.validUntil !== undefined) {
     if (at === undefined) return voided('no-time-given')
-    if (at > approval.validUntil) return voided('expired', { validUntil: approval.validUntil })
+    if (!(at <= approval.validUntil)) return voided('expired', { validUntil: approval.validUntil })
   }
   const open = openFindings(screenContent(content, screening), approval.decisions, approval.decide)
   return open.length > 0 ? blocked(open) : null

@@ -1,6 +1,8 @@
 import { frozenContent, canonicalContent, canonicalText, hashWith } from './content.ts'
 import type { ReleaseContent, Sha256 } from './content.ts'
-import type { Person, Refused } from './approval.ts'
+import type { Refused } from './approval.ts'
+import { isNamed, samePerson, signerOf } from './person.ts'
+import type { Person } from './person.ts'
 import type { FieldFinding } from './text/finding.ts'
 import { screenContent } from './text/screening.ts'
 import type { ScreeningOptions } from './text/screening.ts'
@@ -66,8 +68,9 @@ export function forceRelease(request: ForcedRequest): ForcedRelease | Refused<Fo
   const { drafter, reason, account, at, digest } = request
   const content = frozenContent(request.content)
   const [one, other] = request.authorisedBy
-  const people = [one, other, drafter].map(({ person }) => person.trim())
-  if (new Set(people).size < 3 || people.includes('')) return { refused: 'forced-by-two-others', facts: {} }
+  const people = [one, other, drafter]
+  const twice = samePerson(one, other) || samePerson(one, drafter) || samePerson(other, drafter)
+  if (twice || !people.every(isNamed)) return { refused: 'forced-by-two-others', facts: {} }
   if (account.trim() === '') return { refused: 'forced-without-account', facts: {} }
   if (content.audience !== 'public') return { refused: 'not-for-the-public', facts: { audience: content.audience } }
   const findings = screenContent(content, request.screening)
@@ -79,8 +82,8 @@ export function forceRelease(request: ForcedRequest): ForcedRelease | Refused<Fo
     hash: hashWith(digest, canonicalContent(content)),
     reason,
     account: account.trim(),
-    drafter: { person: drafter.person, name: drafter.name },
-    authorisedBy: [signer(one), signer(other)],
+    drafter: Object.freeze(signerOf(drafter)),
+    authorisedBy: [Object.freeze(signerOf(one)), Object.freeze(signerOf(other))],
     overridden: findings.filter((finding) => finding.severity !== 'info').map((finding) => finding.key),
     at,
   }
@@ -93,10 +96,6 @@ export function forceRelease(request: ForcedRequest): ForcedRelease | Refused<Fo
 /** Whether a value came out of `forceRelease` in this process. */
 export function isForcedRelease(value: unknown): value is ForcedRelease {
   return typeof value === 'object' && value !== null && forced.has(value)
-}
-
-function signer({ person, name }: Person): Person {
-  return Object.freeze({ person, name })
 }
 
 function place({ key, field, start, end }: FieldFinding) {

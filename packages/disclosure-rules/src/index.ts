@@ -61,10 +61,12 @@ export {
   QUESTION_WORDS,
   questionsMet,
 } from './attribute/proactive-scope.ts'
-export type { ProactiveAnswers, ProactiveQuestion } from './attribute/proactive-scope.ts'
+export type { ProactiveAnswers, ProactiveItem, ProactiveQuestion } from './attribute/proactive-scope.ts'
 export { afterRequests, PUBLICATION_TERM, publicationTerm } from './attribute/publication-term.ts'
 export type { InformationEvent, PublicationTerm, SameRequests } from './attribute/publication-term.ts'
 export { DEFAULT_REASSESS_MONTHS, reassessmentDay } from './attribute/reassessment.ts'
+export { consultationAnswer, consultationTerm, CONSULTATIONS } from './attribute/consultation.ts'
+export type { ConsultationKind } from './attribute/consultation.ts'
 export { BODY_RULES, responsibleBody } from './attribute/responsible-body.ts'
 export type { BodyRule, Origin, ResponsibleBody } from './attribute/responsible-body.ts'
 export { GROUNDS, PROACTIVE_ITEMS } from './attribute/grounds.ts'

@@ -75,6 +75,10 @@ export const ATTRIBUTE_REFUSAL_WORDS: Readonly<Record<AttributeRefusal | ChangeR
       zh: '公开前还没有将决定公开的内容和理由书面告知第三方。',
       en: 'The third party has not been told in writing what goes out and why.',
     },
+    'third-party-has-time': {
+      zh: '第三方没有答复的，要等征求意见期限（自收到征求意见书之日起15个工作日）届满后再认定。',
+      en: 'The third party still has its fifteen working days; wait until they are over before calling it silent.',
+    },
     'reassessment-missing': {
       zh: '不公开的信息要定期评估，请填写下次评估日期。',
       en: 'What is not public is looked at again. Please set a later day.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decideAttribute } from './attribute.ts'
+import { consultationAnswer, consultationTerm } from './consultation.ts'
 import { articleOf } from './ground-words.ts'
 import { GROUNDS } from './grounds.ts'
 
@@ -39,7 +40,7 @@ describe('a withheld item names its ground', () => {
     [{ ground: 'forbidden-by-law', kind: 'law', provision: { title: '专利法', clause: '第二十一条' }, reason }],
     [{ ground: 'safety', kind: 'economic-security', harm: '会暴露重点企业的布局。', reason }],
     [thirdParty],
-    [{ ...thirdParty, consultation: { ...consultation, answer: 'silent' } }],
+    [{ ...thirdParty, consultation: { ...consultation, answer: 'silent', waitedUntil: '2026-02-28' } }],
     [{ ground: 'internal-affairs', kind: 'personnel', openBy: null, reason }],
     [{ ground: 'enforcement-file', kind: 'enforcement-file', openBy: null, reason }],
   ])('takes %o', (ground) =>
@@ -99,7 +100,11 @@ describe('what touches a third party and is opened (Art. 15, 32)', () => {
       reason,
       test: no,
       mustBeProactive: null,
-      thirdParty: { consultation: { ...consultation, answer }, publicInterest, toldOn },
+      thirdParty: {
+        consultation: { ...consultation, answer, ...(answer === 'silent' ? { waitedUntil: '2026-02-28' } : {}) },
+        publicInterest,
+        toldOn,
+      },
     })
   it.each<[string, string | null, string | null, string]>([
     ['consents', null, null, 'on-request'],
@@ -124,7 +129,49 @@ it('knows what is no government information (Art. 2)', () => {
   expect(refusalOf({ ...outside, because: 'other' })).toBe('attribute-incomplete')
 })
 
+describe('silence (Art. 32, 34)', () => {
+  const silent = (waitedUntil: string | undefined) =>
+    refusalOf(withheld({ ...thirdParty, consultation: { ...consultation, answer: 'silent', waitedUntil } }))
+  it('is none while the third party has time', () => {
+    expect(silent(undefined)).toBe('third-party-has-time')
+    expect(silent('2026-03-02')).toBe('third-party-has-time')
+    expect(silent('2026-03-01')).toBe('withheld')
+    expect(silent('2026-02-02')).toBe('attribute-incomplete')
+  })
+  it('leaves the decision to the organ after a third party, and is agreement from an organ that made it jointly', () => {
+    expect(consultationTerm('third-party', '2026-02-02')).toEqual({ start: '2026-02-02', n: 15, unit: 'workdays' })
+    const waiting = { answer: null, lastDay: '2026-02-28' } as const
+    expect(consultationAnswer('third-party', waiting, '2026-02-28')).toBe('waiting')
+    expect(consultationAnswer('third-party', waiting, '2026-03-01')).toBe('organ-decides')
+    expect(consultationAnswer('joint-organ', waiting, '2026-03-01')).toBe('agrees')
+    expect(consultationAnswer('joint-organ', { ...waiting, answer: 'objects' }, '2026-03-01')).toBe('objects')
+  })
+})
+
+it('asks before it decides, and tells after it asked', () => {
+  const late = { ...thirdParty, consultation: { ...consultation, askedOn: '2026-03-03' } }
+  expect(refusalOf(withheld(late))).toBe('attribute-incomplete')
+  const told = (toldOn: string) =>
+    refusalOf({
+      attribute: 'proactive',
+      basis: { article: 20, item: 'statistics' },
+      thirdParty: { consultation, publicInterest: '关系公众用药安全。', toldOn },
+    })
+  expect([told('2026-02-01'), told('2026-03-03'), told('2026-03-02')]).toEqual([
+    'attribute-incomplete',
+    'attribute-incomplete',
+    'proactive',
+  ])
+})
+
+it('takes no reason that shows nothing', () => {
+  const blank = { ground: 'internal-affairs', kind: 'personnel', openBy: null, reason: '\u200b……' }
+  expect(refusalOf(withheld(blank))).toBe('attribute-incomplete')
+})
+
 it('takes no day that does not exist', () => {
+  expect(refusalOf(withheld(thirdParty), { ...dates, decidedOn: '2026-02-30' })).toBe('attribute-incomplete')
+  expect(refusalOf(withheld(thirdParty), { ...dates, reassessOn: 'soon' })).toBe('reassessment-missing')
   const asked = { ...thirdParty, consultation: { ...consultation, askedOn: '2026-02-30' } }
   expect(refusalOf(withheld(asked))).toBe('attribute-incomplete')
 })

@@ -1,11 +1,13 @@
 import * as z from 'zod'
 import type { Refused } from '../approval.ts'
-import { day } from './day.ts'
+import { saysSomething } from '../written-words.ts'
+import { day, isDay } from './day.ts'
 import { GROUNDS, PROACTIVE_ITEMS } from './grounds.ts'
 import { LOCAL_ITEMS, PROACTIVE_QUESTIONS, questionsMet } from './proactive-scope.ts'
 
-const reason = z.string().trim().min(1).max(2000)
-const provision = z.object({ title: z.string().trim().min(1), clause: z.string().trim().min(1) })
+const reason = z.string().trim().min(1).max(2000).refine(saysSomething)
+const named = z.string().trim().min(1).refine(saysSomething)
+const provision = z.object({ title: named, clause: named })
 
 /** Why something is disclosed without being asked (主动公开): the three questions of Art. 19, a kind of Art. 20, Art. 21, Art. 44, or another provision. */
 const proactiveBasis = z.discriminatedUnion('article', [
@@ -22,6 +24,8 @@ const proactiveBasis = z.discriminatedUnion('article', [
 const consultation = z.object({
   askedOn: day,
   answer: z.enum(['consents', 'objects', 'objects-without-good-reason', 'silent']),
+  /** The last of the fifteen working days it had (`consultationTerm`), where it was silent: before that day is over nobody is silent. */
+  waitedUntil: day.optional(),
   /** What the third party said, or why the organ decides so when it was silent: silence is neither consent nor refusal (Art. 32). */
   account: reason,
 })
@@ -50,7 +54,7 @@ const withheldGround = z.discriminatedUnion('ground', [
   z.object({
     ground: z.literal('state-secret'),
     kind: z.enum(GROUNDS['state-secret'].kinds),
-    classification: z.object({ basis: z.string().trim().min(1), until: z.string().trim().min(1) }),
+    classification: z.object({ basis: named, until: named }),
     reason,
   }),
   z.object({
@@ -104,6 +108,7 @@ export const ATTRIBUTE_REFUSALS = [
   'public-interest-prevails',
   'third-party-objects',
   'third-party-not-told',
+  'third-party-has-time',
   'reassessment-missing',
 ] as const
 export type AttributeRefusal = (typeof ATTRIBUTE_REFUSALS)[number]
@@ -118,7 +123,8 @@ export type AttributeDecision = AttributeProposal & { readonly decidedOn: string
  * Refuses `attribute-incomplete` (with the paths that are missing or unknown); `must-be-proactive` when a basis of Art. 19–21 is noted
  * but "on request" proposed, or one of the three questions is answered with yes; `must-be-open` when Art. 16 is used against a rule that demands disclosure; `third-party-consented` and
  * `public-interest-prevails` when Art. 15 no longer protects; `third-party-objects` and `third-party-not-told` when something is opened against
- * a third party without a grave public interest, or without the letter that tells it so; `reassessment-missing` without a later date for looking again.
+ * a third party without a grave public interest, or without the letter that tells it so; `third-party-has-time` when silence is claimed before
+ * the fifteen working days of Art. 32 are over; `reassessment-missing` without a later date for looking again.
  * Dates are `YYYY-MM-DD`; how long until reassessment is the bureau's configuration (Art. 18 fixes no interval).
  */
 export function decideAttribute(
@@ -131,17 +137,43 @@ export function decideAttribute(
     return { refused: 'attribute-incomplete', facts: { paths } }
   }
   const found = parsed.data
-  const objection = objectionTo(found)
+  const misplaced = daysOutOfOrder(found, decidedOn)
+  if (misplaced.length > 0) return { refused: 'attribute-incomplete', facts: { paths: misplaced } }
+  const objection = objectionTo(found, decidedOn)
   if (objection) return objection
   if (found.attribute === 'proactive' || found.attribute === 'not-government-information') {
     return { ...found, decidedOn, reassessOn: null }
   }
-  if (reassessOn === null || reassessOn <= decidedOn)
+  if (reassessOn === null || !isDay(reassessOn) || reassessOn <= decidedOn)
     return { refused: 'reassessment-missing', facts: { decidedOn, reassessOn } }
   return { ...found, decidedOn, reassessOn }
 }
 
-function objectionTo(found: AttributeProposal): Refused<AttributeRefusal> | null {
+function partyOf(found: AttributeProposal) {
+  if (found.attribute === 'proactive' || found.attribute === 'on-request') return found.thirdParty
+  return found.attribute === 'withheld' && found.withheld.ground === 'third-party' ? found.withheld : undefined
+}
+
+/** Nobody is asked after the decision, or told before being asked. */
+function daysOutOfOrder(found: AttributeProposal, decidedOn: string): string[] {
+  if (!isDay(decidedOn)) return ['decidedOn']
+  const party = partyOf(found)
+  if (!party) return []
+  const { askedOn, waitedUntil } = party.consultation
+  const told = 'toldOn' in party ? party.toldOn : null
+  return [
+    ...(askedOn > decidedOn ? ['consultation.askedOn'] : []),
+    ...(waitedUntil !== undefined && waitedUntil <= askedOn ? ['consultation.waitedUntil'] : []),
+    ...(told !== null && (told < askedOn || told > decidedOn) ? ['thirdParty.toldOn'] : []),
+  ]
+}
+
+function objectionTo(found: AttributeProposal, decidedOn: string): Refused<AttributeRefusal> | null {
+  const consulted = partyOf(found)?.consultation
+  if (consulted?.answer === 'silent' && !(consulted.waitedUntil !== undefined && consulted.waitedUntil < decidedOn)) {
+    const { askedOn, waitedUntil = null } = consulted
+    return { refused: 'third-party-has-time', facts: { askedOn, waitedUntil } }
+  }
   if (found.attribute === 'on-request') {
     const [question] = questionsMet(found.test)
     const basis = found.mustBeProactive ?? (question && { article: 19, test: question })

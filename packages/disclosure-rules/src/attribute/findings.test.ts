@@ -80,6 +80,10 @@ describe('who discloses (Art. 10)', () => {
   })
   it('asks those who made it together first (Art. 11)', () => {
     expect(responsibleBody({ origin: 'joint', lead: '市局', others: ['市财政局'] })?.consult).toEqual(['市财政局'])
+    expect(responsibleBody({ origin: 'joint', lead: '市局', others: ['市局', '市财政局'] })?.consult).toEqual([
+      '市财政局',
+    ])
+    expect(responsibleBody({ origin: 'joint', lead: ' ', others: ['市财政局'] })).toBeNull()
   })
 })
 

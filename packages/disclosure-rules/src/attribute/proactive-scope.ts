@@ -1,7 +1,7 @@
 import { type PROACTIVE_ITEMS } from './grounds.ts'
 
 type Words = Readonly<Record<'zh' | 'en', string>>
-type ProactiveItem = (typeof PROACTIVE_ITEMS)[number]
+type NationalItem = (typeof PROACTIVE_ITEMS)[number]
 
 /** The three questions of Art. 19: one yes makes it proactive, unless Art. 14–16 withhold it. */
 export const PROACTIVE_QUESTIONS = ['public-interest', 'wide-knowledge', 'participation'] as const
@@ -14,7 +14,7 @@ export const QUESTION_WORDS: Readonly<Record<ProactiveQuestion, Words>> = {
 }
 
 /** What the fifteen items of Art. 20 are called, in its order. */
-export const PROACTIVE_ITEM_WORDS: Readonly<Record<ProactiveItem, Words>> = {
+export const PROACTIVE_ITEM_WORDS: Readonly<Record<NationalItem, Words>> = {
   'rules-and-normative-documents': {
     zh: '行政法规、规章和规范性文件',
     en: 'regulations, rules and normative documents',
@@ -89,6 +89,9 @@ export const LOCAL_ITEMS = {
     en: 'township governments',
   },
 } as const
+
+/** An item of the lists that make something proactive: Art. 20 everywhere, Art. 21 below the province. */
+export type ProactiveItem = NationalItem | (typeof LOCAL_ITEMS)[keyof typeof LOCAL_ITEMS]['items'][number]
 
 export type ProactiveAnswers = Readonly<Record<ProactiveQuestion, boolean>>
 

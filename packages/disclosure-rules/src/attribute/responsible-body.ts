@@ -37,22 +37,27 @@ export interface ResponsibleBody {
  * names instead (法律、法规另有规定的，从其规定). Null when the origin names nobody.
  */
 export function responsibleBody(origin: Origin, special: string | null = null): ResponsibleBody | null {
-  const consult = origin.origin === 'joint' ? origin.others : []
-  if (special !== null) return { body: special, rule: 'special-rule', consult }
+  const found = special !== null ? { body: special, rule: 'special-rule' as const } : byOrigin(origin)
+  if (found === null || found.body.trim() === '') return null
+  const makers = origin.origin === 'joint' ? [origin.lead, ...origin.others] : []
+  return { ...found, consult: [...new Set(makers)].filter((maker) => maker !== found.body && maker.trim() !== '') }
+}
+
+function byOrigin(origin: Origin): Omit<ResponsibleBody, 'consult'> | null {
   switch (origin.origin) {
     case 'made':
-      return { body: origin.maker, rule: 'maker', consult }
+      return { body: origin.maker, rule: 'maker' }
     case 'obtained-from-public':
-      return { body: origin.keeper, rule: 'keeper', consult }
+      return { body: origin.keeper, rule: 'keeper' }
     case 'obtained-from-organ': {
-      const body = origin.maker ?? origin.firstObtainer
-      return body === null ? null : { body, rule: 'maker-or-first-obtainer', consult }
+      const body = origin.maker?.trim() ? origin.maker : origin.firstObtainer
+      return body === null ? null : { body, rule: 'maker-or-first-obtainer' }
     }
     case 'joint':
-      return { body: origin.lead, rule: 'lead-maker', consult }
+      return { body: origin.lead, rule: 'lead-maker' }
     case 'branch':
       return origin.inOwnName
-        ? { body: origin.branch, rule: 'branch', consult }
-        : { body: origin.organ, rule: 'organ-of-branch', consult }
+        ? { body: origin.branch, rule: 'branch' }
+        : { body: origin.organ, rule: 'organ-of-branch' }
   }
 }

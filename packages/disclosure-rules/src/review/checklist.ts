@@ -112,8 +112,8 @@ export const CHECKLIST = {
     record: { zh: '公开时间和理由', en: 'the day of release and why' },
   },
   'named-receivers': {
-    zh: '内容只涉及特定对象？',
-    en: 'Does it concern only particular people or firms?',
+    zh: '内容只涉及特定对象，且不属于第十九条至第二十一条应当主动公开的信息？',
+    en: 'Does it concern only particular people or firms, and is it none of what Art. 19–21 make proactive?',
     basis: '定点、定向公开',
     leaves: 'to-receivers',
     record: { zh: '定点定向公开登记', en: 'the record of the limited release' },
@@ -158,7 +158,7 @@ export function checklistGaps(answers: ChecklistAnswers, outcome: ReviewOutcome)
   const goesOut = outcome !== 'withheld' && outcome !== 'escalated'
   const left = (id: ChecklistId): readonly ReviewOutcome[] => LEFT[CHECKLIST[id].leaves]
   const gaps = {
-    unanswered: CHECKLIST_IDS.filter((id) => answers[id] === undefined),
+    unanswered: CHECKLIST_IDS.filter((id) => answers[id]?.answer !== 'yes' && answers[id]?.answer !== 'no'),
     forbids: yes.filter((id) => !left(id).includes(outcome)),
     withoutRecord: yes.filter((id) => goesOut && CHECKLIST[id].record !== null && !answers[id]?.record?.trim()),
   }

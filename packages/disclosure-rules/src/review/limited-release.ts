@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Refused } from '../approval.ts'
 import { day } from '../attribute/day.ts'
 import { questionsMet } from '../attribute/proactive-scope.ts'
-import type { ProactiveAnswers } from '../attribute/proactive-scope.ts'
+import type { ProactiveAnswers, ProactiveItem } from '../attribute/proactive-scope.ts'
 
 /** How a limited release reaches its receivers: 电子邮件, 企业专属空间, 公告栏, 座谈会、听证会, 邮寄, 当面. */
 export const LIMITED_WAYS = ['email', 'enterprise-space', 'notice-board', 'meeting', 'post', 'in-person'] as const
@@ -45,16 +45,22 @@ export type LimitedRefusal = (typeof LIMITED_REFUSALS)[number]
 
 /**
  * Records a limited release: why it is not general, who receives it, how, from when, until when. It never takes the place of what Art. 19
- * makes public: one yes to the three questions refuses `must-be-proactive`. Refuses also `limited-incomplete` and `ends-before-it-begins`.
+ * to 21 make public: one yes to the three questions, or an `item` of the lists of Art. 20 and 21, refuses `must-be-proactive`. Refuses also `limited-incomplete` and `ends-before-it-begins`.
  */
-export function recordLimited(proposal: unknown, answers: ProactiveAnswers): LimitedRelease | Refused<LimitedRefusal> {
+export function recordLimited(
+  proposal: unknown,
+  answers: ProactiveAnswers,
+  item: ProactiveItem | null = null,
+): LimitedRelease | Refused<LimitedRefusal> {
   const parsed = limitedRelease.safeParse(proposal)
   if (!parsed.success)
     return { refused: 'limited-incomplete', facts: { paths: parsed.error.issues.map(({ path }) => path.join('.')) } }
   const { from, until } = parsed.data
   if (until < from) return { refused: 'ends-before-it-begins', facts: { from, until } }
   const questions = questionsMet(answers)
-  return questions.length > 0 ? { refused: 'must-be-proactive', facts: { questions } } : parsed.data
+  return questions.length > 0 || item !== null
+    ? { refused: 'must-be-proactive', facts: { questions, item } }
+    : parsed.data
 }
 
 /** Adds a receipt. Refuses `not-a-receiver`, `receipt-outside-term`, `proof-missing`. */

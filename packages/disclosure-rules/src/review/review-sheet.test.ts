@@ -93,7 +93,13 @@ describe('four levels', () => {
   it.each<[string, ReviewSheet, ReviewStep, string]>([
     ['the handler as the head', after(propose), { ...confirm, by: propose.by }, 'drafter-cannot-review'],
     ['the head as the office', after(propose, confirm), { ...check, by: confirm.by }, 'signed-already'],
-    ['nobody', after(propose), { ...confirm, by: { person: ' ', name: '' } }, 'signed-already'],
+    ['nobody', after(propose), { ...confirm, by: { person: ' \u200b', name: '' } }, 'signer-missing'],
+    [
+      'a stand-in of the handler',
+      after(propose),
+      { ...confirm, by: { ...confirm.by, onBehalfOf: propose.by.person } },
+      'drafter-cannot-review',
+    ],
     ['other bytes', after(propose), { ...confirm, hash: 'b'.repeat(64) }, 'content-changed'],
     ['a day before the last', after(propose), { ...confirm, on: '2026-03-01' }, 'day-out-of-order'],
     ['a day that does not exist', after(propose), { ...confirm, on: '2026-03-32' }, 'day-out-of-order'],
@@ -305,4 +311,15 @@ describe('a limited release (定点定向公开)', () => {
   ])('refuses %o', (over, answers, code) =>
     expect(recordLimited({ ...proposal, ...over }, answers)).toMatchObject({ refused: code }),
   )
+  it('does not stand in for an item of Art. 20 or 21', () => {
+    expect(recordLimited(proposal, no, 'statistics')).toMatchObject({ refused: 'must-be-proactive' })
+  })
+})
+
+it('takes nothing for checked that was not', () => {
+  const unchecked = { ...check, checked: JSON.parse('{"marks":"clear"}') }
+  expect(addStep(after(propose, confirm), unchecked)).toMatchObject({
+    refused: 'office-found-something',
+    facts: { found: ['sources', 'aggregation'] },
+  })
 })

@@ -40,7 +40,8 @@ export interface ReviewProposal {
 }
 
 /** What the office looked at itself: marks, where it comes from, what it tells together with what is public. */
-export type OfficeCheck = Readonly<Record<'marks' | 'sources' | 'aggregation', 'clear' | 'found'>>
+export const OFFICE_CHECKS = ['marks', 'sources', 'aggregation'] as const
+export type OfficeCheck = Readonly<Record<(typeof OFFICE_CHECKS)[number], 'clear' | 'found'>>
 
 export const ESCALATED_TO = ['superior', 'competent-department', 'secrecy-administration'] as const
 
@@ -78,6 +79,7 @@ export interface ReviewSheet {
 export const REVIEW_REFUSALS = [
   'step-not-open',
   'not-this-role',
+  'signer-missing',
   'drafter-cannot-review',
   'signed-already',
   'content-changed',

@@ -1,7 +1,10 @@
 import { isDay } from '../attribute/day.ts'
+import { GROUNDS } from '../attribute/grounds.ts'
+import { isNamed, samePerson } from '../person.ts'
 import { checklistGaps } from './checklist.ts'
+import { REVIEW_OUTCOMES } from './outcome.ts'
 import type { ReviewOutcome } from './outcome.ts'
-import { currentRound, lastOf } from './review-sheet.ts'
+import { currentRound, lastOf, OFFICE_CHECKS } from './review-sheet.ts'
 import type {
   RefusedReview,
   ReviewAction,
@@ -52,7 +55,8 @@ export function openSteps({ state }: ReviewSheet, role: ReviewRole): ReviewActio
  * answered, the department's head confirms, the office checks or sends back or disagrees, a leader signs. What the office disagrees
  * with goes to the leader with both outcomes. What cannot be decided is reported and stays locked.
  *
- * Refuses: `step-not-open`, `not-this-role`; `drafter-cannot-review`, `signed-already` (four levels are four people);
+ * Refuses: `step-not-open`, `not-this-role`; `signer-missing`; `drafter-cannot-review`, `signed-already` (four levels are four people, stand-ins counted
+ * with whom they stand in for);
  * `content-changed` when other bytes are signed than were proposed; `day-out-of-order`; `checklist-unfinished` with the questions;
  * `ground-missing` when something is withheld without its article; `reason-missing`; `office-found-something` when the office signs what it
  * found fault with; `outcome-not-proposed` when a leader signs what nobody proposed; `principal-leader-signs`.
@@ -75,12 +79,11 @@ function unsigned(sheet: ReviewSheet, step: ReviewStep): RefusedReview | null {
   const round = step.action === 'propose' ? [] : currentRound(sheet)
   const proposal = round[0]
   if (proposal && proposal.hash !== step.hash) return refuse('content-changed', { proposedOn: proposal.on })
-  const person = step.by.person.trim()
-  if (person === '') return refuse('signed-already', {})
-  if (proposal?.by.person.trim() === person) return refuse('drafter-cannot-review', { drafter: step.by.name })
+  if (!isNamed(step.by)) return refuse('signer-missing', {})
+  if (proposal && samePerson(proposal.by, step.by)) return refuse('drafter-cannot-review', { drafter: step.by.name })
   // The office that reported a matter also records the answer to it.
   const levels = round.filter((one) => one.role !== step.role)
-  if (levels.some((one) => one.by.person.trim() === person)) return refuse('signed-already', { name: step.by.name })
+  if (levels.some((one) => samePerson(one.by, step.by))) return refuse('signed-already', { name: step.by.name })
   return null
 }
 
@@ -99,7 +102,7 @@ function unfounded(sheet: ReviewSheet, step: ReviewStep): RefusedReview | null {
     case 'escalate':
       return step.reason.trim() === '' ? refuse('reason-missing', { action: step.action }) : null
     case 'check': {
-      const found = Object.entries(step.checked).flatMap(([what, result]) => (result === 'found' ? [what] : []))
+      const found = OFFICE_CHECKS.filter((what) => step.checked[what] !== 'clear')
       return found.length > 0 ? refuse('office-found-something', { found }) : null
     }
     case 'answer':
@@ -114,7 +117,8 @@ function unfounded(sheet: ReviewSheet, step: ReviewStep): RefusedReview | null {
 }
 
 function withoutGround(outcome: ReviewOutcome, ground: string | null, reason: string): RefusedReview | null {
-  if (outcome === 'withheld' && ground === null) return refuse('ground-missing', {})
+  if (outcome === 'withheld' && (ground === null || !Object.hasOwn(GROUNDS, ground)))
+    return refuse('ground-missing', {})
   return reason.trim() === '' ? refuse('reason-missing', {}) : null
 }
 
@@ -123,7 +127,8 @@ function unsignable(sheet: ReviewSheet, role: ReviewRole, outcome: ReviewOutcome
   if (sheet.sensitive && role !== 'principal-leader') return refuse('principal-leader-signs', {})
   const answer = lastOf(sheet, 'answer')
   const proposed = answer ? [answer.outcome] : [lastOf(sheet, 'propose')?.outcome, lastOf(sheet, 'disagree')?.outcome]
-  return proposed.includes(outcome) ? null : refuse('outcome-not-proposed', { proposed: proposed.filter(Boolean) })
+  const open = REVIEW_OUTCOMES.find((one) => one === outcome && one !== 'escalated')
+  return open && proposed.includes(open) ? null : refuse('outcome-not-proposed', { proposed: proposed.filter(Boolean) })
 }
 
 function refuse(refused: ReviewRefusal, facts: Readonly<Record<string, unknown>>): RefusedReview {

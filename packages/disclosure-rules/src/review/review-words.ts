@@ -44,6 +44,7 @@ export const LIMITED_WAY_WORDS: Readonly<Record<LimitedWay, Words>> = {
 export const REVIEW_REFUSAL_WORDS: Readonly<Record<ReviewRefusal | LimitedRefusal, Words>> = {
   'step-not-open': { zh: '现在不能办理这一步。', en: 'This step is not open now.' },
   'not-this-role': { zh: '这一步由其他岗位办理。', en: 'This step is for somebody else.' },
+  'signer-missing': { zh: '没有写明签署人。', en: 'Nobody is named as signing.' },
   'drafter-cannot-review': { zh: '起草人不能审查自己的材料。', en: 'The drafter cannot review this.' },
   'signed-already': { zh: '同一个人不能在四级审查中签两级。', en: 'One person cannot sign two of the four levels.' },
   'content-changed': {
