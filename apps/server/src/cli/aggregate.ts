@@ -9,9 +9,9 @@ import {
   type DataTable,
 } from '@gongkai/disclosure-rules'
 import { readdir, stat } from 'node:fs/promises'
-import { basename, join, relative, resolve } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { decodeText } from '../modules/text-file.ts'
-import { CommandFailed, print, printJson, readNamedFile, type Command } from './command.ts'
+import { CommandFailed, namedPath, print, printJson, readNamedFile, type Command } from './command.ts'
 
 const READABLE = /\.(?:csv|tsv|json)$/i
 
@@ -40,7 +40,7 @@ async function tablesOf(path: string, name: string): Promise<readonly DataTable[
 
 /** The tables in a folder and the folders in it, by their path from it; what is no table is passed over. */
 async function tablesIn(named: string): Promise<readonly DataTable[]> {
-  const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), named)
+  const path = namedPath(named)
   const found = await stat(path).catch(() => null)
   if (!found) throw new CommandFailed(`${path} cannot be read: there is no such file or folder.`)
   if (!found.isDirectory()) return tablesOf(path, basename(path))

@@ -77,9 +77,18 @@ export function fileFault(error: unknown): string | null {
   return why === undefined || typeof path !== 'string' ? null : `${path} cannot be used: ${why}.`
 }
 
-/** A file named by the person at the keyboard, relative to where they stand. */
+/** Where the person at the keyboard stands: npm runs commands from the root and keeps the place in INIT_CWD. */
+export function workingFolder(): string {
+  return process.env['INIT_CWD'] ?? process.cwd()
+}
+
+/** A file or folder named by the person at the keyboard, relative to where they stand. */
+export function namedPath(name: string): string {
+  return resolve(workingFolder(), name)
+}
+
 export async function readNamedFile(name: string): Promise<Buffer> {
-  const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), name)
+  const path = namedPath(name)
   try {
     return await readFile(path)
   } catch (error) {

@@ -1,9 +1,8 @@
-import { resolve } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { parseLocalDate, type Language, type WorkCalendar } from '@gongkai/work-calendar'
 import { bureauCalendar, calendarOfFile } from '../platform/calendar-file.ts'
 import { loadConfig } from '../platform/config.ts'
-import { CommandFailed, print, printJson, readNamedFile, type Arguments, type Command } from './command.ts'
+import { CommandFailed, namedPath, print, printJson, readNamedFile, type Arguments, type Command } from './command.ts'
 import { answerOf, explanationOf, type DeadlineAnswer } from './deadline-answer.ts'
 import { readQuestion, type DeadlineQuestion, type DeadlineWords } from './deadline-question.ts'
 
@@ -13,7 +12,7 @@ const LANGUAGES = ['zh', 'en'] as const
 function calendarFor(given: Arguments): WorkCalendar {
   const overlay = given.text('overlay')
   if (overlay === undefined) return bureauCalendar(loadConfig())
-  return calendarOfFile(resolve(process.env['INIT_CWD'] ?? process.cwd(), overlay))
+  return calendarOfFile(namedPath(overlay))
 }
 
 function languagesFor(given: Arguments): readonly Language[] {

@@ -1,7 +1,7 @@
 import { isRefusal, wordSentence, type Refusal } from '@gongkai/contract-kit'
 import { localDateOf } from '@gongkai/work-calendar'
 import { writeFile } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
+import { basename } from 'node:path'
 import {
   changeRegistry,
   departmentSentences,
@@ -12,7 +12,7 @@ import {
   type Prepared,
 } from '../modules/departments/index.ts'
 import type { Surroundings } from '../modules/index.ts'
-import { CommandFailed, print, printJson, readNamedFile, type Arguments, type Command } from './command.ts'
+import { CommandFailed, namedPath, print, printJson, readNamedFile, type Arguments, type Command } from './command.ts'
 import { withBureau } from './with-bureau.ts'
 
 function onlyFile({ positionals }: Arguments): string {
@@ -36,7 +36,7 @@ export const departmentsExport: Command = {
     const name = onlyFile(given)
     const format = FILE_FORMATS.find((one) => name.toLowerCase().endsWith(`.${one}`))
     if (!format) throw new CommandFailed('Name a file that ends in .csv or .xlsx.')
-    const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), name)
+    const path = namedPath(name)
     const { version, data } = await withBureau(async ({ registry }) => ({
       version: registry.version,
       data: registry.snapshot().data,

@@ -2,8 +2,8 @@ import { screenFile } from '@gongkai/file-screening'
 import { scoreSet, seededFiles, USUAL_COUNT, USUAL_SEED } from '@gongkai/file-screening/seeded'
 import type { ManifestLine, SeededFile, SetScore, TypeScore } from '@gongkai/file-screening/seeded'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { CommandFailed, print, printJson, readNamedFile, type Command } from './command.ts'
+import { join } from 'node:path'
+import { CommandFailed, namedPath, print, printJson, readNamedFile, type Command } from './command.ts'
 
 const MANIFEST = 'manifest.json'
 
@@ -34,7 +34,7 @@ function withTypes(line: unknown): unknown {
 }
 
 async function write(folder: string, files: readonly SeededFile[]): Promise<void> {
-  const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), folder)
+  const path = namedPath(folder)
   await mkdir(path, { recursive: true })
   for (const { file, bytes } of files) await writeFile(join(path, file), bytes)
   const lines = files.map(({ file, clean, expected }) => ({ file, clean, expected }))

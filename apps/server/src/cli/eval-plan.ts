@@ -1,17 +1,17 @@
 import { addCounts, goldPlan, PLAN_FIELDS, rates, readPlan, scorePlan, type PlanScore } from '@gongkai/task-model'
 import { localDateOf } from '@gongkai/work-calendar'
 import { readdir } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { linesOfFile } from '../modules/plan/file.ts'
 import { systemClock } from '../platform/clock.ts'
-import { CommandFailed, print, printJson, readNamedFile, type Command } from './command.ts'
-import { configuredRegistry } from './with-bureau.ts'
+import { CommandFailed, namedPath, print, printJson, readNamedFile, type Command } from './command.ts'
+import { registryOfConfiguration } from './with-bureau.ts'
 
 const GOLD = '.gold.json'
 
 async function namesIn(folder: string): Promise<string[]> {
   try {
-    return await readdir(resolve(process.env['INIT_CWD'] ?? process.cwd(), folder))
+    return await readdir(namedPath(folder))
   } catch {
     throw new CommandFailed(`${folder} is no folder that can be read.`)
   }
@@ -27,7 +27,7 @@ async function scoreOf(
   if (!Array.isArray(lines)) throw new CommandFailed(`${text} cannot be read: ${lines.facts.reason}.`)
   const parsed = goldPlan.safeParse(JSON.parse((await readNamedFile(join(folder, gold))).toString('utf8')))
   if (!parsed.success) throw new CommandFailed(`${gold} holds no tasks: ${parsed.error.issues[0]?.message ?? ''}.`)
-  const plan = readPlan(lines, { registry: configuredRegistry(), onDate: localDateOf(systemClock.now()) })
+  const plan = readPlan(lines, { registry: registryOfConfiguration(), onDate: localDateOf(systemClock.now()) })
   return { ...scorePlan(plan, parsed.data), warnings: plan.warnings.map(({ code }) => code) }
 }
 

@@ -5,7 +5,7 @@ import { importPlan, readPlanFile } from '../modules/plan/import.ts'
 import { planDescription } from '../modules/plan/module.ts'
 import { systemClock } from '../platform/clock.ts'
 import { CommandFailed, print, printJson, readNamedFile, type Arguments, type Command } from './command.ts'
-import { configuredRegistry, withBureau } from './with-bureau.ts'
+import { registryOfConfiguration, withBureau } from './with-bureau.ts'
 
 async function planFile({ positionals }: Arguments) {
   const [name] = positionals
@@ -41,7 +41,7 @@ export const planRead: Command = {
   usage: 'FILE [--json]',
   summary: 'read an annual plan (.txt, .md, .html or .docx) and print its tasks',
   async run(given) {
-    const read = readPlanFile({ registry: configuredRegistry(), clock: systemClock }, await planFile(given))
+    const read = readPlanFile({ registry: registryOfConfiguration(), clock: systemClock }, await planFile(given))
     if (isRefusal(read)) throw failed(read)
     const view = planView(read)
     if (given.json) printJson(view)

@@ -1,7 +1,7 @@
 import { redactFile, type FileRedaction } from '@gongkai/file-screening'
 import { stat, writeFile } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
-import { CommandFailed, print, printJson, readNamedFile, type Command } from './command.ts'
+import { basename } from 'node:path'
+import { CommandFailed, namedPath, print, printJson, readNamedFile, type Command } from './command.ts'
 
 /** Findings of the result, without what it says: a report of a redaction must not hold what was redacted. */
 function reported(redaction: FileRedaction) {
@@ -40,8 +40,7 @@ export const redact: Command = {
     const [name] = positionals
     const out = text('out')
     if (name === undefined || out === undefined) throw new CommandFailed('Name a file, and with -o the new one.')
-    const from = process.env['INIT_CWD'] ?? process.cwd()
-    const [source, target] = [resolve(from, name), resolve(from, out)]
+    const [source, target] = [namedPath(name), namedPath(out)]
     if (await isSame(source, target)) throw new CommandFailed('The new file cannot be the old one: name another.')
     const bytes = await readNamedFile(name)
     const redaction = await redactFile({ name: basename(name), bytes }, { thorough: flag('all'), as: basename(out) })

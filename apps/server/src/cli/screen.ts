@@ -1,9 +1,18 @@
 import { screenText, type FileFinding, type FilePlace, type Finding } from '@gongkai/disclosure-rules'
 import { screenFile, type FileScreening } from '@gongkai/file-screening'
 import { readdir, stat } from 'node:fs/promises'
-import { basename, join, relative, resolve } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { CommandFailed, jsonLines, print, printJson, readNamedFile, type Command } from './command.ts'
+import {
+  CommandFailed,
+  jsonLines,
+  namedPath,
+  print,
+  printJson,
+  readNamedFile,
+  workingFolder,
+  type Command,
+} from './command.ts'
 
 function shown({ type, start, end, text, severity, rule }: Finding) {
   return { type, start, end, text, severity, rule }
@@ -45,7 +54,7 @@ function printFindings(label: string, { verdict, findings, unread }: FileScreeni
 
 /** The files a name stands for: itself, or everything below a folder. */
 async function filesOf(name: string): Promise<string[]> {
-  const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), name)
+  const path = namedPath(name)
   const found = await stat(path).catch(() => null)
   if (!found?.isDirectory()) return [path]
   const entries = await readdir(path, { recursive: true, withFileTypes: true })
@@ -64,7 +73,7 @@ async function screenLines(name: string): Promise<void> {
 }
 
 async function screenMany(names: readonly string[], json: boolean): Promise<void> {
-  const from = process.env['INIT_CWD'] ?? process.cwd()
+  const from = workingFolder()
   for (const path of (await Promise.all(names.map(filesOf))).flat()) {
     const screening = await screenFile({ name: basename(path), bytes: await readNamedFile(path) })
     const file = relative(from, path)
@@ -80,8 +89,7 @@ export const screen: Command = {
   async run({ positionals, json }) {
     const [name] = positionals
     if (name === undefined) throw new CommandFailed('Name a file or a folder, or - for standard input.')
-    const folder =
-      name !== '-' && (await stat(resolve(process.env['INIT_CWD'] ?? '.', name)).catch(() => null))?.isDirectory()
+    const folder = name !== '-' && (await stat(namedPath(name)).catch(() => null))?.isDirectory()
     if (positionals.length > 1 || folder) return screenMany(positionals, json)
     if (name.endsWith('.jsonl')) return screenLines(name)
     const bytes = name === '-' ? await buffer(process.stdin) : await readNamedFile(name)

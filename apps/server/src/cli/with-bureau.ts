@@ -1,5 +1,5 @@
-import { createRegistry, type Registry, type RegistryInput } from '@gongkai/department-registry'
-import { sipaRegistryData } from '@gongkai/department-registry/sipa'
+import type { Registry } from '@gongkai/department-registry'
+import { configuredRegistry } from '../modules/departments/registry-store.ts'
 import { openBureau, type Surroundings } from '../modules/index.ts'
 import { loadConfig } from '../platform/config.ts'
 import { openLog } from '../platform/log.ts'
@@ -19,8 +19,7 @@ export async function withBureau<T>(work: (surroundings: Surroundings) => Promis
   }
 }
 
-/** The departments without a database: what the configuration gives, else those that come with the platform. */
-export function configuredRegistry(): Registry {
-  const given = loadConfig().bureau['registry'] as RegistryInput | undefined
-  return createRegistry(given ?? sipaRegistryData)
+/** The departments without a database: a reading of a file asks for no bureau. */
+export function registryOfConfiguration(): Registry {
+  return configuredRegistry(loadConfig())
 }

@@ -7,6 +7,7 @@ import {
   type RegistryInput,
 } from '@gongkai/department-registry'
 import { sipaRegistryData } from '@gongkai/department-registry/sipa'
+import type { Config } from '../../platform/config.ts'
 import type { Database } from '../../platform/database.ts'
 import { brokenConstraint, sqlState, UNIQUE_VIOLATION } from '../../platform/database.ts'
 import type { Platform } from '../../platform/platform.ts'
@@ -80,6 +81,12 @@ export class LivingRegistry implements Registry {
   }
 }
 
+/** The departments without a database: what the configuration gives (`bureau.registry`), else those that come with the platform. */
+export function configuredRegistry({ bureau }: Pick<Config, 'bureau'>): Registry {
+  // `createRegistry` checks it and throws for what is none.
+  return createRegistry((bureau['registry'] as RegistryInput | undefined) ?? sipaRegistryData)
+}
+
 /**
  * The bureau's departments: the newest version in the database. An empty database takes what the configuration gives
  * (`bureau.registry`), else the registry that comes with the platform.
@@ -88,8 +95,7 @@ export async function openRegistry(platform: Platform): Promise<LivingRegistry> 
   const { db, clock, config } = platform
   const stored = await newestVersion(db, 0)
   if (stored) return new LivingRegistry(platform, stored.version, createRegistry(stored.data))
-  const given = (config.bureau['registry'] as RegistryInput | undefined) ?? sipaRegistryData
-  const registry = createRegistry(given)
+  const registry = configuredRegistry(config)
   await db.sql(
     'registry.first',
     `insert into department_registry (version, data, created_at, created_by) values (1, $1, $2, 'system:start')
