@@ -23,7 +23,7 @@ export type Receipt =
 /**
  * The day a request counts as received (收到之日), by its channel (条例 Art. 31): handed in, that day; post signed for, the day the organ signs;
  * ordinary post, the day the organ confirms it with the applicant, which must be the day it comes; internet or the office's fax, the
- * day both sides confirm. An oral request (Art. 29) is written down by the office and counts as handed in that day.
+ * day both sides confirm. An oral request (Art. 29) is written down by the office; Art. 31 does not name it, it is taken as handed in that day.
  * `arrived` is the day it was handed in, signed for or came in; `confirmed` the day of the confirmation, which other channels do not need.
  * Throws a `RangeError` when it was confirmed before it came.
  */
@@ -40,7 +40,7 @@ const RULES_ZH = {
   'post-unsigned': '无需签收的邮寄，行政机关应当于收到当日与申请人确认，以确认之日为收到之日',
   internet: '通过互联网提交，以双方确认之日为收到之日',
   fax: '通过传真提交，以双方确认之日为收到之日',
-  oral: '口头提出，由公开工作机构代为填写，以提出之日为收到之日',
+  oral: '口头提出、由公开工作机构代为填写，按当面提交办理，以提出之日为收到之日',
 } as const satisfies Record<ReceiptChannel, string>
 
 const RULES_EN = {
@@ -50,7 +50,7 @@ const RULES_EN = {
     'post that is not signed for, to be confirmed with the applicant the day it comes and received on the day of that',
   internet: 'sent by internet, received on the day both sides confirm',
   fax: 'sent by fax, received on the day both sides confirm',
-  oral: 'asked orally and written down by the office, received on that day',
+  oral: 'asked orally and written down by the office, taken as handed in and received on that day',
 } as const satisfies Record<ReceiptChannel, string>
 
 /** Why a request counts as received on its day, or not yet, in sentences. */
@@ -58,9 +58,11 @@ export function explainReceipt(
   channel: ReceiptChannel,
   receipt: Receipt,
 ): { readonly zh: string[]; readonly en: string[] } {
-  const zh = [`${RULES_ZH[channel]}（《政府信息公开条例》第${channel === 'oral' ? '二十九' : '三十一'}条）。`]
+  const zh = [
+    `${RULES_ZH[channel]}（《政府信息公开条例》第${channel === 'oral' ? '二十九条、第三十一条' : '三十一条'}）。`,
+  ]
   const en = [
-    `${upperFirst(RULES_EN[channel])} (Regulation on Open Government Information, Art. ${channel === 'oral' ? 29 : 31}).`,
+    `${upperFirst(RULES_EN[channel])} (Regulation on the Disclosure of Government Information, Art. ${channel === 'oral' ? '29, 31' : 31}).`,
   ]
   if (receipt.state === 'awaiting-confirmation') {
     zh.push(`${formatDate(receipt.since, 'zh')}提交，尚未确认，不视为收到，时限没有开始。`)
