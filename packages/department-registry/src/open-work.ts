@@ -52,9 +52,9 @@ export interface OrphansOpenWork {
 /**
  * What becomes of open work when the registry changes. Work of a dissolved department moves to its heir when there is
  * exactly one; without an heir, or with several (which is a decision, not a rule), it is orphaned. A dissolution that is
- * still to come counts as if it had come. Work that cannot follow its department must be handed to the heir first. Work that a person holds is orphaned when the person is removed, or holds no post
- * after today in the department of the work (or an heir of it): it must be handed over first (先交接). What nobody owed before
- * the change is not the change's doing.
+ * still to come counts as if it had come. Work that cannot follow its department must be handed to the heir first. Work
+ * that a person holds is orphaned when the person is removed, or holds no post after today in the department of the work
+ * (or an heir of it): it must be handed over first (先交接). What nobody owed before the change is not the change's doing.
  */
 export function workAfter(
   before: Registry,

@@ -94,8 +94,8 @@ export async function changeRegistry(
     const refusal = orphanedBy(before, registryOf(data), await openWorkOf(db, before, today), today)
     if (refusal) return refusal
     const next = { version: version + 1, data, changes, by: by.id, byName: by.name }
-    await emit(db, clock, REGISTRY_CHANGED, { version: next.version })
     if (!(await appendVersion({ db, clock, registry }, next))) return { refused: 'conflict', facts: {} }
+    await emit(db, clock, REGISTRY_CHANGED, { version: next.version })
     return { version: version + 1, changes }
   })
 }
