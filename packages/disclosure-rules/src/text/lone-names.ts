@@ -2,8 +2,10 @@ import { isHan } from './characters.ts'
 import type { Hit } from './finding.ts'
 import { GIVEN_WEIGHT } from './given-weights.ts'
 import { AFTER_NAME, NOT_NAMES } from './given-names.ts'
-import { isOfficial, isOrganisation, nameAt } from './name-shape.ts'
+import { endsCue, isOfficial, isOrganisation, isSomebody, nameAt } from './name-shape.ts'
 import type { Page } from './page.ts'
+import type { Sighting } from './scan.ts'
+import { COMPOUND_SURNAME } from './scanned-words.ts'
 import { surnameAt } from './surnames.ts'
 import { wordAt, wordTable } from './words.ts'
 
@@ -28,6 +30,15 @@ const THING_AFTER =
   /^[路街道镇乡村区县市省湖山河江岛桥港湾站门店堂馆牌酒茶杯奖派式族传版号线期局科院校所社厂队寺庙祠墓塔殿弄坊苑率型级业界性化庄屯浜塘滩湾岭沟坡坪集营铺城港]|^(?:公园|广场|大厦|精神|故居|纪念|品牌|商标|小区|社区|新村|花园|奖章|时代|时期|工坊|集团|地区)/
 const QUOTES = /^[“"「『《‘〈]$/
 const UNQUOTES = /^[”"」』》’〉]$/
+/** Surnames that begin as many words as names. */
+const AMBIGUOUS = new Set(
+  '高黄江白龙石金万安常方花路关管全成任向于程阳马水林田古连项景党宫时华温康施文牛齐易欧单麦米沙强容丰季盛曲严章包明都',
+)
+/** What people follow: 由…, 经…, 除…外. */
+const PREPOSITION = new Set('由与经除如应请让给据被听问跟找向对到')
+/** A signature with its date. */
+const DATED = /^ {1,3}\d{4} ?[.年/-]/
+const LEADING = new Set('向和于从对与由应')
 /** Rare surnames that are words by themselves. */
 const WORDY = new Set(
   '展库占诸储候随帅商牧代凡危来官门银铁宣红木水云花雨后步都党满劳相干支强阴怀智初利保位原扬时习明归呼战底承线么豆权楼粟平年种昌星由充尧布才须终计祖要贡幸祝封盖操折弘源玄瑞首顺载资税绳紫',
@@ -61,8 +72,9 @@ export function findLoneNames({ text }: Page, people: readonly number[]): Hit[] 
   let past = 0
   for (const start of people) {
     if (start < past) continue
-    const end = loneEnd(text, start)
-    if (end === null) continue
+    const end = loneEnd(text, start) ?? shortEnd(text, start)
+    // 向荣浩舟送达: the character before a whole name leads to it.
+    if (end === null || (LEADING.has(text[start] ?? '') && loneEnd(text, start + 1) !== null)) continue
     past = end
     hits.push({ type: 'NAME', start, end, rule: 'name-by-itself' })
   }
@@ -75,6 +87,45 @@ function wordBegins(text: string, start: number): boolean {
   return wordAt(AFTER_NAME, text, start + 2) !== null && (GIVEN_WEIGHT[text.charCodeAt(start + 2)] ?? 0) < 2
 }
 
+/** Names with a surname of two characters (诸葛晓), which by itself tells that a person is named. */
+export function findCompoundNames({ text }: Page, words: readonly Sighting[]): Hit[] {
+  return words.flatMap(({ word, start, end: given }): Hit[] => {
+    if ((word.bits & COMPOUND_SURNAME) === 0) return []
+    const end = start + nameAt(text, start).length
+    if (end <= given || GIVEN_WEIGHT[text.charCodeAt(given)] === 0) return []
+    const weights = end - given === 2 ? GIVEN_WEIGHT[text.charCodeAt(end - 1)] : apartAfter(text, end) - 1
+    if ((weights ?? 0) < 1 || THING_AFTER.test(text.slice(end, end + 3))) return []
+    if (QUOTES.test(text[start - 1] ?? '') || isOfficial(text, start, end)) return []
+    return isOrganisation(text, start, end - start) ? [] : [{ type: 'NAME', start, end, rule: 'name-by-itself' }]
+  })
+}
+
+/** Where a name of two characters ends: the surname is no word, people follow what precedes it, and act or are spoken of after it. */
+function shortEnd(text: string, start: number): number | null {
+  const end = start + 2
+  const before = text[start - 1] ?? ''
+  if (surnameAt(text, start).rank !== 2 || wordAt(NOT_NAMES, text, start) || AMBIGUOUS.has(text[start] ?? ''))
+    return null
+  if (wordAt(WORDS_INSIDE, text, start + 1) || GIVEN_WEIGHT[text.charCodeAt(start + 1)] !== 2) return null
+  const led = PREPOSITION.has(before)
+  const kin = /[父母夫妻子女兄弟姐妹收寄]:$/.test(text.slice(Math.max(0, start - 2), start))
+  if (!led && apartBefore(text, start) < 2 && before !== '村') return null
+  const acts = wordAt(AFTER_NAME, text, end) !== null || DATED.test(text.slice(end, end + 9))
+  const closed = !isHan(text.charCodeAt(end)) || /[之外处的]/.test(text[end] ?? '')
+  if (!acts && !((led || kin) && closed)) return null
+  if (!isSomebody(text, start, 2) || endsCue(text, start) || THING_AFTER.test(text.slice(end, end + 3))) return null
+  if (QUOTES.test(before) || isOfficial(text, start, end) || isOrganisation(text, start, 2)) return null
+  return end
+}
+
+/** How much it takes: less behind a word that people follow, and for a plain surname with a telling name. */
+function needed(text: string, start: number, made: number, after: number): number {
+  const unit = text[start] ?? ''
+  if (surnameAt(text, start).rank < 2) return 6
+  if (PREPOSITION.has(text[start - 1] ?? '')) return 5
+  return made > 2 && after === 2 && !AMBIGUOUS.has(unit) && !LEADING.has(unit) ? 5 : 6
+}
+
 function loneEnd(text: string, start: number): number | null {
   const end = start + 3
   const { length, rank } = surnameAt(text, start)
@@ -82,11 +133,12 @@ function loneEnd(text: string, start: number): number | null {
   if (!wordAt(AFTER_NAME, text, end) && wordBegins(text, start)) return null
   const first = GIVEN_WEIGHT[text.charCodeAt(start + 1)] ?? 0
   const second = GIVEN_WEIGHT[text.charCodeAt(start + 2)] ?? 0
+  if (first === 0 || second === 0) return null
   const before = apartBefore(text, start)
   const after = apartAfter(text, end)
   const made = first + second - (rank === 1 && WORDY.has(text[start] ?? '') ? 1 : 0)
-  if (made + before + after < 6) return null
-  if (nameAt(text, start).length !== 3 || THING_AFTER.test(text.slice(end, end + 3))) return null
+  if (made + before + after < needed(text, start, made, after)) return null
+  if (!isSomebody(text, start, 3) || endsCue(text, start) || THING_AFTER.test(text.slice(end, end + 3))) return null
   if (text[start] === '于' && WORD_TO.test(text[start - 1] ?? '')) return null
   if (QUOTES.test(text[start - 1] ?? '') && UNQUOTES.test(text[end] ?? '')) return null
   return isOfficial(text, start, end) || isOrganisation(text, start, 3) ? null : end

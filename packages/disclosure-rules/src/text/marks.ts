@@ -67,6 +67,7 @@ const INTERNAL: readonly MarkRule[] = [
     ),
   ],
   ['work-secret', /(?<!国家秘密[、和及与或]|泄露|保守|加强|涉及|涉及的)工作秘密(?![管保制、和及与或事])/y],
+  ['work-secret', /(?<=属于?|系|列为|定为)工作秘密(?=事项|范围|内容)/y],
   ['commercial-secret-mark', /(?:核心|普通)商密/y],
   ['unfinished-version', /(?:征求意见稿|送审稿|讨论稿|内部稿|报审稿)/y],
   ['unfinished-version', /(?<=[(【[])草稿(?=[)】\]])/y],

@@ -23,7 +23,8 @@ export function listedAfter(text: string, from: number): Hit[] {
   const hits: Hit[] = []
   let end = from
   while (hits.length < 40) {
-    const gap = /^(?:[、,，/;；] ?|和|与|及|以及|同| {1,2})/.exec(text.slice(end, end + 3))?.[0].length ?? 0
+    const gap =
+      /^(?:[、,，/;；] ?|和|与|及|以及|同| {1,2}| ?\d{1,2}[.、 ] ?)/.exec(text.slice(end, end + 3))?.[0].length ?? 0
     if (gap === 0) break
     const joined = text[end] === '、' || text[end] === '/'
     const shape = listedName(text, end + gap, joined)

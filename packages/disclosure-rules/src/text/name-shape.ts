@@ -1,6 +1,6 @@
 import { isHan } from './characters.ts'
 import { AFTER_NAME, KNOWN, NOT_NAMES, isGiven, isNeverGiven, isSometimesGiven } from './given-names.ts'
-import { CUE, SCANNED } from './scanned-words.ts'
+import { CUE, SCANNED, WEAK_CUE } from './scanned-words.ts'
 import { surnameAt } from './surnames.ts'
 import { wordAt } from './words.ts'
 
@@ -63,6 +63,13 @@ const ORGANISATION_WORD = /大学|中学|小学|学院|学校|公司|集团|银�
 const HIDDEN_NAME = /^[某*×xX＊○]/
 const PSEUDONYM = /^[(][^()]{0,3}化名[)]/
 
+/** Whether the stretch can name a living person: no placeholder, no one of history, no firm, nobody already hidden. */
+export function isSomebody(text: string, at: number, length: number): boolean {
+  const name = text.slice(at, at + length)
+  const rest = text.slice(at + length, at + length + 7)
+  return !(KNOWN.has(name) || ORGANISATION_WORD.test(name) || HIDDEN_NAME.test(rest) || PSEUDONYM.test(rest))
+}
+
 /** The name that begins at `at`, or level 0. `sure` says that a name and no word stands there. */
 export function nameAt(text: string, at: number, sure = false): NameShape {
   const surname = surnameAt(text, at)
@@ -72,9 +79,7 @@ export function nameAt(text: string, at: number, sure = false): NameShape {
   const given = spaced > 0 ? spaced : givenLength(text, from)
   if (given === 0) return NO_NAME
   const length = surname.length + given
-  const name = text.slice(at, at + length)
-  const rest = text.slice(at + length, at + length + 7)
-  if (KNOWN.has(name) || ORGANISATION_WORD.test(name) || HIDDEN_NAME.test(rest) || PSEUDONYM.test(rest)) return NO_NAME
+  if (!isSomebody(text, at, length)) return NO_NAME
   return { length, level: levelOf(text, at + length - (spaced > 0 ? 1 : given), at + length, surname.rank) }
 }
 
@@ -104,7 +109,8 @@ export function nameEnding(
     if (start < 0) continue
     const shape = fits(text, start, length, sure)
     if (shape === 0) continue
-    const shorter = length === 3 && BEFORE_NAME.has(text[start] ?? '') ? fits(text, start + 1, 2) : 0
+    const shorter =
+      length === 3 && (BEFORE_NAME.has(text[start] ?? '') || endsCue(text, start)) ? fits(text, start + 1, 2) : 0
     if (shorter === 3) return { start: start + 1, length: 2, level: 3, free: true }
     return { start, length, level: shape, free: freeBefore(text, start) }
   }
@@ -114,6 +120,12 @@ export function nameEnding(
 /** 公司|股东: a surname's character before a word for a role is the end of a firm. */
 function isRole(text: string, from: number): boolean {
   return ((wordAt(SCANNED, text, from)?.bits ?? 0) & CUE) !== 0
+}
+
+/** 感谢|费婷: the character that ends a word which names follow begins none. */
+export function endsCue(text: string, at: number): boolean {
+  const word = at > 0 ? wordAt(SCANNED, text, at - 1) : null
+  return word?.text.length === 2 && (word.bits & (CUE | WEAK_CUE)) !== 0
 }
 
 /** The level of exactly the stretch of `length` at `start`. Names of four are compound surnames or two surnames together. */

@@ -12,11 +12,11 @@ import {
   nameEnding,
   type NameShape,
 } from './name-shape.ts'
-import { besideDetails } from './name-details.ts'
+import { besideDetails, worded } from './name-details.ts'
 import { afterHeading, hit, inLists, listedAfter } from './name-lists.ts'
 import type { Page } from './page.ts'
 import type { Sighting, Sightings } from './scan.ts'
-import { ACT, CUE, HEADING, SURE, TITLE, WEAK_CUE } from './scanned-words.ts'
+import { ACT, CUE, HEADING, NAME_PART, SURE, TITLE, WEAK_CUE } from './scanned-words.ts'
 import { wordAt } from './words.ts'
 
 /** What may stand between a cue and the name: a copula, a colon, a quotation mark, spaces. */
@@ -84,7 +84,7 @@ const IN_OFFICE = /签发|发言|批准|主持$/
 function afterRole(text: string, role: number): Hit[] {
   if (IN_OFFICE.test(text.slice(Math.max(0, role - 3), role))) return []
   const start = skipSeparator(text, role + 1)
-  const shape = nameAt(text, start)
+  const shape = sureOrPlain(text, start, CUE)
   const colon = text[role + 1] === ':'
   const end = start + shape.length
   const telling = (GIVEN_WEIGHT[text.charCodeAt(start + 1)] ?? 0) > 0
@@ -113,7 +113,7 @@ const FIRM_AFTER = /^律师(?:事务所|协会|楼|行|所)|^(?:老师傅|老板
 
 /** A name right before a title (林建新先生) or before an act (雷霞签字, at the head of a clause). */
 function beforeWord(text: string, { word, start }: Sighting): Hit[] {
-  const found = nameEnding(text, start)
+  const found = nameEnding(text, start) ?? ((word.bits & TITLE) === 0 ? null : worded(text, start))
   if (!found || FIRM_AFTER.test(text.slice(start, start + 5))) return []
   if ((word.bits & TITLE) !== 0) {
     const good =
@@ -180,6 +180,15 @@ function withDots(text: string, dots: readonly number[]): Hit[] {
   return hits
 }
 
+/** Tibetan names are two parts without a surname: 扎西多吉. */
+function ofTwoParts(words: readonly Sighting[]): Hit[] {
+  return words.flatMap((sighting, index): Hit[] => {
+    const before = words[index - 1]
+    const both = before && before.end === sighting.start && (before.word.bits & sighting.word.bits & NAME_PART) !== 0
+    return both ? [hit(before.start, sighting.end - before.start, 'name-by-itself')] : []
+  })
+}
+
 /**
  * Names of people (姓名), found by what stands beside them: a role or way of naming before; a title, an act or personal details
  * after; other names in a list; a signature's place; a column of a table. `details` are the identifiers already found.
@@ -196,5 +205,11 @@ export function findNames({ text }: Page, sightings: Sightings, details: readonl
   for (const role of sightings.roles) hits.push(...afterRole(text, role))
   for (const colon of sightings.colons) hits.push(...afterLabel(text, colon))
   hits.push(...besideDetails(text, details))
-  return [...hits, ...inLists(text, sightings.commas), ...withDots(text, sightings.dots), ...inEnglish(text)]
+  return [
+    ...hits,
+    ...ofTwoParts(sightings.words),
+    ...inLists(text, sightings.commas),
+    ...withDots(text, sightings.dots),
+    ...inEnglish(text),
+  ]
 }

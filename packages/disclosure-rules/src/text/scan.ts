@@ -32,7 +32,7 @@ export interface Sightings {
   /** Where a role may end: 人, 员, 者, 师. */
   readonly roles: readonly number[]
   readonly colons: readonly number[]
-  /** Where a surname stands before two characters of given names. */
+  /** Where a surname stands before one telling character of given names, or before two characters. */
   readonly people: readonly number[]
   readonly hasCells: boolean
 }
@@ -97,8 +97,12 @@ export function scan({ text, units, length }: Page): Sightings {
         }
       }
     }
-    if ((bits & GIVEN_END) !== 0 && at > 1 && (GIVEN_WEIGHT[units[at - 1] ?? 0] ?? 0) > 0) {
-      if ((SURNAME_RANK[units[at - 2] ?? 0] ?? 0) > 0) people.push(at - 2)
+    if ((bits & GIVEN_END) !== 0 && at > 0) {
+      const before = units[at - 1] ?? 0
+      if (at > 1 && (GIVEN_WEIGHT[before] ?? 0) > 0 && (SURNAME_RANK[units[at - 2] ?? 0] ?? 0) > 0) {
+        if (people.at(-1) !== at - 2) people.push(at - 2)
+      }
+      if ((SURNAME_RANK[before] ?? 0) === 2 && (GIVEN_WEIGHT[unit] ?? 0) === 2) people.push(at - 1)
     }
     if ((bits & DOOR) !== 0 && ((CLASS[units[at - 1] ?? 0] ?? 0) & BEFORE_DOOR) !== 0) doors.push(at)
     if ((bits & PROVINCE) !== 0 && ((CLASS[units[at + 1] ?? 0] ?? 0) & LETTER) !== 0) plates.push(at)

@@ -14,6 +14,10 @@ export const INTERNAL_WORD = 32
 export const HEADING = 64
 /** What follows is a name and nothing else: 我叫, 姓名. */
 export const SURE = 128
+/** A part of names without surnames: 扎西, 卓玛. Two together are a name. */
+export const NAME_PART = 256
+/** A surname of two characters that is no word or place. */
+export const COMPOUND_SURNAME = 512
 
 const ROLES = `
   申请人 请求人 被请求人 来信人 来电人 来访人 举报人 被举报人 投诉人 被投诉人 反映人 被反映人 信访人 上访人 留言人 提问人 咨询人 建议人 当事人
@@ -53,6 +57,9 @@ const INTERNAL_WORDS =
 const HEADINGS =
   '名单 姓名 人员如下 名单如下 人员名单 参会人员 出席人员 列席人员 与会人员 获奖人员 入选人员 拟录用人员 成员 组员 小组成员 专家组 学员 发明人 设计人 作者 出席 列席 参加人员 参会 代表 评委 通过人员 缺席 请假 与会 到会 主持人 主讲 讲师 考生 入围 拟聘 拟任 公示对象 嘉宾 评审专家 专家 学生 教师'
 
+const NAME_PARTS =
+  '扎西 卓玛 次仁 多吉 格桑 央金 旺堆 才让 洛桑 丹增 德吉 平措 尼玛 达瓦 巴桑 拉姆 旺姆 白玛 索朗 仁青 顿珠 强巴 加措 嘉措 曲珍 卓嘎 拉珍 央宗 贡布 罗布 群培 桑珠 旦增 次旦 次旺 边巴 普布 米玛 拉巴 索南 多杰 卓玛吉 才旦 仁增 晋美 阿旺 土登 益西 曲扎 次央 央吉 拉毛 才仁 尕藏 桑吉 南杰'
+
 /** The words that the scan looks for. */
 export const SCANNED = wordTable([
   [CUE, ROLES],
@@ -63,4 +70,9 @@ export const SCANNED = wordTable([
   [SECRECY_WORD, SECRECY_WORDS],
   [INTERNAL_WORD, INTERNAL_WORDS],
   [HEADING, HEADINGS],
+  [NAME_PART, NAME_PARTS],
+  [
+    COMPOUND_SURNAME,
+    '欧阳 司马 上官 诸葛 皇甫 尉迟 公孙 慕容 令狐 夏侯 司徒 端木 宇文 长孙 轩辕 澹台 淳于 呼延 申屠 独孤 闻人 濮阳',
+  ],
 ])

@@ -5,7 +5,7 @@ import { FINDING_TYPES, SEVERITY_OF_TYPE, findingKey } from './finding.ts'
 import type { FieldFinding, Finding, FindingType, Hit } from './finding.ts'
 import { findLandlines } from './landlines.ts'
 import { findNamesInLines, findSpeakers } from './lines.ts'
-import { findLoneNames } from './lone-names.ts'
+import { findCompoundNames, findLoneNames } from './lone-names.ts'
 import { findInternalMarks, findSecrecyMarks } from './marks.ts'
 import { findNames } from './names.ts'
 import { findRepeats } from './repeats.ts'
@@ -45,6 +45,7 @@ function hitsOf(page: Page): Hit[] {
   const names = [
     ...findNames(page, seen, identifiers),
     ...findLoneNames(page, seen.people),
+    ...findCompoundNames(page, seen.words),
     ...findNamesInLines(page, seen.hasCells),
     ...findSpeakers(page),
   ]
