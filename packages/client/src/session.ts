@@ -13,6 +13,8 @@ export interface Person {
   readonly department: string
   readonly departmentName: string
   readonly roles: readonly StaffRole[]
+  /** Whom they stand in for today, by name. */
+  readonly standsInFor: readonly string[]
 }
 
 interface SessionAnswer {

@@ -31,6 +31,7 @@ const zh = {
   noActions: '目前没有您可以办理的事项。',
   history: '办理过程',
   showCheck: '记录校验码',
+  standsInFor: (names: readonly string[]) => `代理${names.join('、')}`,
 }
 const en: typeof zh = {
   rail: 'Workbench',
@@ -62,6 +63,7 @@ const en: typeof zh = {
   noActions: 'There is nothing for you to do here at present.',
   history: 'What happened',
   showCheck: 'Checksum of the record',
+  standsInFor: (names: readonly string[]) => `acting for ${names.join(', ')}`,
 }
 
 /** The desk components' own words in the chosen language. */
