@@ -95,7 +95,7 @@ export function toldIn(text: string, plain = false): Stretch[] | null {
     // Before 会同 stands whoever answers; behind other duties nothing is said of it.
     stretches.push({ duty: parties.some(({ duty }) => duty !== 'support') ? 'unclear' : 'responsible', text: left })
   if (parties.length === 0) return null
-  const units = parties.flatMap((stretch) => unitNames(stretch.text))
+  const units = stretches.filter(({ duty }) => duty !== 'due').flatMap((stretch) => unitNames(stretch.text))
   return units.some((name) => UNIT_END.test(name)) ? stretches : null
 }
 

@@ -42,7 +42,7 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
       else loose.push(paragraph)
       continue
     }
-    const rank = rankOf(heading, current, roots)
+    const rank = rankOf(heading, current, roots, lastOfRank.get(heading.rank) ?? 0)
     let parent: OutlineItem | null = current
     while (parent && parent.rank >= rank) parent = parent.parent
     const siblings: OutlineItem[] = parent ? parent.children : roots
@@ -70,13 +70,21 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
   return { roots, loose, misplaced }
 }
 
-function rankOf(heading: Heading, current: OutlineItem | null, roots: readonly OutlineItem[]): Rank {
+function rankOf(heading: Heading, current: OutlineItem | null, roots: readonly OutlineItem[], last: number): Rank {
   if (!heading.mayBeTop) return heading.rank
   const continuesTop = heading.n === (roots.at(-1)?.n ?? 0) + 1
   for (let item = current; item; item = item.parent)
     if (item.rank === heading.rank && heading.n === item.n + 1) return heading.rank
+  // 1、2、 of the section before go on as 3、 under 二、, which was printed so.
+  if (last > 0 && heading.n === last + 1 && current !== null && current === roots.at(-1) && printedAs(current))
+    return heading.rank
   // A first 1、 under a Chinese 一、 is an item of it; under nothing at all it opens the document.
   return continuesTop && (current === null || heading.n > 1) ? SECTION : heading.rank
+}
+
+/** The item's number was printed as it is now read. */
+function printedAs({ printed, style }: OutlineItem): boolean {
+  return readHeading(printed)?.style === style
 }
 
 /** The number of an item: those of the headings above joined with its own. 2.1 has its parent's 2 in it already. */

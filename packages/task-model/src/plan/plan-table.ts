@@ -88,15 +88,17 @@ function cellsAt(paragraphs: readonly Paragraph[], at: number): Table | null {
   const near = paragraphs.slice(at, at + 2 * MOST_COLUMNS)
   const barred = near[1]?.text === '|'
   const alone = near.findIndex(({ text }) => parseNumber(text) === 1)
-  const one = alone < 0 && barred ? near.findIndex(({ text }) => numberBefore(text) === 1) : alone
+  const one = alone < 0 ? near.findIndex(({ text }) => numberBefore(text) === 1) : alone
   if (one < 2) return null
   const header = near.slice(0, one).flatMap(({ text }) => (text === '|' ? [] : [text]))
   // A category may stand before the first number; it is no heading.
   const heads = columnsOf(header) && header.slice(0, -1)
-  const shorter = barred && heads && columnsOf(heads)
+  const over = barred || (alone < 0 && readHeading(header.at(-1) ?? '') !== null)
+  const shorter = over && heads && columnsOf(heads)
   const columns = shorter || columnsOf(header)
   if (!columns || header.some((cell) => cell.length > 3 * LONGEST_HEADING)) return null
-  if (!barred && !columns.includes('serial')) return null
+  const known = columns.includes('serial') || (alone < 0 && columns.length > 2 && !columns.includes('other'))
+  if (!barred && !known) return null
   const { rows, length } = rowsOfCells(paragraphs, at + one, columns, shorter ? header.at(-1) : undefined)
   return rows.length === 0 ? null : { header: shorter ? heads : header, rows, length: one + length }
 }

@@ -107,22 +107,35 @@ export function rowsOfCells(
     const limit = Math.min(paragraphs.length, at + 8 * (columns.length + 2))
     let next = at + 1
     while (next < limit && !opens(paragraphs[next]?.text ?? '', n + 1)) next += 1
-    const found = next < limit
-    const foot = paragraphs.findIndex(({ text }, index) => index > at && index < limit && FOOT.test(text))
+    const start = alone ? at + 1 : at
     // Without bars nothing shows where the last row ends; it has no more cells than the others.
-    const most = barred ? 2 * withGroup.length : longest || withGroup.length
-    const end = found ? next : Math.min(foot < 0 ? limit : foot, at + 1 + most)
-    const mine = cellsBetween(paragraphs.slice(alone ? at + 1 : at, end))
+    const most = start + (barred ? 2 * withGroup.length : longest || withGroup.length)
+    const end = next < limit ? next : Math.min(limit, most, footFrom(paragraphs, at + 1, limit))
+    const printed = cellsBetween(paragraphs.slice(start, end))
+    // A numbered heading behind the last cell is over the next rows.
+    const tail = !alone && isOver(printed.at(-1) ?? '') ? printed.at(-1) : undefined
+    const mine = tail === undefined ? printed : printed.slice(0, -1)
     longest = Math.max(longest, mine.length)
     const row = inRow ? rowWithGroup(mine, withGroup, columns, here.line) : undefined
     const own = row ?? rowOf(columns, fitted(mine.slice(0, grouped ? columns.length : undefined), columns), here.line)
     rows.push({ ...own, serial: alone ? String(n) : '', ...(group === undefined ? {} : { group }) })
     const over = mine.slice(columns.length).filter(Boolean).join('')
-    group = grouped && over !== '' ? over : undefined
-    if (!found) return { rows, length: Math.min(paragraphs.length, end) - from }
+    group = tail ?? (grouped && over !== '' ? over : undefined)
+    if (next >= limit) return { rows, length: end - from }
     at = next
   }
   return { rows, length: at - from }
+}
+
+function footFrom(paragraphs: readonly Paragraph[], from: number, to: number): number {
+  const foot = paragraphs.slice(from, to).findIndex(({ text }) => FOOT.test(text))
+  return foot < 0 ? to : from + foot
+}
+
+/** 二、政策解读, （三）平台建设. */
+function isOver(cell: string): boolean {
+  const style = readHeading(cell)?.style
+  return style === 'han' || style === 'han-bracket'
 }
 
 /** The Arabic number a cell opens with. */
