@@ -1,3 +1,4 @@
+export type { FindingType } from '@gongkai/disclosure-rules'
 export { actOnMessage, inputOf, messageActions, openMessage } from './acting.ts'
 export type { MessageDone, MessageSurroundings } from './acting.ts'
 export { cleanLine, cleanText } from './clean-text.ts'

@@ -14,6 +14,7 @@ import './styles/element.css'
 import './styles/inbox.css'
 import './styles/message.css'
 import './styles/forms.css'
+import './styles/rulings.css'
 import DeskApp from './DeskApp.vue'
 import { router } from './routes.ts'
 

@@ -1,10 +1,12 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import InboxPage from './inbox/InboxPage.vue'
+import RulingsPage from './rulings/RulingsPage.vue'
 
 /** The list and a chosen message are one page: the list stays where it is while messages are opened beside it. */
 export const router = createRouter({
   history: createWebHistory('/message-board/desk/'),
   routes: [
+    { path: '/rulings', component: RulingsPage },
     { path: '/:where(messages)?/:receipt?', component: InboxPage },
     { path: '/:rest(.*)*', redirect: '/' },
   ],

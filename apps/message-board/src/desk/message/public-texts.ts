@@ -12,7 +12,7 @@ export interface PublicText {
 
 /** What becomes public by this release, in the order of the page; nothing for a private answer. */
 export function publicTexts(
-  message: Pick<DeskMessage, 'subject' | 'body' | 'findings'>,
+  message: Pick<DeskMessage, 'subject' | 'body'> & { readonly findings: { readonly release: readonly Finding[] } },
   reply: string,
   release: Release,
 ): PublicText[] {
