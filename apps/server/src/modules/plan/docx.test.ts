@@ -79,6 +79,19 @@ describe('a Word document', () => {
     expect(readDocx(docx(body))).toEqual(['新\t后', '行'])
   })
 
+  it('tells settings of a paragraph from what it says', () => {
+    const stops = '<w:pPr><w:tabs><w:tab w:val="left" w:pos="420"/></w:tabs><w:rPr><w:vanish/></w:rPr></w:pPr>'
+    const shown = '<w:p><w:r><w:rPr><w:vanish w:val="false"/></w:rPr><w:t>显</w:t></w:r></w:p>'
+    expect(readDocx(docx(p('甲', stops) + shown))).toEqual(['甲', '显'])
+  })
+
+  it('numbers a paragraph by its list of today, not by the one before a tracked change', () => {
+    const change =
+      '<w:pPrChange w:id="1"><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr></w:pPr></w:pPrChange>'
+    const properties = listed(1).replace('</w:pPr>', `${change}</w:pPr>`)
+    expect(readDocx(docx(p('甲', properties), { 'word/numbering.xml': NUMBERING }))).toEqual(['（一）甲'])
+  })
+
   it('prints automatic numbers as the page shows them', () => {
     const body =
       p('甲', listed(0)) +
