@@ -1,7 +1,8 @@
 import type { LocalDate } from '@gongkai/work-calendar'
 import * as z from 'zod'
-import { couldBe, type MatterRole } from '../actor.ts'
-import { refuse } from '../refusal.ts'
+import { couldBe, type Actor, type MatterRole } from '../actor.ts'
+import { refuse, type Refusal } from '../refusal.ts'
+import type { Task } from '../task.ts'
 import { dateShape, pieceOf, reasonText, remarkOf } from './piece.ts'
 import type { ReasonShape, Remark } from './piece.ts'
 
@@ -42,9 +43,17 @@ export function urging<State extends string>(at: { readonly from: readonly State
   return { urge: piece }
 }
 
+/** Whether somebody above this actor ordered the supervision that stands: only they, or their like, change or end it. */
+function standsAbove({ facts: { supervision } }: Task<string, Pressed>, actor: Actor): Refusal | null {
+  if (supervision === null) return null
+  const { level } = supervision
+  const needed = ORDERED_BY[level]
+  return needed.some((role) => couldBe(actor, role)) ? null : refuse('level-not-yours', { level, needed })
+}
+
 /**
  * `supervise` (督办) at a level and up to a day, with a reason: a limit of its own begins (`supervision`), and raising or moving it is
- * another `supervise`; `lift-supervision` (销号) ends it. Refuses `level-not-yours` (who may order it), `date-passed`, `not-supervised`.
+ * another `supervise`; `lift-supervision` (销号) ends it. Refuses `level-not-yours` (who may order it, and who may touch what a leader ordered), `date-passed`, `not-supervised`.
  */
 export function supervising<State extends string>(at: {
   readonly from: readonly State[]
@@ -58,6 +67,7 @@ export function supervising<State extends string>(at: {
       to: null,
       who: ['office', 'leader'],
       input: superviseInput(reason),
+      guard: standsAbove,
       check: (_, { level, dueOn }, actor, { today }) => {
         const needed = ORDERED_BY[level]
         if (!needed.some((role) => couldBe(actor, role))) return refuse('level-not-yours', { level, needed })
@@ -76,12 +86,7 @@ export function supervising<State extends string>(at: {
       to: null,
       who: ['office', 'leader'],
       input: z.object({ reason }),
-      guard: (task) => (task.facts.supervision === null ? refuse('not-supervised') : null),
-      check: (task, _, actor) => {
-        const level = task.facts.supervision?.level ?? 'office'
-        const needed = ORDERED_BY[level]
-        return needed.some((role) => couldBe(actor, role)) ? null : refuse('level-not-yours', { level, needed })
-      },
+      guard: (task, actor) => (task.facts.supervision === null ? refuse('not-supervised') : standsAbove(task, actor)),
       effect: () => ({ facts: { supervision: null } }),
       clock: () => [{ clock: 'stop', limit: SUPERVISION_LIMIT }],
     }),
