@@ -34,6 +34,7 @@ const NOT_A_PERSON = new RegExp(
     '管理员|系统管理员|用户|作者|普通用户|来宾|匿名|未知|佚名|无',
     'un-?named|unknown|anonymous|none|null|undefined|n/?a|me|my ?(?:pc|computer)',
     '(?:lenovo|dell|asus|acer|thinkpad|huawei|honor|xiaomi|apple|mac(?:book.*)?|thtf|founder|haier|samsung|msi)[\\-\\w ]*',
+    'xb21cn|ylmf|dreamsummit|walkinnet|jujumao|ghost\\w*|mc system|ntko\\w*|\\w{2,10} user|[a-z]|[b-df-hj-np-tvwxz]{3,8}',
     'deepin|uos|kylin|greenbrowser|china|p ?r ?c|sky123\\.org|雨林木风|番茄花园|深度.*|电脑公司.*|系统之家|xtzj|xitongzhijia',
     '(?:pc|user|admin|administrator)-[0-9a-z]{0,15}|pc\\d{6,}\\w*|desktop-[0-9a-z]{5,}|win-[0-9a-z]{5,}|laptop-[0-9a-z]{5,}',
     '[^\\p{L}]*',

@@ -30,6 +30,10 @@ export function readAnnotations(file: ObjectFile, { dict, where }: NumberedPage,
     const annotation = file.dict(value)
     if (!annotation) continue
     const kind = nameOf(annotation, 'Subtype')
+    if (kind === 'Link') {
+      const address = textOf(file.resolve(file.dict(annotation.get('A'))?.get('URI'))).replace(/^mailto:/i, '')
+      if (address !== '') found.parts.push({ where: { ...where, part: 'link' }, text: address, before: ' ' })
+    }
     if (kind === 'Widget' || kind === 'Link') continue
     const words = [wordsOf(file, annotation, 'Contents'), wordsOf(file, annotation, 'Subj')]
     const rich = wordsOf(file, annotation, 'RC').replace(/<[^>]*>/g, ' ')

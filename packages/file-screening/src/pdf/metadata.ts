@@ -1,6 +1,6 @@
 import type { FilePlace } from '@gongkai/disclosure-rules'
 import { decodeEntities } from '../markup/entities.ts'
-import { namesAPerson } from '../office/person.ts'
+import { namesAPerson, userOfAddress } from '../office/person.ts'
 import type { ReadingBudget } from '../reading.ts'
 import { catalogOf, dictionariesOf, type Found } from './catalog.ts'
 import { nameOf, type ObjectFile } from './objects/object-file.ts'
@@ -35,8 +35,10 @@ function readInfo(file: ObjectFile, info: PdfDict, where: FilePlace, people: Map
     if (OF_PERSONS.test(key)) {
       if (namesAPerson(text)) people.set(text, people.get(text) ?? `info-${key.toLowerCase()}`)
       found.parts.push({ where, text })
-    } else if (!OF_PROGRAMS.includes(key)) found.parts.push({ where, text, before: `${key}：` })
-    else if (key === 'Creator' && /^\p{Script=Han}{2,4}$/u.test(text) && namesAPerson(text)) {
+    } else if (!OF_PROGRAMS.includes(key)) {
+      found.parts.push({ where, text, before: `${key}：` })
+      if (userOfAddress(text) !== null) people.set(text, 'local-path')
+    } else if (key === 'Creator' && /^\p{Script=Han}{2,4}$/u.test(text) && namesAPerson(text)) {
       people.set(text, people.get(text) ?? 'info-creator')
     }
   }

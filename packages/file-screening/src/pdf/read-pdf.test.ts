@@ -28,6 +28,12 @@ describe('the text of a page', () => {
     expect((await textOf(onePage(rows))).split('\n')).toHaveLength(2)
   })
 
+  it('reads a number spaced out in boxes as one, and a line of words as words', async () => {
+    const boxes = [...'13800138000'].map((digit, index) => latin(digit, 72 + index * 14, 600)).join('')
+    expect(await textOf(onePage(boxes))).toBe('13800138000')
+    expect(await textOf(onePage(latin('a b c', 72, 600)))).toBe('a b c')
+  })
+
   it('reads upright writing as one line', async () => {
     const upright = ['局', '长', '信', '箱'].map((char, index) => words(char, 72, 700 - index * 13)).join('')
     expect(await textOf(onePage(upright))).toBe('局长信箱')
@@ -42,7 +48,9 @@ describe('what no reader sees', () => {
     ['white on white', `1 g ${secret}`, 'HIDDEN_TEXT same-colour 13800138000'],
     ['in render mode 3', `3 Tr ${secret}`, 'HIDDEN_TEXT invisible-mode 13800138000'],
     ['clipped away', `q 0 0 5 5 re W n ${secret}Q`, 'HIDDEN_TEXT clipped 13800138000'],
+    ['under a line as thick as writing', `${secret}20 w 60 604 m 260 604 l S`, 'COVERED_TEXT under-box 13800138000'],
     ['beside the sheet', latin('13800138000', 900, 600), 'HIDDEN_TEXT outside-page 13800138000'],
+    ['too small, of a font that is not in the file', words('内部口径', 72, 600, 0.4), 'HIDDEN_TEXT tiny-text 内部口径'],
     ['too small to read', latin('13800138000', 72, 600, 0.4), 'HIDDEN_TEXT tiny-text 13800138000'],
   ])('%s', async (_, content, trace) => {
     const build = () => ({ resources: '/ExtGState<</A<</ca 0.97>>>>' })
@@ -53,6 +61,8 @@ describe('what no reader sees', () => {
     ['a box drawn before', `0 g 60 590 200 24 re f 1 g ${secret}`],
     ['a translucent one', `${secret}/A gs 1 1 0 rg 60 590 200 24 re f`],
     ['a frame', `${secret}0 g 60 590 200 24 re S`],
+    ['a thin line', `${secret}1 w 60 600 m 260 600 l S`],
+    ['letters that clip what is painted through them', `q 7 Tr ${secret}0 g 60 590 200 24 re f Q`],
   ])('is not what lies at %s', async (_, content) => {
     const build = () => ({ resources: '/ExtGState<</A<</ca 0.4>>>>' })
     expect(await traced(onePage(content, build))).toEqual([])

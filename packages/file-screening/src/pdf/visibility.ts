@@ -250,10 +250,20 @@ function unseenUndrawn(
   if (clip && overlap(clip, glyph.box) < area(glyph.box) * 0.1) return 'clipped'
   const flat = inkOf(full, box).contrast < FAINT
   const opaque = over.find((each) => each.kind === 'picture' || coverOpacity(engine, each.handle) > 240)
-  if (opaque && flat && !engine.pdfium.FPDFPageObj_HasTransparency(opaque.handle)) {
+  if (opaque && flat && !engine.pdfium.FPDFPageObj_HasTransparency(opaque.handle) && !letsThrough(sight, opaque, box)) {
     return opaque.kind === 'picture' ? 'under-picture' : 'under-box'
   }
   return flat && fill && alike(fill, colourOf(full, box)) ? 'same-colour' : null
+}
+
+/**
+ * Whether a picture is transparent here: a seal (印章) paints its ring and lets the words beneath be read. Where a picture changes
+ * nothing at all it is as white as the paper, and hides what it lies on.
+ */
+function letsThrough(sight: Sight, { kind, box: wide }: Drawn, box: Box): boolean {
+  if (kind !== 'picture') return false
+  const bare = sight.withoutCovers()
+  return difference(sight.full, bare, box) < FAINT && difference(sight.full, bare, sight.view.toPixels(wide)) >= FAINT
 }
 
 function alike(fill: readonly number[], ground: readonly number[]): boolean {

@@ -28,7 +28,7 @@ export function isHiddenRow(node: XmlNode): boolean {
   return properties?.children.some(({ name }) => name === 'hidden') ?? false
 }
 
-/** A run that is switched off, or one whose words were found to be hidden and whose letters are as light as paper or tiny. */
+/** A run that is switched off, or one whose words were found to be hidden and whose letters have a colour of their own or are tiny. */
 export function isHiddenRun(node: XmlNode, hidden: readonly FileFinding[]): boolean {
   if (node.name !== 'r') return false
   const properties = node.children.find(({ name }) => name === 'rPr')
@@ -49,7 +49,7 @@ function looksOdd(properties: XmlNode | undefined): boolean {
   if (!properties) return false
   return [...descendants(properties)].some((node) => {
     const value = attribute(node, 'val') ?? ''
-    if (node.name === 'color') return /^[EF].[EF].[EF].$/i.test(value) || attribute(node, 'themeColor') !== undefined
+    if (node.name === 'color') return !/^(?:auto|000000)$/i.test(value) || attribute(node, 'themeColor') !== undefined
     if (node.name === 'sz') return Number(value) <= 4
     return node.name === 'solidFill' || node.name === 'noFill'
   })

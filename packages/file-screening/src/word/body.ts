@@ -1,7 +1,7 @@
 import type { FilePlace } from '@gongkai/disclosure-rules'
 import { childOf, elementsOf, type XmlElement } from '../markup/xml-tree.ts'
 import type { Found } from '../office/properties.ts'
-import { isTellingHead } from '../workbook/column-head.ts'
+import { isFormLabel, isTellingHead } from '../workbook/column-head.ts'
 import { readDrawing, shapeGround } from './drawing.ts'
 import { isFramedAway } from './framed-away.ts'
 import { openField, type FieldReader } from './fields.ts'
@@ -86,6 +86,16 @@ function visit(element: XmlElement, reading: Reading, around: Surroundings): voi
       ...around,
       change: { rule: change, author: element.attributes['author'] ?? '' },
     })
+  }
+  // Names and tips of links stand in no run; programs' own bookmarks begin with a line.
+  const beside =
+    name === 'hyperlink'
+      ? element.attributes['tooltip']
+      : name === 'bookmarkStart'
+        ? element.attributes['name']
+        : undefined
+  if (beside !== undefined && beside.length >= 5 && !/^_(?:Toc|Ref|Hlk|GoBack|Hlt|bookmark)/i.test(beside)) {
+    reading.found.parts.push({ where: reading.where, text: beside.replace(/_/g, ' '), before: ' ' })
   }
   if (name === 'fldSimple') reading.field.instruction(element.attributes['instr'] ?? '')
   if (name === 'drawing' || name === 'pict' || name === 'object') return drawing(element, reading, around)
@@ -177,17 +187,19 @@ function table(element: XmlElement, reading: Reading, around: Surroundings): voi
   elementsOf(element).forEach((child, index) => {
     if (child.name !== 'tr') return visit(child, reading, { ...around, ground })
     const cells = row(child, reading, { ...around, ground })
+    // A row with places left empty is a line of a form, and names no columns.
     const isHead = index === 0 || heads.length === 0
+    const namesColumns = cells.length > 1 && cells.every((cell) => cell.trim() !== '')
     // A form says what a cell is in the cell left of it, a list in the first row.
     cells.forEach((cell, column) => {
       const text = cell.trim()
       const beside = labelOf(cells[column - 1])
       const label = isTellingHead(beside) ? beside : isHead ? '' : labelOf(heads[column])
-      if (text !== '' && isTellingHead(label) && !isTellingHead(labelOf(text))) {
+      if (text !== '' && isTellingHead(label) && !isFormLabel(labelOf(text))) {
         reading.found.parts.push({ where: reading.where, text, before: `${label}：` })
       }
     })
-    if (isHead) heads = cells
+    if (isHead) heads = namesColumns ? cells : ['']
   })
 }
 

@@ -24,6 +24,37 @@ test('a plain notice has nothing to tell', async () => {
   ).toEqual([])
 })
 
+test('a paragraph in a frame off the page is hidden', async () => {
+  const framed = (frame: string) => `<w:p><w:pPr><w:framePr ${frame}/></w:pPr>${run('拟不予受理')}</w:p>`
+  expect(await told({ body: framed('w:x="-9000" w:hAnchor="page"') })).toEqual([
+    'HIDDEN_TEXT text-off-the-page 拟不予受理',
+  ])
+  expect(await told({ body: framed('w:x="900" w:y="-200" w:hAnchor="page"') })).toEqual([])
+})
+
+test('a cell of a form is read with its label, a label is no value', async () => {
+  const form = (...rows: string[][]) =>
+    `<w:tbl>${rows.map((cells) => `<w:tr>${cells.map((one) => `<w:tc>${paragraph(run(one))}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`
+  expect(await told({ body: form(['姓名', '陈静怡', '职务', '科员']) })).toEqual([
+    expect.stringMatching(/^NAME .* 陈静怡$/),
+  ])
+  expect(await told({ body: form(['姓名', '', '性别', ''], ['单位', '', '职务', '']) })).toEqual([])
+})
+
+test('words of numbering, tips and bookmarks are screened', async () => {
+  const numbering = wordPart(
+    'numbering',
+    '<w:abstractNum><w:lvl><w:lvlText w:val="电话13912345678"/></w:lvl></w:abstractNum>',
+  )
+  const body = `${notice}<w:p><w:bookmarkStart w:id="1" w:name="tel_13812345678"/><w:hyperlink w:anchor="x" w:tooltip="经办13712345678">${run('详情')}</w:hyperlink></w:p>`
+  const found = await told({
+    body,
+    parts: { 'word/numbering.xml': numbering },
+    links: [{ type: 'numbering', target: 'numbering.xml' }],
+  })
+  expect(found.sort()).toEqual(['13712345678', '13812345678', '13912345678'].map((one) => `MOBILE mobile-11 ${one}`))
+})
+
 test('a number split over runs is one number', async () => {
   expect(await told({ body: paragraph(run('联系电话1391'), run('234', '<w:b/>'), run('5678')) })).toEqual([
     'MOBILE mobile-11 13912345678',

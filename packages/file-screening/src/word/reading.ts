@@ -19,6 +19,7 @@ export const readWord: FileReader = async ({ bytes, within }, budget) => {
   const mainRoot = office.xml(main)
   if (!mainRoot) throw new CannotRead('it has no document part')
   const styles = readStyles(office.xml(`${folder}styles.xml`))
+  readNumbering(office.xml(`${folder}numbering.xml`), { within, part: `${folder}numbering.xml` }, found)
   for (const name of office.names) {
     if (!/\.xml$/i.test(name) || /^(?:docProps\/|\[Content_Types\])/i.test(name) || OF_THE_PROGRAM.test(name)) continue
     const root = name === main ? mainRoot : office.xml(name)
@@ -76,6 +77,14 @@ function readComments(
     const said = [...descendantsOf(comment, 't')].map(textOf).join('')
     found.traces.push({ type: 'COMMENT', rule: 'comment', text: `${author}: ${said}`.slice(0, 200), where })
     readStoryPart(comment, styles, where, found)
+  }
+}
+
+/** The words that numbering puts before paragraphs: usually a number with its sign, but any text can stand there. */
+function readNumbering(root: XmlElement | undefined, where: { within: readonly string[]; part: string }, found: Found) {
+  for (const { attributes } of descendantsOf(root, 'lvlText')) {
+    const text = attributes['val'] ?? ''
+    if (text.length >= 5) found.parts.push({ where, text, before: ' ' })
   }
 }
 

@@ -5,3 +5,11 @@ const TELLING =
 export function isTellingHead(head: string): boolean {
   return TELLING.test(head.replace(/\s+/g, ''))
 }
+
+const LABEL =
+  /^(?:(?:工作|所在|申报|申请|推荐)?单位(?:名称)?|部门|处室|职务|职称|性别|民族|学历|学位|专业|年龄|籍贯|政治面貌|出生(?:年月|日期)|国籍|备注|签名|签字|盖章|日期|数量|金额|类别|类型|序号|编号|邮编|传真)(?:[（(].{0,12}[）)])?$/
+
+/** Whether a cell is itself a label of a form, so that it is no value of the label beside or above it. */
+export function isFormLabel(text: string): boolean {
+  return isTellingHead(text) || LABEL.test(text.replace(/\s+/g, ''))
+}

@@ -25,6 +25,8 @@ export interface Grid {
   readonly merged: readonly CellRange[]
   /** Ranges whose fill depends on their values. */
   readonly conditional: readonly CellRange[]
+  /** Ranges whose words a conditional format takes away whatever they are. */
+  readonly hiding: readonly CellRange[]
   readonly hasPicture: boolean
   /** Headers, footers, prompts, tips, formulas with words in them: text that stands in no cell. */
   readonly words: readonly { readonly part: string; readonly text: string }[]
@@ -76,6 +78,7 @@ export function readGrid(
   bytes: Uint8Array,
   strings: SharedStrings,
   lookOf: (style: string | undefined) => CellLook,
+  hides: (format: string | undefined) => boolean = () => false,
 ): Grid {
   const cells: Cell[] = []
   const hiddenRows = new Set<number>()
@@ -83,6 +86,9 @@ export function readGrid(
   const grid = { filtered: false, hasPicture: false }
   const merged: CellRange[] = []
   const conditional: CellRange[] = []
+  const hiding: CellRange[] = []
+  let ranges: CellRange[] = []
+  let always: boolean | null = null
   const words: { part: string; text: string }[] = []
   let row = 0
   let column = 0
@@ -141,8 +147,13 @@ export function readGrid(
         }
       } else if (name === 'filterColumn') grid.filtered = true
       else if (name === 'mergeCell') merged.push(...rangesOf(attributes['ref']))
-      else if (name === 'conditionalFormatting') conditional.push(...rangesOf(attributes['sqref']))
-      else if (name === 'picture') grid.hasPicture = true
+      else if (name === 'conditionalFormatting') {
+        ranges = rangesOf(attributes['sqref'])
+        conditional.push(...ranges)
+      } else if (name === 'cfRule') {
+        always = hides(attributes['dxfId']) && attributes['type'] === 'expression' ? true : null
+        if (hides(attributes['dxfId']) && attributes['type'] === 'notContainsBlanks') hiding.push(...ranges)
+      } else if (name === 'picture') grid.hasPicture = true
       else if (/^(?:odd|even|first)(?:Header|Footer)$/.test(name)) {
         collecting = 'words'
         words.push({ part: /Header$/.test(name) ? 'header' : 'footer', text: '' })
@@ -165,6 +176,9 @@ export function readGrid(
     close(name) {
       if (name === 'c') finishCell()
       if (name === 'rPh') phonetic -= 1
+      if (name === 'formula' && always && /^\s*(?:TRUE(?:\(\))?|1|1\s*=\s*1)\s*$/i.test(words.at(-1)?.text ?? ''))
+        hiding.push(...ranges)
+      if (name === 'cfRule') always = null
       collecting = null
     },
     text(piece) {
@@ -188,6 +202,7 @@ export function readGrid(
     hidesColumn: (asked) => hiddenColumns.some((range) => asked >= range.left && asked <= range.right),
     merged,
     conditional,
+    hiding,
     hasPicture: grid.hasPicture,
     words: shownWords,
   }

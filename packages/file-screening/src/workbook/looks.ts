@@ -64,6 +64,17 @@ function fillOf(fill: XmlElement | undefined): string | null {
   return type === 'solid' ? colorOf(childOf(pattern, 'fgColor'), WHITE) : null
 }
 
+/** Whether a conditional format (条件格式) of a number takes the words away: letters as white as the cell, or an empty number format. */
+export function readHidingFormats(root: XmlElement | undefined): (number: string | undefined) => boolean {
+  const hiding = elementsOf(childOf(root, 'dxfs'), 'dxf').map((format) => {
+    const code = childOf(format, 'numFmt')?.attributes['formatCode'] ?? ''
+    if (code.split(';').length >= 3 && /^[\s;]*$/.test(code)) return true
+    const color = childOf(format, 'font', 'color')
+    return color !== undefined && colorOf(color, '000000') === WHITE && childOf(format, 'fill') === undefined
+  })
+  return (number) => hiding[Number(number ?? -1)] ?? false
+}
+
 /** Reads `xl/styles.xml`: the look of each format by its number, for cells; rows and columns use the same numbers. */
 export function readLooks(root: XmlElement | undefined): (style: string | undefined) => CellLook {
   const formats = new Map<string, string>()

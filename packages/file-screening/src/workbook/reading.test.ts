@@ -27,6 +27,11 @@ test('a plain table has nothing to tell', async () => {
   expect(await told({ sheets: [plain], names })).toEqual([])
 })
 
+test('a sheet that hides its unused rows shows those that are used', async () => {
+  const xml = `<sheetFormatPr zeroHeight="1"/><sheetData><row r="1">${cell('A1', '区')}</row></sheetData>`
+  expect(await told({ sheets: [{ name: '汇总', xml }] })).toEqual([])
+})
+
 test('a mobile kept as a number and a name under its head are found at their cells', async () => {
   const rows = [
     ['姓名', '手机'],

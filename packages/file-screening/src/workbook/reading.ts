@@ -7,7 +7,7 @@ import { peopleIn, readProperties, type Found } from '../office/properties.ts'
 import { CannotRead, type FileReader } from '../reading.ts'
 import { readComments } from './comments.ts'
 import { rangesOf, readGrid, type CellRange } from './grid.ts'
-import { readLooks } from './looks.ts'
+import { readHidingFormats, readLooks } from './looks.ts'
 import { readLeftovers } from './leftovers.ts'
 import { sheetParts } from './sheet-parts.ts'
 import { readStrings } from './strings.ts'
@@ -27,7 +27,9 @@ export const readWorkbook: FileReader = async ({ bytes, within }, budget) => {
   const targetOf = (type: string) =>
     links.find((link) => link.type === type && !link.external)?.target ?? `xl/${type}.xml`
   const strings = readStrings(office.bytes(targetOf('sharedStrings')))
-  const looks = readLooks(office.xml(targetOf('styles')))
+  const stylesheet = office.xml(targetOf('styles'))
+  const looks = readLooks(stylesheet)
+  const hides = readHidingFormats(stylesheet)
   const seen = new Set<string>()
   for (const { attributes } of elementsOf(childOf(workbook, 'sheets'), 'sheet')) {
     const sheet = attributes['name'] ?? ''
@@ -38,7 +40,7 @@ export const readWorkbook: FileReader = async ({ bytes, within }, budget) => {
     if (!content) continue
     let sheetFound: Found = { parts: [], traces: [] }
     if (/\/worksheets\//.test(part)) {
-      const grid = readGrid(content, strings, looks)
+      const grid = readGrid(content, strings, looks, hides)
       sheetParts(grid, where, paintedRanges(office, part), sheetFound)
       if (!/hidden/i.test(attributes['state'] ?? '')) for (const cell of grid.cells) seen.add(cell.text)
     }

@@ -1,6 +1,6 @@
 import type { FilePlace } from '@gongkai/disclosure-rules'
 import type { Found } from '../office/properties.ts'
-import { isTellingHead } from './column-head.ts'
+import { isFormLabel, isTellingHead } from './column-head.ts'
 import { cellName, holds, type Cell, type CellRange, type Grid } from './grid.ts'
 
 /** Rows of merged cells that are looked at; a merged column of a whole sheet has a million. */
@@ -16,11 +16,12 @@ export function sheetParts(grid: Grid, where: FilePlace, painted: readonly CellR
   for (const cell of grid.cells) {
     const beside = left !== null && left.row === cell.row && left.column < cell.column ? left.text.trim() : ''
     const telling = isTellingHead(cell.text.trim())
+    const label = isFormLabel(cell.text.trim().replace(/[：:]$/, ''))
     const place = { ...where, cell: cellName(cell.row, cell.column) }
     const head = isTellingHead(beside.replace(/[：:]$/, '')) ? beside.replace(/[：:]$/, '') : heads.get(cell.column)
     if (telling) heads.set(cell.column, cell.text.trim())
     found.parts.push(
-      head === undefined || telling
+      head === undefined || label
         ? { where: place, text: cell.text }
         : { where: place, text: cell.text, before: `${head}：` },
     )
@@ -89,6 +90,7 @@ function unseenCells(grid: Grid, where: FilePlace, painted: readonly CellRange[]
     if (grid.hiddenRows.has(cell.row) || grid.hidesColumn(cell.column)) return null
     if (cell.look.emptyFormat) return 'empty-number-format'
     if (cell.look.tiny) return 'tiny-text'
+    if (grid.hiding.some((range) => holds(range, cell))) return 'hidden-by-condition'
     if (cell.look.sameColor && !grid.hasPicture && !groundUnknown.some((range) => holds(range, cell))) {
       return 'text-on-its-own-colour'
     }
