@@ -88,7 +88,7 @@ export type {
   TableDescription,
   TableShape,
 } from './aggregation/data-table.ts'
-export { tableFromCsv, tablesFromJson } from './aggregation/table-reading.ts'
+export { tableFromCsv, tableFromRows, tablesFromJson } from './aggregation/table-reading.ts'
 export type { UnreadableTable } from './aggregation/table-reading.ts'
 export { DEFAULT_MASKS, isMask, maskOf, REMOVED } from './redaction/mask.ts'
 export type { MaskSettings } from './redaction/mask.ts'

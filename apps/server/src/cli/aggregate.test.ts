@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { aggregate } from './aggregate.ts'
+import writeXlsx from 'write-excel-file/node'
 import { attributeGrounds } from './attribute.ts'
 import { readArguments, type Command } from './command.ts'
 
@@ -50,6 +51,36 @@ describe('gongkai aggregate', () => {
         },
       ],
     })
+  })
+  it('reads every sheet of a workbook, whose titles and headings are merged', async () => {
+    const cells = (rows: readonly (readonly string[])[]) =>
+      rows.map((row) => row.map((value) => ({ value, type: String })))
+    const book = await writeXlsx([
+      {
+        sheet: '救助',
+        data: cells([
+          ['2024年罕见病救助情况', '', ''],
+          ['街道', '救助人数', ''],
+          ['', '男', '女'],
+          ['甲街道', '1,204', '3'],
+        ]),
+      },
+      { sheet: '说明', data: cells([['本表数据截至年底。']]) },
+    ]).toBuffer()
+    await writeFile(join(folder, 'book.xlsx'), book)
+    const { findings } = JSON.parse(await run(aggregate, join(folder, 'book.xlsx'), '--json')) as {
+      findings: { computed: string; sources: { item: string; table: string; column: string }[] }[]
+    }
+    expect(findings).toMatchObject([
+      {
+        computed: '3 < 5',
+        sources: [{ item: 'book.xlsx 救助', table: '2024年罕见病救助情况', column: '救助人数 女' }],
+      },
+    ])
+    await writeFile(join(folder, 'broken.xlsx'), 'PK and nothing more')
+    await expect(run(aggregate, join(folder, 'broken.xlsx'))).rejects.toThrow('damaged or no workbook')
+    await writeFile(join(folder, 'noise.csv'), Buffer.from([0, 1, 2, 255, 254]))
+    await expect(run(aggregate, join(folder, 'noise.csv'))).rejects.toThrow('no text that can be read')
   })
   it('asks for as many as the bureau says', async () => {
     const out = await run(aggregate, join(folder, 'new.csv'), '--public', join(folder, 'public'), '--k', '2')

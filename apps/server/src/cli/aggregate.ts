@@ -4,6 +4,7 @@ import {
   DEFAULT_K,
   sourceName,
   tableFromCsv,
+  tableFromRows,
   tablesFromJson,
   type AggregationFinding,
   type DataTable,
@@ -11,9 +12,11 @@ import {
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { decodeText } from '../modules/text-file.ts'
+import { isZip, sheetsOfWorkbook } from '../modules/workbook-file.ts'
 import { CommandFailed, namedPath, print, printJson, readNamedFile, type Command } from './command.ts'
 
-const READABLE = /\.(?:csv|tsv|json)$/i
+const READABLE = /\.(?:csv|tsv|json|xlsx)$/i
+const KINDS = '.csv, .tsv, .json or .xlsx'
 
 /** Tables are often saved by spreadsheets in the national encoding or in UTF-16. */
 function decoded(bytes: Buffer, name: string): string {
@@ -31,11 +34,27 @@ function jsonOf(text: string, name: string): unknown {
 }
 
 async function tablesOf(path: string, name: string): Promise<readonly DataTable[]> {
-  if (!READABLE.test(path)) throw new CommandFailed(`${name} is no table that can be read: .csv, .tsv or .json.`)
-  const text = decoded(await readNamedFile(path), name)
+  if (!READABLE.test(path)) throw new CommandFailed(`${name} is no table that can be read: ${KINDS}.`)
+  const bytes = await readNamedFile(path)
+  if (isZip(bytes)) return tablesOfWorkbook(bytes, name)
+  const text = decoded(bytes, name)
   const read = /\.json$/i.test(path) ? tablesFromJson(jsonOf(text, name), name) : tableFromCsv(text, name)
   if ('unreadable' in read) throw new CommandFailed(`${name} cannot be read as a table: ${read.unreadable}.`)
   return 'shape' in read ? [read] : read
+}
+
+/** One table for each sheet that has anything on it; a sheet of a heading alone has no figures and does no harm. */
+async function tablesOfWorkbook(bytes: Buffer, name: string): Promise<readonly DataTable[]> {
+  const sheets = await sheetsOfWorkbook(bytes)
+  if (sheets === 'too-large') throw new CommandFailed(`${name} is too large when it is unpacked.`)
+  if (sheets === 'damaged') throw new CommandFailed(`${name} is damaged or no workbook.`)
+  const tables = sheets.flatMap((sheet) => {
+    const item = sheets.length > 1 ? `${name} ${sheet.name}` : name
+    const read = tableFromRows(sheet.rows, item, `${name} ${sheet.name}`)
+    return 'unreadable' in read ? [] : [read]
+  })
+  if (tables.length === 0) throw new CommandFailed(`${name} cannot be read as a table: it has no heading.`)
+  return tables
 }
 
 /** The tables in a folder and the folders in it, by their path from it; what is no table is passed over. */
@@ -46,7 +65,7 @@ async function tablesIn(named: string): Promise<readonly DataTable[]> {
   if (!found.isDirectory()) return tablesOf(path, basename(path))
   const names = (await readdir(path, { recursive: true })).filter((name) => READABLE.test(name)).sort()
   const tables = await Promise.all(names.map((name) => tablesOf(join(path, name), relative(path, join(path, name)))))
-  if (names.length === 0) throw new CommandFailed(`${path} holds no table that can be read: .csv, .tsv or .json.`)
+  if (names.length === 0) throw new CommandFailed(`${path} holds no table that can be read: ${KINDS}.`)
   return tables.flat()
 }
 
@@ -69,7 +88,8 @@ function verdictOf(findings: readonly AggregationFinding[]): 'block' | 'review' 
 export const aggregate: Command = {
   words: ['aggregate'],
   usage: 'NEW… [--public FILE|FOLDER]… [--k 5] [--json]',
-  summary: 'compare tables to be released (.csv, .tsv, .json) with what is public: small cells, subtraction, linking',
+  summary:
+    'compare tables to be released (.csv, .tsv, .json, .xlsx) with what is public: small cells, subtraction, linking',
   options: { public: { type: 'string', multiple: true }, k: { type: 'string' } },
   async run(given) {
     const { positionals, json } = given

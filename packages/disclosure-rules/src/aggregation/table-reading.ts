@@ -11,9 +11,20 @@ export interface UnreadableTable {
 
 /** Reads the tables of a CSV text: commas, semicolons or tabs, quoted cells, a title above the heading. */
 export function tableFromCsv(text: string, item: string): DataTable | UnreadableTable {
-  const rows = separatedCells(text.replace(/^\ufeff/, ''))
-    .map((row) => row.map((cell) => cell.text))
-    .filter((row) => row.some((cell) => cell.trim() !== ''))
+  const cells = separatedCells(text.replace(/^\ufeff/, ''))
+  return tableFromRows(
+    cells.map((row) => row.map((cell) => cell.text)),
+    item,
+  )
+}
+
+/** Reads the table of a sheet as its cells are written: a title above the heading, a heading of one row or two. */
+export function tableFromRows(
+  written: readonly (readonly string[])[],
+  item: string,
+  called = item,
+): DataTable | UnreadableTable {
+  const rows = written.filter((row) => row.some((cell) => cell.trim() !== ''))
   const width = Math.max(0, ...rows.map((row) => row.length))
   const filled = (row: readonly string[]) => row.filter((cell) => cell.trim() !== '').length
   const heading = rows.findIndex((row) => filled(row) >= Math.min(2, width))
@@ -23,7 +34,7 @@ export function tableFromCsv(text: string, item: string): DataTable | Unreadable
   const joined = twoRows(header, rows[heading + 1] ?? [], width)
   return describeTable({
     item,
-    name: title || item,
+    name: title || called,
     header: joined ?? header.map((cell) => cell.trim()),
     rows: rows.slice(heading + (joined ? 2 : 1)),
   })

@@ -1,12 +1,11 @@
 import { csvRowsOf, registrySheets, sheetsOfCsv, type RegistryData, type Sheet } from '@gongkai/department-registry'
 import { separatorOf } from '@gongkai/disclosure-rules'
-import { DEFAULT_LIMITS, openBudget, openZip, TooLarge } from '@gongkai/file-screening/zip'
 import type { Refusal } from '@gongkai/contract-kit'
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
-import readXlsx from 'read-excel-file/node'
 import writeXlsx from 'write-excel-file/node'
 import { decodeText } from '../text-file.ts'
+import { isZip, sheetsOfWorkbook } from '../workbook-file.ts'
 
 export interface RegistryFile {
   readonly name: string
@@ -16,8 +15,6 @@ export interface RegistryFile {
 export const FILE_FORMATS = ['csv', 'xlsx'] as const
 export type FileFormat = (typeof FILE_FORMATS)[number]
 
-/** A registry has some hundreds of rows; what unpacks to more than this is none. */
-const LIMITS = { ...DEFAULT_LIMITS, unpackedBytes: 20_000_000 }
 const UTF8_MARK = '\uFEFF'
 
 export type UnreadableReason = 'empty' | 'kind' | 'encoding' | 'damaged' | 'too-large'
@@ -62,10 +59,9 @@ export async function sheetsOfFile({
     facts: { name, reason },
   })
   if (bytes.length === 0) return refuse('empty')
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-    const fault = zipFault(bytes)
-    if (fault) return refuse(fault)
-    return sheetsOfXlsx(bytes).catch(() => refuse('damaged'))
+  if (isZip(bytes)) {
+    const sheets = await sheetsOfWorkbook(bytes)
+    return typeof sheets === 'string' ? refuse(sheets) : [...sheets]
   }
   if (/\.(xlsx?|docx?|pdf|wps|et|ods)$/i.test(name)) return refuse(/\.xlsx$/i.test(name) ? 'damaged' : 'kind')
   const text = decodeText(bytes)
@@ -81,30 +77,5 @@ export async function sheetsOfFile({
     return sheetsOfCsv(rows)
   } catch {
     return refuse('damaged')
-  }
-}
-
-async function sheetsOfXlsx(bytes: Uint8Array): Promise<Sheet[]> {
-  const read = await readXlsx(Buffer.from(bytes), { parseNumber: (text) => text })
-  return read.map(({ sheet, data }) => ({
-    name: sheet,
-    rows: data.map((row: readonly unknown[]) => row.map(textOf)),
-  }))
-}
-
-/** A cell as text; a day that the workbook keeps as a date is a day without a time zone. */
-function textOf(cell: unknown): string {
-  if (cell === null || cell === undefined) return ''
-  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell)
-}
-
-/** Why a zip is not opened: whatever sizes it claims, it is unpacked within the bound once. */
-function zipFault(bytes: Uint8Array): 'damaged' | 'too-large' | null {
-  try {
-    const zip = openZip(bytes, openBudget(LIMITS))
-    for (const entry of zip.entries) zip.unpack(entry)
-    return null
-  } catch (error) {
-    return error instanceof TooLarge ? 'too-large' : 'damaged'
   }
 }
