@@ -12,6 +12,7 @@ export interface Stretch {
 const SHARE =
   '(?:按照?(?:各自)?(?:职责|职能|任务)?(?:分工)?|依(?:据|照)?职责(?:分工)?|分工|分别|分头|共同|联合|具体|各自|积极|密切|予以|协同|负责|双|总)*'
 const AS = '(?:单位|部门|处室|科室|机关|责任单位|责任部门)'
+const DEED = '(?:编制|制定|制订|出台|组织|统筹|抓好|并)*'
 const ON = '(?:负责|落实|推进|办理|实施|组织|组织实施|抓总|制定|完成)*'
 const VERBS: readonly (readonly [RegExp, Duty])[] = [
   [
@@ -24,7 +25,7 @@ const VERBS: readonly (readonly [RegExp, Duty])[] = [
     ),
     'support',
   ],
-  [new RegExp(`${SHARE}(?:(?:负责|负总责|承办|落实|办理|实施|执行|推进)+|为责任${AS})$`), 'responsible'],
+  [new RegExp(`${SHARE}${DEED}(?:(?:负责|负总责|承办|落实|办理|实施|执行|推进)+|为责任${AS})$`), 'responsible'],
 ]
 
 /** A unit, what it does and about what: 新闻办负责清理. */

@@ -10,13 +10,24 @@ export const SECTION: Rank = 3
 
 /** How a number is printed. */
 export type NumberStyle =
-  'han' | 'chapter' | 'part' | 'section' | 'han-bracket' | 'digit' | 'decimal' | 'article' | 'digit-bracket' | 'circled'
+  | 'named'
+  | 'named-digit'
+  | 'han'
+  | 'chapter'
+  | 'part'
+  | 'section'
+  | 'han-bracket'
+  | 'digit'
+  | 'decimal'
+  | 'article'
+  | 'digit-bracket'
+  | 'circled'
 
 export interface Heading {
   readonly rank: Rank
   readonly style: NumberStyle
   readonly n: number
-  /** Of 2.1 the 2.; empty for any other style. */
+  /** Of 2.1 the 2., of 任务一 the 任务; empty for any other style. */
   readonly prefix: string
   /** An Arabic number with 、 may be a top-level number that lost its Chinese form. */
   readonly mayBeTop: boolean
@@ -30,6 +41,10 @@ const DIGIT = '[0-9０-９]{1,3}'
 const NO_DECIMAL = '(?![0-9０-９]{1,2}(?![0-9０-９月日]))'
 /** 2.1 建设 is a number and 3.5亿元 none: no measure follows. */
 const DECIMAL = `((?:${DIGIT}[.．]){1,3})(${DIGIT})(?![0-9０-９.．]|\\s*[亿万千百个项家倍米公吨天小人件次％%元平分年月日])`
+/** 任务一：, 行动3 — a number that bears the name of what it counts. */
+const NAMED = new RegExp(
+  `^((?:重点|专项)?(?:任务|举措|措施|行动|工程|事项|项目))(?:(${HAN})|(${DIGIT}))(?:\\s*[：:、．.]\\s*|\\s+)(?=\\S)`,
+)
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 const FORMS: readonly (readonly [RegExp, NumberStyle, Rank])[] = [
   [new RegExp(`^第(${HAN})章\\s*[、．.:：]?\\s*`), 'chapter', 1],
@@ -52,6 +67,12 @@ export function readHeading(text: string): Heading | null {
     const n = parseNumber(decimal[2])
     if (n) return { rank, style: 'decimal', n, prefix, mayBeTop: false, rest: text.slice(decimal[0].length) }
   }
+  const named = NAMED.exec(text)
+  if (named?.[1]) {
+    const n = parseNumber(named[2] ?? named[3] ?? '')
+    const style = named[2] === undefined ? 'named-digit' : 'named'
+    if (n) return { rank: 4, style, n, prefix: named[1], mayBeTop: false, rest: text.slice(named[0].length) }
+  }
   for (const [form, style, rank] of FORMS) {
     const match = form.exec(text)
     const printed = match?.[1]
@@ -64,7 +85,7 @@ export function readHeading(text: string): Heading | null {
   return null
 }
 
-const PRINT: Record<Exclude<NumberStyle, 'decimal'>, (n: number) => string> = {
+const PRINT: Record<Exclude<NumberStyle, 'decimal' | 'named' | 'named-digit'>, (n: number) => string> = {
   han: hanNumber,
   chapter: (n) => `第${hanNumber(n)}章`,
   part: (n) => `第${hanNumber(n)}部分`,
@@ -78,11 +99,22 @@ const PRINT: Record<Exclude<NumberStyle, 'decimal'>, (n: number) => string> = {
 
 /** The number as it is joined into a task's number: 二（一）1. */
 export function numberPart({ style, n, prefix }: Pick<Heading, 'style' | 'n' | 'prefix'>): string {
-  return style === 'decimal' ? `${prefix}${n}` : PRINT[style](n)
+  if (style === 'named') return `${prefix}${hanNumber(n)}`
+  return style === 'decimal' || style === 'named-digit' ? `${prefix}${n}` : PRINT[style](n)
 }
 
 /** The number as it is printed before a heading. */
 export function marker(heading: Pick<Heading, 'style' | 'n' | 'prefix'>): string {
-  const after = { han: '、', digit: '.', chapter: ' ', part: ' ', section: ' ', article: ' ', decimal: ' ' } as const
+  const after = {
+    han: '、',
+    digit: '.',
+    chapter: ' ',
+    part: ' ',
+    section: ' ',
+    article: ' ',
+    decimal: ' ',
+    named: '：',
+    'named-digit': '：',
+  } as const
   return numberPart(heading) + (heading.style in after ? after[heading.style as keyof typeof after] : '')
 }
