@@ -3,7 +3,7 @@ import type { Hit } from './finding.ts'
 import type { Page } from './page.ts'
 import type { Token } from './scan.ts'
 
-const NUMBER = '(?:甲?\\d{1,5}(?:-\\d{1,4})?|[一二三四五六七八九十百〇零]{1,4}|[A-Za-z甲乙丙丁东西南北])'
+const NUMBER = '(?:甲?\\d{1,5}(?:-\\d{1,4})?|[一二三四五六七八九十百〇零]{1,4}|[A-Z]\\d{1,2}|[A-Za-z甲乙丙丁东西南北])'
 const UNIT =
   '(?:支弄|弄|号楼(?![下上道梯群])|号院|号(?:库|仓库?|厂房|车间|门面房?|铺|摊位|档口?)?|幢|栋|座|楼|层|单元|室|户|组|队|门|区|房|厅)'
 const SUFFIX = '(?:之[一二三四五六七八九十0-9]{1,2}|[甲乙丙丁](?!方))'
@@ -12,7 +12,7 @@ const ROOM_NUMBER = '(?:[ -]?[A-Z]?\\d{1,4}(?:-\\d{1,5}){0,2}(?:室|房)?(?!\\d|
 const SIDE = '(?:底层|底楼|顶层|地下室|阁楼|亭子间)?(?:[东南西北][侧户]|门面房?|店面房?|底商|后门|前门)?'
 const tailOf = (firstUnits: string) =>
   new RegExp(
-    `甲?(?:\\d{1,5}(?:-\\d{1,4})?|[一二三四五六七八九十百〇零]{1,4}|[A-Z])(?:${firstUnits})(?:${SUFFIX}|附\\d{1,4}号)?(?:[ ,，-]?${INNER}){0,6}${ROOM_NUMBER}${SIDE}`,
+    `甲?(?:\\d{1,5}(?:-\\d{1,4})?|[一二三四五六七八九十百〇零]{1,4}|[A-Z]\\d{0,2})(?:${firstUnits})(?:${SUFFIX}|附\\d{1,4}号)?(?:[ ,，-]?${INNER}){0,6}${ROOM_NUMBER}${SIDE}`,
     'y',
   )
 const FIRST_UNITS = '支弄|弄|号楼(?![下上道梯群])|号院|号|巷|组|队|幢|栋|座|单元|室'
@@ -25,7 +25,9 @@ const DASHED = /\d{1,4}(?:-\d{1,4}){1,3}(?:室)?(?![\d-])/y
 const PLACE_END =
   /(?:路|街|大道|道|弄|巷|胡同|里弄|村|屯|寨|组|队|宅|里|坊|苑|园|城|府|邸|湾|庭|轩|居|小区|社区|公寓|花园|新村|家园|宿舍|家属院|大院|院|大楼|大厦|广场|大道|桥|浜|段|线|镇|港|郡|墅|台|庄|塘|泾|浦)(?:[东南西北中]|[东南西北中]?[一二三四五六七八九十0-9]{1,2}(?:[组队村区里段期]|支?路)|[(][^()]{1,6}[)])?$/
 /** What a building behind a street number is called. */
-const BUILDING = new RegExp(`${PLACE_END.source}|(?:中心|天地|[东南西北主副附]楼|[一二三四五]期)$`)
+const BUILDING = new RegExp(
+  `${PLACE_END.source}|(?:中心|天地|商铺|店铺|底商|铺位|摊位|车库|厂区|地块|[东南西北主副附]楼|[一二三四五]期)$`,
+)
 /** Characters that end a place name when read backwards: they join a sentence to the address. */
 const NOT_IN_PLACE = /[^\u4e00-\u9fff0-9()]|[住址为是在至到寄于从往我你他她其的了请将把由给系称籍]/
 const PROVINCE =

@@ -21,6 +21,10 @@ const DOCUMENTS = [
 ] as const
 const HONG_KONG = /^[A-Z]{1,2}\d{6}$/
 
+/** A number whose kind is said after it: E12345678(护照), H12345678,证件类型:港澳居民来往内地通行证. */
+const KIND_AFTER =
+  /^[( ]{0,2}(?:护照|通行证)|^\)?[,;、 ]{1,2}(?:证件)?(?:类型|种类|名称|证件)(?:为|是|:| ){0,2}[^,，。;；]{0,12}(?:护照|通行证)/
+
 /** Passports and permits: their forms are short, so a word that names the document must stand within 24 units before. */
 export function findDocuments({ text }: Page, tokens: readonly Token[]): Hit[] {
   const hits: Hit[] = []
@@ -29,14 +33,14 @@ export function findDocuments({ text }: Page, tokens: readonly Token[]): Hit[] {
     if (length < 7 || length > 15) continue
     const word = text.slice(start, end)
     const before = text.slice(Math.max(0, start - 24), start)
-    const named = /[证照辑tT]/.test(before) || /^[(（ ]{0,2}(?:护照|通行证)/.test(text.slice(end, end + 6))
+    const named = /[证照辑tT]/.test(before) || KIND_AFTER.test(text.slice(end, end + 24))
     if (!named) continue
     const bracket = HONG_KONG.test(word) ? /^\([0-9A]\)/.exec(text.slice(end, end + 3)) : null
     if (bracket && /香港|身份证/.test(before)) {
       hits.push({ type: 'PASSPORT', start, end: end + 3, rule: 'permit-with-cue' })
       continue
     }
-    const around = before + (/^[(（ ]{0,2}(?:护照|通行证)/.exec(text.slice(end, end + 6))?.[0] ?? '')
+    const around = before + (KIND_AFTER.exec(text.slice(end, end + 24))?.[0] ?? '')
     const found = DOCUMENTS.find(({ form, cue }) => form.test(word) && cue.test(around))
     if (found) hits.push({ type: 'PASSPORT', start, end, rule: found.rule })
   }

@@ -11,7 +11,7 @@ import { wordAt, wordTable } from './words.ts'
 
 /** Characters that a sentence joins a person to it by: 由…看管, 图为…, 责令…; and the last of words for people. */
 const JOINING = new Set([
-  ...'的叫为由请与和给对跟让找同及被把将替帮陪见问因据经应附致除如向令予知回住押封了以到收是即有员人者师工长户客胞友妻夫父母儿女弟兄妹姐子孙婿嫂爷奶叔姨舅婶伴侣亲属方东主家商生手童民',
+  ...'的叫为由请与和给对跟让找同及被把将替帮陪见问因据经应附致除如向令予知回住押封了以到收是即有自交员人者师工长户客胞友妻夫父母儿女弟兄妹姐子孙婿嫂爷奶叔姨舅婶伴侣亲属方东主家商生手童民',
 ])
 /** Words that begin with a character of given names: where one begins inside, no name ends there (严守|国家). */
 const WORDS_INSIDE = wordTable([
@@ -35,13 +35,13 @@ const AMBIGUOUS = new Set(
   '高黄江白龙石金万安常方花路关管全成任向于程阳马水林田古连项景党宫时华温康施文牛齐易欧单麦米沙强容丰季盛曲严章包明都',
 )
 /** What people follow: 由…, 经…, 除…外. */
-const PREPOSITION = new Set('由与经除如应请让给据被听问跟找向对到')
+const PREPOSITION = new Set('由与经除如应请让给据被听问跟找向对到附于有示访')
 /** A signature with its date. */
 const DATED = /^ {1,3}\d{4} ?[.年/-]/
 const LEADING = new Set('向和于从对与由应')
 /** Rare surnames that are words by themselves. */
 const WORDY = new Set(
-  '展库占诸储候随帅商牧代凡危来官门银铁宣红木水云花雨后步都党满劳相干支强阴怀智初利保位原扬时习明归呼战底承线么豆权楼粟平年种昌星由充尧布才须终计祖要贡幸祝封盖操折弘源玄瑞首顺载资税绳紫',
+  '师左展库占诸储候随帅商牧代凡危来官门银铁宣红木水云花雨后步都党满劳相干支强阴怀智初利保位原扬时习明归呼战底承线么豆权楼粟平年种昌星由充尧布才须终计祖要贡幸祝封盖操折弘源玄瑞首顺载资税绳紫',
 )
 /** 关于, 对于, 属于: where 于 ends a word it is no surname. */
 const WORD_TO = /[由关对至位处属基鉴归在用等便利限止终源乐善勇敢忙]/
@@ -60,7 +60,7 @@ function apartAfter(text: string, end: number): 0 | 1 | 2 {
   const unit = text.charCodeAt(end)
   if (Number.isNaN(unit) || !isHan(unit)) return /[A-Za-z·]/.test(text[end] ?? '') ? 0 : 2
   if (wordAt(AFTER_NAME, text, end)) return 2
-  return /[的了在于与和及向因对将把被从由称诉未已就系是等之、处曾]/.test(text[end] ?? '') ? 2 : 1
+  return /[的了在于与和及向因对将把被从由称诉未已就系是等之、处曾说问答收时持]/.test(text[end] ?? '') ? 2 : 1
 }
 
 /**
@@ -107,7 +107,7 @@ function shortEnd(text: string, start: number): number | null {
   if (surnameAt(text, start).rank !== 2 || wordAt(NOT_NAMES, text, start) || AMBIGUOUS.has(text[start] ?? ''))
     return null
   if (wordAt(WORDS_INSIDE, text, start + 1) || GIVEN_WEIGHT[text.charCodeAt(start + 1)] !== 2) return null
-  const led = PREPOSITION.has(before)
+  const led = PREPOSITION.has(before) || JOINING.has(before)
   const kin = /[父母夫妻子女兄弟姐妹收寄]:$/.test(text.slice(Math.max(0, start - 2), start))
   if (!led && apartBefore(text, start) < 2 && before !== '村') return null
   const acts = wordAt(AFTER_NAME, text, end) !== null || DATED.test(text.slice(end, end + 9))
@@ -123,6 +123,7 @@ function needed(text: string, start: number, made: number, after: number): numbe
   const unit = text[start] ?? ''
   if (surnameAt(text, start).rank < 2) return 6
   if (PREPOSITION.has(text[start - 1] ?? '')) return 5
+  if (made === 4 && !AMBIGUOUS.has(unit) && !LEADING.has(unit)) return 5
   return made > 2 && after === 2 && !AMBIGUOUS.has(unit) && !LEADING.has(unit) ? 5 : 6
 }
 

@@ -1,7 +1,7 @@
 import type { Hit } from './finding.ts'
 import { GIVEN_WEIGHT } from './given-weights.ts'
 import { hit } from './name-lists.ts'
-import { endsCue, nameAt, nameEnding } from './name-shape.ts'
+import { followsCue, nameAt, nameEnding } from './name-shape.ts'
 
 const DETAIL_BEFORE =
   /[ \t,，、:：;；(（|/\-—.]{0,3}(?:(?:男|女)[ ,，、|\t]{0,2})?(?:[\u4e00-\u9fff]{1,2}族[ ,，、|\t]{0,2})?(?:\d{2,4}[.年]\d{1,2}[.月]?(?:\d{1,2}日?)?(?:出?生)?[ ,，、|\t]{0,2})?(?:\d{1,3}岁[ ,，、|\t]{0,2})?(?:(?:联系|本人|其|个人|公民|居民|的|有效)?(?:身份证件?|身份|证件|手机|移动|电话|联系方式|联系电话|微信|护照|银行卡|卡|账|邮箱|固话|座机|宅电|号码|tel|mob|ID)(?:号码|号|名称|类型)?(?:为|是|尾号)?){0,2}[ \t:：,，、(（|#.]{0,3}$/i
@@ -37,7 +37,7 @@ const SEX =
 /** 兹证明强国栋（身份证号…: like a word at its beginning (强国), but of three characters, the last one of given names. */
 export function worded(text: string, end: number) {
   const found = nameEnding(text, end, true)
-  return found && (found.free || endsCue(text, found.start)) && (GIVEN_WEIGHT[text.charCodeAt(end - 1)] ?? 0) > 0
+  return found && (found.free || followsCue(text, found.start)) && (GIVEN_WEIGHT[text.charCodeAt(end - 1)] ?? 0) > 0
     ? found
     : null
 }

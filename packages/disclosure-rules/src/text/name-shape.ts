@@ -63,10 +63,14 @@ const ORGANISATION_WORD = /大学|中学|小学|学院|学校|公司|集团|银�
 const HIDDEN_NAME = /^[某*×xX＊○]/
 const PSEUDONYM = /^[(][^()]{0,3}化名[)]/
 
+/** 万祥镇, 江海路: as long as a name, and a place. */
+const PLACE = /^..[镇县区市乡街村路]$/
+
 /** Whether the stretch can name a living person: no placeholder, no one of history, no firm, nobody already hidden. */
 export function isSomebody(text: string, at: number, length: number): boolean {
   const name = text.slice(at, at + length)
   const rest = text.slice(at + length, at + length + 7)
+  if (PLACE.test(name)) return false
   return !(KNOWN.has(name) || ORGANISATION_WORD.test(name) || HIDDEN_NAME.test(rest) || PSEUDONYM.test(rest))
 }
 
@@ -128,6 +132,14 @@ export function endsCue(text: string, at: number): boolean {
   return word?.text.length === 2 && (word.bits & (CUE | WEAK_CUE)) !== 0
 }
 
+/** Whether a word that names follow ends right before `at`: 证明|强国栋. */
+export function followsCue(text: string, at: number): boolean {
+  return [2, 3].some((length) => {
+    const word = at >= length ? wordAt(SCANNED, text, at - length) : null
+    return word?.text.length === length && (word.bits & (CUE | WEAK_CUE)) !== 0
+  })
+}
+
 /** The level of exactly the stretch of `length` at `start`. Names of four are compound surnames or two surnames together. */
 function fits(text: string, start: number, length: number, sure = false): 0 | 1 | 2 | 3 {
   const surname = surnameAt(text, start)
@@ -144,7 +156,7 @@ function fits(text: string, start: number, length: number, sure = false): 0 | 1 
     if (!isHan(unit) || isNeverGiven(unit) || (isSometimesGiven(unit) && given === 1)) return 0
   }
   const name = text.slice(start, start + length)
-  if (KNOWN.has(name) || ORGANISATION_WORD.test(name)) return 0
+  if (KNOWN.has(name) || ORGANISATION_WORD.test(name) || PLACE.test(name)) return 0
   return levelOf(text, from, start + length, surname.rank)
 }
 
@@ -161,7 +173,11 @@ export function freeBefore(text: string, start: number): boolean {
 const ORGANISATION =
   /^[^的向对与和在从由把被将为于是提交称因要求反映到去经找同委系有另诉,，。、;；:：()（）\s]{0,18}?(?:有限|公司|集团|工厂|厂|大学|学院|学校|中学|小学|研究院|研究所|协会|商会|银行|合作社|事务所|医院|中心|委员会|管委会|法院|超市|商行|经营部|门市部|个体工商户|商店|批发部|工作室|餐厅|饭店|酒店|有限合伙|街道|社区|派出所|政府|支行|分行|信用社|书店|药店|药房|网店|旗舰店|专卖店|基金会|村委会|居委会|联合会|株式会社)/
 
+/** 段和段律师事务所: a title that goes on to the name of a firm or a body. */
+export const LAW_FIRM = /^律师(?:事务所|协会|楼|行|所)/
+
 export function isOrganisation(text: string, at: number, length: number): boolean {
+  if (LAW_FIRM.test(text.slice(at + length, at + length + 5))) return true
   return !endsName(text, at + length) && ORGANISATION.test(text.slice(at + length, at + length + 26))
 }
 

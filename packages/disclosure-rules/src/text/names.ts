@@ -6,6 +6,7 @@ import {
   dottedName,
   isOfficial,
   isOrganisation,
+  LAW_FIRM,
   latinName,
   looseDottedName,
   nameAt,
@@ -21,7 +22,7 @@ import { wordAt } from './words.ts'
 
 /** What may stand between a cue and the name: a copula, a colon, a quotation mark, spaces. */
 const SEPARATOR =
-  /(?:姓名)?(?:\((?:签[字名章]|盖章|[甲乙丙丁一二三四五六七八九十0-9]{1,2}|委托|法人|公章|姓名|个人|手写|打印|必填|如有)[^()]{0,6}\)|\)|[甲乙丙丁12](?=[:： ])|一栏)?(?:分别)?(?:为|是|系|叫|叫做|名叫|写|填)?[“"「『‘(:： \t|]{0,4}(?:Mr\.? |Ms\.? )?/y
+  /(?:姓名)?(?:\((?:签[字名章]|盖章|[甲乙丙丁一二三四五六七八九十0-9]{1,2}|委托|法人|公章|姓名|个人|手写|打印|必填|如有)[^()]{0,6}\)|\)|[甲乙丙丁12](?=[:： ])|一栏)?(?:分别)?(?:为|是|系|叫|叫做|名叫|写|填)?[“"「『‘(:：= \t|]{0,4}(?:Mr\.? |Ms\.? )?/y
 const SPEAKS_AFTER =
   /^(?:本人|签|署|捺|补|提|申|反映|投诉|举报|名下|的(?:申请|请求|身份证|手机|电话|住址|账户|银行卡|邮箱|妻|丈|父|母|儿|女|家|微信|名字|意见|来信|投诉|留言)|[(（](?:男|女|身份证|公民|电话|手机|\d)|先生|女士|同志|个人账户|核实|了解|[,，、。;；:： )）”"」]|$|同|到|来|去|于|在|因|已|未|尽快|参加|出席|一(?:人|家|行)|等|和|与|、|处|为|是|手|电|身份)/
 
@@ -108,13 +109,10 @@ function afterLabel(text: string, colon: number): Hit[] {
   return [hit(start, shape.length, 'name-after-label'), ...listedAfter(text, start + shape.length)]
 }
 
-/** 段和段律师事务所: a title that is the beginning of a firm's or a body's name. */
-const FIRM_AFTER = /^律师(?:事务所|协会|楼|行|所)|^(?:老师傅|老板)(?:牌|面)/
-
 /** A name right before a title (林建新先生) or before an act (雷霞签字, at the head of a clause). */
 function beforeWord(text: string, { word, start }: Sighting): Hit[] {
   const found = nameEnding(text, start) ?? ((word.bits & TITLE) === 0 ? null : worded(text, start))
-  if (!found || FIRM_AFTER.test(text.slice(start, start + 5))) return []
+  if (!found || LAW_FIRM.test(text.slice(start, start + 5))) return []
   if ((word.bits & TITLE) !== 0) {
     const good =
       found.length > 2 ? found.level >= 2 || (found.level === 1 && found.free) : found.level >= 2 && found.free
@@ -154,7 +152,7 @@ function ofOneself(text: string, { end }: Sighting): Hit[] {
 
 /** English ways of naming somebody, before a name in either script. */
 const ENGLISH_CUE =
-  /\b(?:Mr|Ms|Mrs|Miss|Dr|Prof|Name|Contact(?: person)?|Applicant|Inventor|Complainant|Agent|Signed(?: by)?|Attn|applicant|inventor|complainant|lawyer|owner|contact person|my name is|I am|call|colleague|director)\.?(?: (?:is|was|named))?[:,]? (?:(?:Mr|Ms|Mrs|Miss|Dr)\.? )?(?=[A-Z\u4e00-\u9fff])/g
+  /\b(?:Mr|Ms|Mrs|Miss|Dr|Prof|Name|Contact(?: person)?|Applicant|Inventor|Complainant|Agent|Signed(?: by)?|Attn|applicant|inventor|complainant|lawyer|owner|contact person|my name is|I am|call|colleague|director|name)\.?(?: (?:is|was|named))?[:,]? (?:(?:Mr|Ms|Mrs|Miss|Dr)\.? )?(?=[A-Z\u4e00-\u9fff])/g
 
 function inEnglish(text: string): Hit[] {
   return [...text.matchAll(ENGLISH_CUE)].flatMap((cue): Hit[] => {
