@@ -12,14 +12,16 @@ const MAIN_TYPES: readonly (readonly [RegExp, ContentKind])[] = [
   [/presentationml\.(?:presentation|slideshow|template)\.main\+xml/i, 'pptx'],
 ]
 
-const ODF: Readonly<Record<string, ContentKind>> = {
-  'application/vnd.oasis.opendocument.text': 'odt',
-  'application/vnd.oasis.opendocument.text-template': 'odt',
-  'application/vnd.oasis.opendocument.spreadsheet': 'ods',
-  'application/vnd.oasis.opendocument.spreadsheet-template': 'ods',
-  'application/vnd.oasis.opendocument.presentation': 'odp',
-  'application/vnd.oasis.opendocument.presentation-template': 'odp',
-}
+const ODF: ReadonlyMap<string, ContentKind> = new Map(
+  Object.entries<ContentKind>({
+    'application/vnd.oasis.opendocument.text': 'odt',
+    'application/vnd.oasis.opendocument.text-template': 'odt',
+    'application/vnd.oasis.opendocument.spreadsheet': 'ods',
+    'application/vnd.oasis.opendocument.spreadsheet-template': 'ods',
+    'application/vnd.oasis.opendocument.presentation': 'odp',
+    'application/vnd.oasis.opendocument.presentation-template': 'odp',
+  }),
+)
 
 function smallText(zip: OpenedZip, name: string): string | null {
   const entry = zip.entries.find((one) => one.name === name)
@@ -37,6 +39,7 @@ export function zipKind(zip: OpenedZip): ContentKind {
     if (zip.entries.some(({ name }) => name === 'ppt/presentation.xml')) return 'pptx'
   }
   const mimetype = smallText(zip, 'mimetype')?.trim()
-  if (mimetype !== undefined && ODF[mimetype]) return ODF[mimetype]
+  const odf = ODF.get(mimetype ?? '')
+  if (odf !== undefined) return odf
   return zip.entries.some(({ name }) => name === 'OFD.xml') ? 'ofd' : 'zip'
 }

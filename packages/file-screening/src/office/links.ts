@@ -15,14 +15,16 @@ export interface FoundInside extends Found {
 
 /** The rules by which a link says that its target is a file of its own. */
 const EMBEDDED = new Set(['oleObject', 'package', 'aFChunk', 'attachedFile'])
-const RUNS_CODE: Readonly<Record<string, string>> = {
-  vbaProject: 'vba-project',
-  control: 'activex-control',
-  activeXControlBinary: 'activex-control',
-  ctrlProp: '',
-  xlMacrosheet: 'macro-sheet',
-  xlIntlMacrosheet: 'macro-sheet',
-}
+const RUNS_CODE: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    vbaProject: 'vba-project',
+    control: 'activex-control',
+    activeXControlBinary: 'activex-control',
+    ctrlProp: '',
+    xlMacrosheet: 'macro-sheet',
+    xlIntlMacrosheet: 'macro-sheet',
+  }),
+)
 
 /**
  * Follows every link of an office file: pictures and embedded files to be opened, macros, addresses of one computer, links
@@ -76,7 +78,7 @@ function followInside(
 ): void {
   const name = link.target
   const where = { within, part: name }
-  const code = RUNS_CODE[link.type]
+  const code = RUNS_CODE.get(link.type)
   if (code) {
     if (!opened.has(name)) found.traces.push({ type: 'MACRO', rule: code, text: name, where })
     opened.add(name)

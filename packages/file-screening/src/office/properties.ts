@@ -11,11 +11,13 @@ export interface Found {
 }
 
 /** The properties that hold the name of whoever wrote, changed or led. */
-const PEOPLE: Readonly<Record<string, string>> = {
-  creator: 'creator',
-  lastModifiedBy: 'last-modified-by',
-  Manager: 'manager',
-}
+const PEOPLE: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    creator: 'creator',
+    lastModifiedBy: 'last-modified-by',
+    Manager: 'manager',
+  }),
+)
 
 /** Properties that only a program writes and reads: build numbers, digests of an account, theme names. */
 const OF_PROGRAMS =
@@ -40,7 +42,7 @@ function readPropertyPart(root: XmlElement | undefined, where: FilePlace, found:
     if (OF_PROGRAMS.test(name)) continue
     const value = textOf(property).trim()
     if (value === '') continue
-    const person = PEOPLE[name] ?? (isPersonsProperty(name) ? 'custom-property-of-person' : undefined)
+    const person = PEOPLE.get(name) ?? (isPersonsProperty(name) ? 'custom-property-of-person' : undefined)
     if (person === undefined) found.parts.push({ where, text: value, before: `${name}：` })
     else if (namesAPerson(value)) found.traces.push({ type: 'AUTHOR', rule: person, text: value.slice(0, 200), where })
   }

@@ -5,15 +5,17 @@ import { dataOf } from './objects/stream-data.ts'
 import { isArray, isDict, PdfStream, textOf, type PdfValue } from './objects/value.ts'
 
 /** What runs or reaches out when the file is opened or clicked: nothing that is published may. */
-const RULES: Readonly<Record<string, string>> = {
-  JavaScript: 'javascript',
-  Launch: 'launch-action',
-  Rendition: 'rendition-action',
-  RichMediaExecute: 'rich-media',
-  SubmitForm: 'submit-action',
-  ImportData: 'import-action',
-  GoToE: 'embedded-target',
-}
+const RULES: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    JavaScript: 'javascript',
+    Launch: 'launch-action',
+    Rendition: 'rendition-action',
+    RichMediaExecute: 'rich-media',
+    SubmitForm: 'submit-action',
+    ImportData: 'import-action',
+    GoToE: 'embedded-target',
+  }),
+)
 const DEEPEST = 60
 
 /** Looks through every object for actions, wherever they hang, and says each kind once. */
@@ -24,7 +26,7 @@ export function readActions(file: ObjectFile, within: readonly string[], budget:
     if (value instanceof PdfStream) walk(value.dict, depth + 1)
     else if (isArray(value)) for (const each of value) walk(each, depth + 1)
     else if (isDict(value)) {
-      const rule = RULES[nameOf(value, 'S')]
+      const rule = RULES.get(nameOf(value, 'S'))
       if (rule !== undefined && !told.has(rule)) told.set(rule, scriptOf(file, file.resolve(value.get('JS')), budget))
       if (nameOf(value, 'Subtype') === 'RichMedia') told.set('rich-media', told.get('rich-media') ?? '')
       for (const each of value.values()) walk(each, depth + 1)

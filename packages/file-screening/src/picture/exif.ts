@@ -5,19 +5,21 @@ import { namesAPerson } from '../office/person.ts'
 import type { Found } from '../office/properties.ts'
 
 /** Who took, owns or wrote. */
-const PEOPLE: Readonly<Record<string, string>> = {
-  Artist: 'artist',
-  XPAuthor: 'artist',
-  Copyright: 'copyright',
-  CameraOwnerName: 'camera-owner',
-  OwnerName: 'camera-owner',
-  'By-line': 'artist',
-  'Writer/Editor': 'artist',
-  Contact: 'artist',
-  'Copyright Notice': 'copyright',
-  Credit: 'credit',
-  Photographer: 'artist',
-}
+const PEOPLE: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    Artist: 'artist',
+    XPAuthor: 'artist',
+    Copyright: 'copyright',
+    CameraOwnerName: 'camera-owner',
+    OwnerName: 'camera-owner',
+    'By-line': 'artist',
+    'Writer/Editor': 'artist',
+    Contact: 'artist',
+    'Copyright Notice': 'copyright',
+    Credit: 'credit',
+    Photographer: 'artist',
+  }),
+)
 /** Numbers of one single camera: two pictures with the same one were taken by the same. */
 const SERIALS = new Set([
   'BodySerialNumber',
@@ -114,7 +116,7 @@ export function readExif(bytes: Uint8Array, where: FilePlace, found: Found): Exi
   for (const [name, tag] of Object.entries(all)) {
     const text = plainText(tag)
     if (text === '') continue
-    const person = PEOPLE[name]
+    const person = PEOPLE.get(name)
     if (person !== undefined && namesAPerson(namedIn(text))) {
       found.traces.push({ type: 'AUTHOR', rule: person, text: text.slice(0, 200), where: place })
     } else if (SERIALS.has(name) && /[1-9a-z]/i.test(text)) {

@@ -5,17 +5,19 @@ import type { Found } from '../office/properties.ts'
 import { CannotRead } from '../reading.ts'
 import { namedIn } from './exif.ts'
 
-const PEOPLE: Readonly<Record<string, string>> = {
-  creator: 'artist',
-  Owner: 'camera-owner',
-  OwnerName: 'camera-owner',
-  CaptionWriter: 'artist',
-  Credit: 'credit',
-  rights: 'copyright',
-  CiEmailWork: 'contact',
-  CiTelWork: 'contact',
-  PersonInImage: 'person-in-picture',
-}
+const PEOPLE: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    creator: 'artist',
+    Owner: 'camera-owner',
+    OwnerName: 'camera-owner',
+    CaptionWriter: 'artist',
+    Credit: 'credit',
+    rights: 'copyright',
+    CiEmailWork: 'contact',
+    CiTelWork: 'contact',
+    PersonInImage: 'person-in-picture',
+  }),
+)
 const WORDS = new Set([
   'description',
   'title',
@@ -51,7 +53,7 @@ function tell(name: string, value: string, where: FilePlace, found: Found): void
   if (value === '') return
   if (/^GPSL(?:at|ong)itude$/.test(name))
     found.traces.push({ type: 'POSITION', rule: 'gps-position', text: value.slice(0, 200), where })
-  const rule = PEOPLE[name]
+  const rule = PEOPLE.get(name)
   if (rule !== undefined && namesAPerson(namedIn(value))) {
     found.traces.push({ type: 'AUTHOR', rule, text: value.slice(0, 200), where })
   }

@@ -38,3 +38,19 @@ test('whatever was done to a file, it is screened or said to be unreadable, and 
     { numRuns: 1500 },
   )
 })
+
+test.each(['constructor', 'toString', '__proto__'])(
+  'a file that is full of the word %s is a file like others',
+  async (word) => {
+    const parts = { 'docProps/app.xml': `<Properties><${word}>甲</${word}></Properties>` }
+    const properties = `<w:highlight w:val="${word}"/><w:color w:val="${word}"/>`
+    const links = [{ type: word, target: `${word}.xml` }]
+    const body = paragraph(run('正文', properties)) + `<w:${word} w:val="1"/>`
+    for (const [name, bytes] of [
+      [`a.${word}`, strToU8('正文')],
+      ['a.docx', buildDocx({ body, links, parts: { ...parts, [`word/${word}.xml`]: '<a/>' } })],
+      ['a.zip', buildZip({ mimetype: word, 'a.txt': '正文' })],
+    ] as const)
+      expect(await screenBytes({ name, bytes })).toMatchObject({ verdict: 'clear' })
+  },
+)

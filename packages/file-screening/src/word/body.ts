@@ -20,14 +20,16 @@ interface Surroundings {
   readonly contents: boolean
 }
 
-const CHANGES: Readonly<Record<string, Change['rule']>> = {
-  ins: 'inserted-text',
-  del: 'deleted-text',
-  moveFrom: 'deleted-text',
-  moveTo: 'moved-text',
-  cellIns: 'inserted-text',
-  cellDel: 'deleted-text',
-}
+const CHANGES: ReadonlyMap<string, Change['rule']> = new Map(
+  Object.entries<Change['rule']>({
+    ins: 'inserted-text',
+    del: 'deleted-text',
+    moveFrom: 'deleted-text',
+    moveTo: 'moved-text',
+    cellIns: 'inserted-text',
+    cellDel: 'deleted-text',
+  }),
+)
 const PASSED_OVER = new Set([
   'pPr',
   'rPr',
@@ -80,7 +82,7 @@ function visit(element: XmlElement, reading: Reading, around: Surroundings): voi
   if (name === 'AlternateContent') return alternatives(element, reading, around)
   if (PASSED_OVER.has(name)) return
   if (name === 'sectPr') return formatChanges(element, reading)
-  const change = CHANGES[name]
+  const change = CHANGES.get(name)
   if (change) {
     return visitAll(element, reading, {
       ...around,

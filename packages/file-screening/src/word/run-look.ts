@@ -17,7 +17,9 @@ export interface RunLook {
   readonly shade?: string
 }
 
-const HIGHLIGHTS: Readonly<Record<string, string>> = { black: '000000', white: 'FFFFFF', darkBlue: '000080' }
+const HIGHLIGHTS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ black: '000000', white: 'FFFFFF', darkBlue: '000080' }),
+)
 
 /** `w:val` absent means on. */
 function onOff(element: XmlElement | undefined): boolean | undefined {
@@ -71,7 +73,7 @@ export function readLook(properties: XmlElement | undefined): RunLook {
     color: colorOf(properties),
     size: number(childOf(properties, 'sz')),
     width: number(childOf(properties, 'w')),
-    highlight: highlight === undefined ? undefined : (HIGHLIGHTS[highlight] ?? highlight),
+    highlight: highlight === undefined ? undefined : (HIGHLIGHTS.get(highlight) ?? highlight),
     shade: shadeOf(properties),
     ...fillOf(properties),
   }

@@ -15,14 +15,16 @@ export interface CellLook {
 const PLAIN: CellLook = { sameColor: false, tiny: false, emptyFormat: false, amount: false }
 const WHITE = 'FFFFFF'
 /** The first colours of the old palette; 64 and 65 are the window's own. */
-const PALETTE: Readonly<Record<string, string>> = {
-  '0': '000000',
-  '1': WHITE,
-  '8': '000000',
-  '9': WHITE,
-  '64': '000000',
-  '65': WHITE,
-}
+const PALETTE: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    '0': '000000',
+    '1': WHITE,
+    '8': '000000',
+    '9': WHITE,
+    '64': '000000',
+    '65': WHITE,
+  }),
+)
 const AMOUNTS = new Set([
   '2',
   '3',
@@ -52,7 +54,7 @@ function colorOf(element: XmlElement | undefined, usual: string): string | null 
   // A theme's colour is known by its name alone, which is enough to tell that two are the same.
   if (theme !== undefined && tint !== undefined && Number(tint) !== 0) return `theme ${theme} ${tint}`
   if (theme !== undefined) return theme === '0' ? WHITE : theme === '1' ? '000000' : `theme ${theme}`
-  if (indexed !== undefined) return PALETTE[indexed] ?? null
+  if (indexed !== undefined) return PALETTE.get(indexed) ?? null
   return auto === undefined ? null : usual
 }
 
