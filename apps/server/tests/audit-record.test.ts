@@ -200,6 +200,41 @@ describe('after an attack on the database', () => {
     expect(report.broken).toEqual([{ task: receipt, seq: 7, why: 'row-differs' }])
   })
 
+  it.each([
+    ['edited', `contact_sealed = set_byte(contact_sealed, 40, get_byte(contact_sealed, 40) # 1)`],
+    ['emptied', `contact_sealed = ''`],
+    [
+      'that of another',
+      `contact_sealed = (select contact_sealed from message m where m.receipt <> message.receipt limit 1)`,
+    ],
+  ])('a contact %s is named', async (_, change) => {
+    const report = await after(({ sql }) => sql(`update message set ${change} where receipt = $1`, receipt))
+    expect(report.broken).toEqual([{ task: receipt, seq: 7, why: 'contact-differs' }])
+  })
+
+  it.each([
+    ['whose department was changed', `update publication set department = 'office' where receipt = $1`],
+    ['whose day was changed', `update publication set answered_on = '2026-01-01' where receipt = $1`],
+    ['said to be redacted', `update publication set redacted = true where receipt = $1`],
+    ['taken away', `delete from publication where receipt = $1`],
+    [
+      'put there twice',
+      `insert into publication select id, 2, receipt, may_publish, approval_id, content, content_hash, board, subject, question,
+         reply, redacted, department, received_on, answered_on, published_at, search from publication where receipt = $1`,
+    ],
+  ])('a publication %s is named', async (_, change) => {
+    const report = await after(({ sql }) => sql(change, receipt))
+    expect(report.broken).toEqual([{ task: receipt, seq: 7, why: 'publication-differs' }])
+  })
+
+  it('a published text changed together with its hash and approval is named', async () => {
+    const report = await after(async ({ sql }) => {
+      await sql('alter table publication drop constraint publication_shows_content')
+      await sql(`update publication set reply = reply || '（另有规定）' where receipt = $1`, receipt)
+    })
+    expect(report.broken).toEqual([{ task: receipt, seq: 7, why: 'publication-differs' }])
+  })
+
   const wipe = async ({ sql }: Forger, more = true) => {
     await sql('delete from publication where receipt = $1', receipt)
     await sql('delete from approval where receipt = $1', receipt)

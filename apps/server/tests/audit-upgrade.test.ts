@@ -9,6 +9,7 @@ import { bureauProcedure, sha256, sm3 } from '../src/modules/messages/procedure.
 import { openChallenges } from '../src/platform/challenge.ts'
 import { clockAt } from '../src/platform/clock.ts'
 import { loadConfig } from '../src/platform/config.ts'
+import { sealContact } from '../src/modules/messages/contact.ts'
 import { sealOldRecord } from '../src/platform/history-pages.ts'
 import { openLog } from '../src/platform/log.ts'
 import { migrate, readMigrations } from '../src/platform/migrate.ts'
@@ -77,7 +78,7 @@ it('a database from before there were seals is brought to them, and its messages
       't.message',
       `insert into message (receipt, board, version, state, may_publish, contact_sealed, received_at, lead, support, limits, facts,
          head, urgency, search)
-       values ($1, 'b', $2, $3, true, '', $4, $5, $6, $7, $8, $9, 1, '')`,
+       values ($1, 'b', $2, $3, true, $10, $4, $5, $6, $7, $8, $9, 1, '')`,
       [
         message.id,
         message.version,
@@ -88,6 +89,7 @@ it('a database from before there were seals is brought to them, and its messages
         JSON.stringify(message.limits),
         JSON.stringify(old),
         JSON.stringify(message.head),
+        sealContact(seal, message.id, { name: '某人', phone: null, email: null }),
       ],
     )
     for (const event of events) {

@@ -144,11 +144,11 @@ it('replays to the row after every step of any walk', () => {
     later: fc.integer({ min: -HOUR, max: 60 * HOUR }),
   })
   const opening = { board: 'fee-reduction', subject: '标题', body: '正文𠮷', mayPublish: true }
-  const given = (action: MessageAction) => ({ action, actor: people.office, later: HOUR })
+  const given = (action: MessageAction, actor: Actor = people.office) => ({ action, actor, later: HOUR })
   const seen = new Set<string>()
   fc.assert(
     fc.property(fc.boolean(), fc.array(step, { minLength: 40, maxLength: 120 }), (ahead, script) => {
-      const first = ahead ? [given('accept'), given('assign')] : []
+      const first = ahead ? [given('accept'), given('assign'), given('draft', people.handler)] : []
       const steps = [...first, ...script].map((one) => ({ ...one, input: inputs[one.action as MessageAction] }))
       const { task, done } = walkProcedure(
         messageProcedure,

@@ -3,6 +3,7 @@ import { MESSAGE_COLUMNS, type MessageRow } from '../modules/messages/message-ro
 import { pageCode, type HistoryPage } from '../platform/history-code.ts'
 import { EVENT_COLUMNS, type EventRow } from '../platform/history.ts'
 import { anchorText, type Anchor } from '../platform/history-pages.ts'
+import { PUBLICATION_COLUMNS, type PublicationRow } from './audit-publication.ts'
 import { taskAuditor, type Broken, type HeadRow, type TaskRecord } from './audit-task.ts'
 
 type Database = Surroundings['db']
@@ -82,7 +83,7 @@ async function verifyTasks(
   }
 }
 
-/** A record is read in three statements, and somebody may act between them: only what stays broken is. */
+/** A record is read in several statements, and somebody may act between them: only what stays broken is. */
 async function secondLook(db: Database, task: string, audit: (record: TaskRecord) => Broken | null) {
   let found: Broken | null = null
   for (let look = 0; look < 3; look++) {
@@ -94,7 +95,7 @@ async function secondLook(db: Database, task: string, audit: (record: TaskRecord
 }
 
 async function recordsOf(db: Database, tasks: readonly string[]): Promise<TaskRecord[]> {
-  const [rows, heads, messages] = await Promise.all([
+  const [rows, heads, messages, published] = await Promise.all([
     db.sql<EventRow>(
       'audit.events',
       `select ${EVENT_COLUMNS} from event where task_id = any($1) order by task_id, seq`,
@@ -102,13 +103,23 @@ async function recordsOf(db: Database, tasks: readonly string[]): Promise<TaskRe
     ),
     db.sql<HeadRow>('audit.heads', 'select task_id, seq, hash, code from event_head where task_id = any($1)', [tasks]),
     db.sql<MessageRow>('audit.rows', `select ${MESSAGE_COLUMNS} from message where receipt = any($1)`, [tasks]),
+    db.sql<PublicationRow>(
+      'audit.published',
+      `select ${PUBLICATION_COLUMNS} from publication where receipt = any($1) order by receipt, id, version`,
+      [tasks],
+    ),
   ])
   const eventsOf = Map.groupBy(rows, (row) => row.task_id)
   const headOf = new Map(heads.map((head) => [head.task_id, head]))
   const messageOf = new Map(messages.map((message) => [message.receipt, message]))
-  return tasks.map((task) => {
-    return { task, rows: eventsOf.get(task) ?? [], head: headOf.get(task), message: messageOf.get(task) }
-  })
+  const publishedOf = Map.groupBy(published, ({ receipt }) => receipt)
+  return tasks.map((task) => ({
+    task,
+    rows: eventsOf.get(task) ?? [],
+    head: headOf.get(task),
+    message: messageOf.get(task),
+    published: publishedOf.get(task) ?? [],
+  }))
 }
 
 /** The pages one after another: their seals, their order, and that every head they name is an event that is there. */
