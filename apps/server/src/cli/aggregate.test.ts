@@ -39,6 +39,7 @@ describe('gongkai aggregate', () => {
     expect(JSON.parse(out)).toMatchObject({
       verdict: 'block',
       k: 5,
+      notCompared: [],
       findings: [
         {
           risk: 'difference',
@@ -85,6 +86,11 @@ describe('gongkai aggregate', () => {
   it('asks for as many as the bureau says', async () => {
     const out = await run(aggregate, join(folder, 'new.csv'), '--public', join(folder, 'public'), '--k', '2')
     expect(out).toMatch(/^clear: 0 findings, 1 tables against 1 public ones, k = 2/)
+  })
+  it('says which tables it could not judge', async () => {
+    await writeFile(join(folder, 'lines.csv'), '说明,来源\n一,甲\n二,乙\n')
+    const out = await run(aggregate, join(folder, 'lines.csv'))
+    expect(out).toContain('not compared: lines.csv')
   })
   it.each<[string[], string]>([
     [[], 'Name the table'],

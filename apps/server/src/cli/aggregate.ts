@@ -108,10 +108,12 @@ export const aggregate: Command = {
     ])
     const findings = checkAggregation(own, others, { k })
     const verdict = verdictOf(findings)
-    if (json) return printJson({ verdict, k, findings: findings.map(shown) })
+    const notCompared = own.filter(({ shape }) => shape === 'plain').map(({ item }) => item)
+    if (json) return printJson({ verdict, k, findings: findings.map(shown), notCompared })
     print(
       `${verdict}: ${findings.length} findings, ${own.length} tables against ${others.length} public ones, k = ${k}`,
     )
+    for (const item of notCompared) print(`  not compared: ${item} holds no counts and no list that is recognised`)
     for (const finding of findings) {
       print(`  ${finding.severity} ${finding.risk}: ${aggregationMessage(finding, 'en')}`)
       for (const source of finding.sources) print(`      ${sourceName(source, 'en')}`)

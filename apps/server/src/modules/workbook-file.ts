@@ -8,7 +8,8 @@ export interface WrittenSheet {
 }
 
 /** A table of ours has some thousands of rows; what unpacks to more than this is none. */
-const LIMITS = { ...DEFAULT_LIMITS, unpackedBytes: 20_000_000 }
+export const MOST_TABLE_BYTES = 20_000_000
+const LIMITS = { ...DEFAULT_LIMITS, unpackedBytes: MOST_TABLE_BYTES }
 
 /** Whether bytes claim to be a workbook (or any other zip). */
 export function isZip(bytes: Uint8Array): boolean {

@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 import writeXlsx from 'write-excel-file/node'
 import { decodeText } from '../text-file.ts'
-import { isZip, sheetsOfWorkbook } from '../workbook-file.ts'
+import { isZip, MOST_TABLE_BYTES, sheetsOfWorkbook } from '../workbook-file.ts'
 
 export interface RegistryFile {
   readonly name: string
@@ -64,6 +64,7 @@ export async function sheetsOfFile({
     return typeof sheets === 'string' ? refuse(sheets) : [...sheets]
   }
   if (/\.(xlsx?|docx?|pdf|wps|et|ods)$/i.test(name)) return refuse(/\.xlsx$/i.test(name) ? 'damaged' : 'kind')
+  if (bytes.length > MOST_TABLE_BYTES) return refuse('too-large')
   const text = decodeText(bytes)
   if (text === null) return refuse('encoding')
   try {
