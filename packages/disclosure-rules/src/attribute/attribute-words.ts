@@ -104,6 +104,10 @@ export const ATTRIBUTE_REFUSAL_WORDS: Readonly<Record<AttributeRefusal | ChangeR
       zh: '没有报请确定，不能按答复认定。',
       en: 'Nothing was reported for decision, so there is no answer to follow.',
     },
+    'answer-awaited': {
+      zh: '已报请确定，收到答复前不能自行认定。',
+      en: 'It was reported for decision; it is decided by the answer, not before it.',
+    },
     'organ-not-asked': {
       zh: '涉及其他行政机关，请先协商、确认。',
       en: 'It touches other organs. Please confirm it with them first.',

@@ -33,8 +33,11 @@ export function coordinationObstacle(
   asked: readonly OrganAsked[],
   approvals: readonly ApprovalNeeded[] = [],
 ): Refused<CoordinationRefusal> | null {
-  const of = (answer: OrganAsked['answer']) => asked.filter((one) => one.answer === answer).map(({ organ }) => organ)
-  const notAsked = concerned.filter((organ) => !asked.some((one) => one.organ === organ))
+  // Of an organ that was asked again the last answer holds.
+  const latest = new Map(asked.map((one) => [one.organ, one]))
+  const of = (answer: OrganAsked['answer']) =>
+    [...latest.values()].filter((one) => one.answer === answer).map(({ organ }) => organ)
+  const notAsked = concerned.filter((organ) => !latest.has(organ))
   if (notAsked.length > 0) return { refused: 'organ-not-asked', facts: { organs: notAsked } }
   if (of('objects').length > 0) return { refused: 'organ-objects', facts: { organs: of('objects') } }
   if (of(null).length > 0) return { refused: 'organ-not-answered', facts: { organs: of(null) } }

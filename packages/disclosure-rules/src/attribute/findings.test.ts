@@ -95,6 +95,11 @@ describe('other organs are asked first (Art. 11)', () => {
     ['an objection', asked('objects'), 'organ-objects'],
     ['a confirmation', asked('confirms'), null],
   ])('%s', (_, organs, code) => expect(coordinationObstacle(['市财政局'], organs)?.refused ?? null).toBe(code))
+  it('the last answer of an organ holds', () => {
+    const again = [...asked('objects'), ...asked('confirms')]
+    expect(coordinationObstacle(['市财政局'], again)).toBeNull()
+    expect(coordinationObstacle(['市财政局'], again.toReversed())).toMatchObject({ refused: 'organ-objects' })
+  })
   it('and approvals are waited for', () => {
     const approval = { rule: '统计法实施条例', authority: '市统计局', grantedOn: null }
     expect(coordinationObstacle([], [], [approval])).toMatchObject({ refused: 'approval-not-granted' })
@@ -208,6 +213,9 @@ describe('an attribute over time', () => {
     if ('refused' in item) throw new Error(item.refused)
     expect(publicationLock(item)).toBe('escalated')
     expect(publicationLock({ item: 'i2', history: [] })).toBe('not-found')
+    for (const occasion of ['changed', 'reassessed', 'requested'] as const)
+      expect(refused(addFinding(item, event(occasion, 'proactive', '2026-01-20')))).toBe('answer-awaited')
+    expect(refused(addFinding(item, event('reassessed', 'undecided', '2026-01-20')))).toBeNull()
     expect(refused(addFinding(item, event('answered', 'proactive', '2026-01-20')))).toBe('account-missing')
     expect(
       refused(addFinding(item, event('answered', 'proactive', '2026-01-20', '市保密局答复：不属于国家秘密'))),

@@ -1,4 +1,5 @@
 import type { Refused } from '../approval.ts'
+import { saysSomething } from '../written-words.ts'
 import type { AttributeDecision } from './attribute.ts'
 import { isDay } from './day.ts'
 
@@ -27,6 +28,7 @@ export const CHANGE_REFUSALS = [
   'account-missing',
   'public-already',
   'not-escalated',
+  'answer-awaited',
 ] as const
 export type ChangeRefusal = (typeof CHANGE_REFUSALS)[number]
 
@@ -39,7 +41,7 @@ export function currentAttribute({ history }: ItemAttribute): AttributeDecision 
  * is only taken back as `withdrawn` with an account, because the public has read it.
  *
  * Refuses `source-finding-first`, `source-found-already`; `finding-out-of-order` for a day before the last finding; `not-escalated` when
- * `answered` follows no escalation; `account-missing` for an answer or a withdrawal without one; `public-already` when
+ * `answered` follows no escalation; `answer-awaited` when what was reported upward (Art. 17 ¶3) would be decided without the answer; `account-missing` for an answer or a withdrawal without one; `public-already` when
  * something public is made less so by another occasion than `withdrawn`.
  */
 export function addFinding(item: ItemAttribute, event: AttributeEvent): ItemAttribute | Refused<ChangeRefusal> {
@@ -52,7 +54,10 @@ export function addFinding(item: ItemAttribute, event: AttributeEvent): ItemAttr
     return { refused: 'finding-out-of-order', facts: { decidedOn: decision.decidedOn, last: last?.decidedOn ?? null } }
   }
   if (occasion === 'answered' && last?.attribute !== 'undecided') return { refused: 'not-escalated', facts: {} }
-  if ((occasion === 'answered' || occasion === 'withdrawn') && !account?.trim())
+  if (last?.attribute === 'undecided' && occasion !== 'answered' && decision.attribute !== 'undecided') {
+    return { refused: 'answer-awaited', facts: { since: last.decidedOn } }
+  }
+  if ((occasion === 'answered' || occasion === 'withdrawn') && !saysSomething(account ?? ''))
     return { refused: 'account-missing', facts: { occasion } }
   if (last?.attribute === 'proactive' && decision.attribute !== 'proactive' && occasion !== 'withdrawn') {
     return { refused: 'public-already', facts: { since: last.decidedOn } }
