@@ -7,7 +7,7 @@ import type { PrintedTask } from './plan-items.ts'
 import type { Paragraph } from './plan-paragraphs.ts'
 import { columnsOf, isHeading } from './table-columns.ts'
 import type { Row } from './row-cells.ts'
-import { numberBefore, rowsOfCells, rowsOfLines, RULE } from './table-rows.ts'
+import { cellsBetween, numberBefore, rowsOfCells, rowsOfLines, RULE } from './table-rows.ts'
 
 /** A stretch of the document: its running text, or one table. */
 export type Segment =
@@ -90,10 +90,11 @@ function cellsAt(paragraphs: readonly Paragraph[], at: number): Table | null {
   const alone = near.findIndex(({ text }) => parseNumber(text) === 1)
   const one = alone < 0 ? near.findIndex(({ text }) => numberBefore(text) === 1) : alone
   if (one < 2) return null
-  const header = near.slice(0, one).flatMap(({ text }) => (text === '|' ? [] : [text]))
+  const header = cellsBetween(near.slice(0, one)).filter(Boolean)
   // A category may stand before the first number; it is no heading.
   const heads = columnsOf(header) && header.slice(0, -1)
-  const over = barred || (alone < 0 && readHeading(header.at(-1) ?? '') !== null)
+  const last = header.at(-1) ?? ''
+  const over = barred ? !isHeading(last) : alone < 0 && readHeading(last) !== null
   const shorter = over && heads && columnsOf(heads)
   const columns = shorter || columnsOf(header)
   if (!columns || header.some((cell) => cell.length > 3 * LONGEST_HEADING)) return null

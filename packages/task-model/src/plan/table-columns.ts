@@ -45,10 +45,13 @@ export function columnsOf(cells: readonly string[]): Column[] | null {
   })
 }
 
-/** A cell that heads a column of units or days. */
+/** A cell that heads a column of units or days, or of remarks. */
 export function isHeading(cell: string): boolean {
+  if (/^(?:备注|说明|进展|进展情况|完成情况)$/.test(cell)) return true
   const column = cell.length <= 16 ? columnOf(cell) : 'other'
-  return /(?:单位|部门|处室|科室|股室|时间|时限|期限)$/.test(cell) && (column !== 'other' || OTHER.test(cell))
+  return (
+    /(?:单位|部门|处室|科室|股室|机构|时间|时限|期限|要求|节点)$/.test(cell) && (column !== 'other' || OTHER.test(cell))
+  )
 }
 
 /** The headings of columns that say nothing known, for a person to look at. */

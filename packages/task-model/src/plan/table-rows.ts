@@ -1,6 +1,7 @@
 import { parseNumber } from './han-number.ts'
 import { readHeading } from './plan-heading.ts'
 import type { Paragraph } from './plan-paragraphs.ts'
+import { UNIT_END } from './unit-names.ts'
 import { fitted, placed, rowOf, rowWithGroup, type Row } from './row-cells.ts'
 import type { Column } from './table-columns.ts'
 
@@ -144,13 +145,19 @@ export function numberBefore(cell: string): number | null {
   return heading?.style === 'digit' && heading.rest !== '' ? heading.n : null
 }
 
+/** Two lines of a cell: a word that was cut, or two units below each other. */
+function linesJoined(above: string, below: string): string {
+  const units = /[局委办部处科股室厅院队](?:[）)][）)]?)?$/.test(above) && below.length > 2 && UNIT_END.test(below)
+  return above + (units ? '、' : '') + below
+}
+
 /** The texts between bars; a bar right behind another leaves an empty cell. Without bars, the lines. */
-function cellsBetween(paragraphs: readonly Paragraph[]): string[] {
+export function cellsBetween(paragraphs: readonly Paragraph[]): string[] {
   if (!paragraphs.some(({ text }) => text === '|')) return paragraphs.map(({ text }) => text)
   const cells: string[] = []
   let open = true
   for (const { text } of paragraphs) {
-    if (text !== '|') cells.push(open ? text : (cells.pop() ?? '') + text)
+    if (text !== '|') cells.push(open ? text : linesJoined(cells.pop() ?? '', text))
     else if (open && cells.length > 0) cells.push('')
     open = text === '|'
   }
