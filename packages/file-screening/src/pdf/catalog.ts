@@ -59,19 +59,3 @@ export function pagesOf(file: ObjectFile, within: readonly string[]): NumberedPa
   walk(catalogOf(file).get('Pages'))
   return pages
 }
-
-/** The leaves of a name tree: `[key, value]`. */
-export function namesIn(file: ObjectFile, tree: PdfValue | undefined): [PdfValue, PdfValue][] {
-  const found: [PdfValue, PdfValue][] = []
-  const seen = new Set<PdfDict>()
-  const walk = (value: PdfValue | undefined): void => {
-    const dict = file.dict(value)
-    if (!dict || seen.has(dict)) return
-    seen.add(dict)
-    const names = file.list(dict.get('Names'))
-    for (let at = 0; at + 1 < names.length; at += 2) found.push([names[at] ?? null, names[at + 1] ?? null])
-    for (const kid of file.list(dict.get('Kids'))) walk(kid)
-  }
-  walk(tree)
-  return found
-}

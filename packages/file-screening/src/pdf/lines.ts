@@ -23,7 +23,7 @@ const RUNS_ON = /[\p{Script=Han}\d\p{Script=Latin}，、（）〔〕“”]/u
 export function pageText(glyphs: readonly Glyph[]): PageText {
   const lines = linesOf(glyphs)
   const spaced = spacedOut(glyphs)
-  const edge = Math.max(0, ...lines.map(({ right }) => right))
+  const edge = lines.reduce((most, { right }) => Math.max(most, right), 0)
   let text = ''
   const glyphAt: number[] = []
   for (const [index, line] of lines.entries()) {

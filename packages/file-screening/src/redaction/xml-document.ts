@@ -13,6 +13,9 @@ export interface XmlNode {
 
 const TOKENS = /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[[^]*?\]\]>|<(?:"[^"]*"|'[^']*'|[^<>"'])*>|[^<]+/g
 
+/** What a text holds; nothing is ever put into it. */
+const NONE: XmlNode[] = []
+
 export function parseXml(text: string): XmlNode {
   const root: XmlNode = { name: '', head: '', children: [], tail: '' }
   const open: XmlNode[] = [root]
@@ -24,7 +27,7 @@ export function parseXml(text: string): XmlNode {
       continue
     }
     const name = /^<(?:[\w.-]+:)?([\w.-]+)/.exec(token)?.[1] ?? ''
-    const node: XmlNode = { name, head: token, children: [], tail: '' }
+    const node: XmlNode = { name, head: token, children: name === '' ? NONE : [], tail: '' }
     top.children.push(node)
     if (name !== '' && !token.endsWith('/>')) open.push(node)
   }
@@ -36,9 +39,14 @@ export function xmlText(node: XmlNode): string {
 }
 
 export function* descendants(node: XmlNode): Generator<XmlNode> {
-  for (const child of node.children) {
-    yield child
-    yield* descendants(child)
+  // A stack of our own: generators within generators cost a sheet of a million cells half a minute.
+  const waiting = node.children.toReversed()
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    yield next
+    for (let at = next.children.length - 1; at >= 0; at -= 1) {
+      const child = next.children[at]
+      if (child) waiting.push(child)
+    }
   }
 }
 
@@ -66,9 +74,13 @@ export function prune(
   out: (child: XmlNode) => boolean,
   unwrap: (child: XmlNode) => boolean = () => false,
 ): void {
+  if (node.children.length === 0) return
   for (const child of node.children) prune(child, out, unwrap)
   const kept = node.children.flatMap((child) => (out(child) ? [] : unwrap(child) ? child.children : [child]))
-  node.children.splice(0, node.children.length, ...kept)
+  if (kept.length === node.children.length && kept.every((child, index) => child === node.children[index])) return
+  // One by one: a call takes only some ten thousand arguments, and a sheet has a million rows.
+  node.children.length = 0
+  for (const child of kept) node.children.push(child)
 }
 
 /** The words of an element. */
