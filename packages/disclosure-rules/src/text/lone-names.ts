@@ -11,7 +11,7 @@ import { wordAt, wordTable } from './words.ts'
 
 /** Characters that a sentence joins a person to it by: 由…看管, 图为…, 责令…; and the last of words for people. */
 const JOINING = new Set([
-  ...'的叫为由请与和给对跟让找同及被把将替帮陪见问因据经应附致除如向令予知回住押封了以到收是即有自交员人者师工长户客胞友妻夫父母儿女弟兄妹姐子孙婿嫂爷奶叔姨舅婶伴侣亲属方东主家商生手童民',
+  ...'的叫为由请与和给对跟让找同及被把将替帮陪见问因据经应附致除如向令予知回住押封了以到收是即有自交诉员人者师工长户客胞友妻夫父母儿女弟兄妹姐子孙婿嫂爷奶叔姨舅婶伴侣亲属方东主家商生手童民',
 ])
 /** Words that begin with a character of given names: where one begins inside, no name ends there (严守|国家). */
 const WORDS_INSIDE = wordTable([
@@ -22,7 +22,7 @@ const WORDS_INSIDE = wordTable([
     天然 天津 一般 一直 一是 一批 一律 一定 小微 小组 小型 少年 少数 如果 正式 正在 正确 进行 进入 进度 进出 进口 业务 业主 世界 世博 元素 先进 先行 方案 方面 方式 方便 方法 道路 道德 远程 达到 达成 贵州 传统 传播 西部 西安 广大 广泛 广告 广州 广东 广场 义务 信息 信用 信函 信任 守法 守信 时间 时期 时效
     代表 代理 月份 星级 影响 影片 影视 风险 风景 本市 本次 本区 真实 源头 全国 全面 全部 全市 友好 万元 百货 之间 以上 以及 以下 应用 应当 应急 延长 望远 标准 标识 标志 标注 产品 果品 桥梁 深入 满足 满意 照片 版权 理论 理由 社会 社区 知识 知名 程序 程度 章程 精神 精准 精品 联系 联合 联盟 连续 运用 运营 运行 运输
     通知 通过 通信 通报 部门 长期 长效 长江 长宁 长三 高度 高新 高校 高质 高价 飞行 飞机 龙头 玉米 松江 福建 福利 德国 恒温 江苏 浦东 浦江 浦发 静态 静安 敏感 超过 超市 刚性 红色 利益 利用 利率 金融 金额 金山 展示 展会 展览 根据 根本 延期 文化 文件 文书 文字 文物 明确 明显 云南 云计 论坛 论证 论文 谈判 祖国 跃升 盛会 传承 传递 传统 之一 农业 商标 齐全 和谐 和解
-    美国 美术 美好 家庭 家具 家电 家园 加快 志书 维护 维权 维修 纪念 纪律 绍兴 旺盛 旺季 航空 航天 智能 智慧 宁波 宁夏 军民 虎丘 英才 晨报 捷报 捷径 惠民 惠企 惠及 贤达 清洁 清晰 洲际 沿海 宪法 森林 力量 力度 力争 土地 木材 光伏 光电 光学 华东 华南 华北 京津 旗舰 旗下 战略 胜诉 援助 跃居 欧盟 欧洲 楼宇 子女 子公 思想 思路 思政 雨水 雪糕 正版 兴趣 启动 启用 胜任 武汉 武器 源于 泉水 波动 池塘`,
+    美国 美术 美好 家庭 家具 家电 家园 加快 志书 维护 维权 维修 纪念 纪律 绍兴 旺盛 旺季 航空 航天 智能 智慧 宁波 宁夏 军民 虎丘 英才 晨报 捷报 捷径 惠企 惠及 贤达 清洁 清晰 洲际 沿海 宪法 森林 力量 力度 力争 土地 木材 光伏 光电 光学 华东 华南 华北 京津 旗舰 旗下 战略 胜诉 援助 跃居 欧盟 欧洲 楼宇 子女 子公 思想 思路 思政 雨水 雪糕 正版 兴趣 启动 启用 胜任 武汉 武器 源于 泉水 波动 池塘`,
   ],
 ])
 /** What turns the characters before it into the name of a place, a firm or a thing. */
@@ -43,6 +43,12 @@ const LEADING = new Set('向和于从对与由应')
 const WORDY = new Set(
   '师左展库占诸储候随帅商牧代凡危来官门银铁宣红木水云花雨后步都党满劳相干支强阴怀智初利保位原扬时习明归呼战底承线么豆权楼粟平年种昌星由充尧布才须终计祖要贡幸祝封盖操折弘源玄瑞首顺载资税绳紫',
 )
+/** “…”的商标: a brand, unless it is said to be how somebody signed. */
+function isQuoted(text: string, start: number, end: number): boolean {
+  if (!QUOTES.test(text[start - 1] ?? '') || !UNQUOTES.test(text[end] ?? '')) return false
+  return !/^(?:[二两三四]字|字样|签[名字]|的签)/.test(text.slice(end + 1, end + 4))
+}
+
 /** 关于, 对于, 属于: where 于 ends a word it is no surname. */
 const WORD_TO = /[由关对至位处属基鉴归在用等便利限止终源乐善勇敢忙]/
 
@@ -141,6 +147,6 @@ function loneEnd(text: string, start: number): number | null {
   if (made + before + after < needed(text, start, made, after)) return null
   if (!isSomebody(text, start, 3) || endsCue(text, start) || THING_AFTER.test(text.slice(end, end + 3))) return null
   if (text[start] === '于' && WORD_TO.test(text[start - 1] ?? '')) return null
-  if (QUOTES.test(text[start - 1] ?? '') && UNQUOTES.test(text[end] ?? '')) return null
+  if (isQuoted(text, start, end)) return null
   return isOfficial(text, start, end) || isOrganisation(text, start, 3) ? null : end
 }

@@ -64,7 +64,7 @@ const HIDDEN_NAME = /^[某*×xX＊○]/
 const PSEUDONYM = /^[(][^()]{0,3}化名[)]/
 
 /** 万祥镇, 江海路: as long as a name, and a place. */
-const PLACE = /^..[镇县区市乡街村路]$/
+const PLACE = /^..[镇县区市乡街村路]$|^.家[桥湾庄角宅渡浜塘弄堡寨坪坝沟岭口屯集埭浦泾]$/
 
 /** Whether the stretch can name a living person: no placeholder, no one of history, no firm, nobody already hidden. */
 export function isSomebody(text: string, at: number, length: number): boolean {
