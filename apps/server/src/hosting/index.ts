@@ -1,7 +1,2 @@
 export { openHosting } from './hosting.ts'
-export type { Hosting } from './hosting.ts'
 export { appsContract } from './apps-contract.ts'
-export { BadRelease, readReleases } from './release.ts'
-export type { Release } from './release.ts'
-export { bureauShape, SIPA } from './bureau.ts'
-export type { Bureau } from './bureau.ts'

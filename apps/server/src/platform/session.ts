@@ -130,11 +130,6 @@ export async function closeSession(db: Database, token: string): Promise<void> {
   await db.sql('session.close', 'delete from session where token_hash = $1', [hashOf(token)])
 }
 
-/** Closes every session of a person: after a change of password or role. */
-export async function closeSessionsOf(db: Database, person: string): Promise<void> {
-  await db.sql('session.close-all', 'delete from session where person_id = $1', [person])
-}
-
 export interface SignIn {
   readonly signIn: string
   readonly password: string

@@ -4,7 +4,6 @@ import { screenText } from '../text/screening.ts'
 import type { Finding } from '../text/finding.ts'
 import { DEFAULT_MASKS, isMask, maskOf, REMOVED } from './mask.ts'
 import type { MaskSettings } from './mask.ts'
-import { newOffset } from './offset-map.ts'
 import type { Stretch } from './offset-map.ts'
 import { pseudonymsFor } from './pseudonym.ts'
 import type { NameStyle, Pseudonyms } from './pseudonym.ts'
@@ -225,11 +224,6 @@ function replacedIn(text: string, found: readonly Piece[]) {
 
 function isKept({ start, end }: Finding, stretches: readonly Stretch[]): boolean {
   return stretches.some((one) => one.kept && one.newStart <= start && end <= one.newEnd)
-}
-
-/** Where something of the old text stands in the new one. */
-export function placeInResult(redacted: RedactedText, offset: number): number {
-  return newOffset(redacted.stretches, offset)
 }
 
 /** What the letter says of a text that is given in part: how many passages were taken out, by ground. */
