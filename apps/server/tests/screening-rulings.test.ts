@@ -161,6 +161,46 @@ describe('remembered decisions of the office’s review', () => {
     await forgetAll()
   })
 
+  it('let nothing through that their own record does not say', async () => {
+    const { db } = r.surroundings
+    await remembered()
+    const next = await waiting({})
+    const [{ id }] = (await rulings()).items
+    const settled = async () => (await findingsOf(next))[0]?.settled
+    expect(await settled()).not.toBeNull()
+    await db.script(`update screening_ruling set reason = '另一个理由' where revoked_at is null`)
+    expect(await settled()).toBeNull()
+    await db.script(`update screening_ruling set reason = '${REASON}' where revoked_at is null`)
+    expect(await settled()).not.toBeNull()
+    const both = (reason: string) => `update screening_ruling set reason = '${reason}' where revoked_at is null;
+      update event set input = jsonb_set(input, '{reason}', '"${reason}"')
+      where task_id = 'ruling/${id}'`
+    await db.script(both('另一个理由'))
+    expect(await settled()).toBeNull()
+    await db.script(both(REASON))
+    expect(await settled()).not.toBeNull()
+    await forgetAll()
+    await db.script(
+      `update screening_ruling set revoked_by = null, revoked_by_name = null, revoked_at = null, revoked_reason = null
+       where id = '${id}'`,
+    )
+    expect(await settled()).toBeNull()
+    await db.script('delete from screening_ruling where revoked_at is null')
+  })
+
+  it('that are revoked while a review relies on them leave either the review or the revocation first, never half', async () => {
+    await remembered()
+    const next = await waiting({})
+    const [{ id }] = (await rulings()).items
+    const decisions = (await findingsOf(next)).map(({ key }) => ({ key, decision: 'keep', reason: '', ruling: id }))
+    const [done, gone] = await Promise.all([review(next, decisions), revoke(id)])
+    expect(gone.status).toBe(200)
+    const { state } = await view(next)
+    if (done.status === 200) expect(state).toBe('office-reviewed')
+    else expect([done.body.code, state]).toEqual(['ruling-not-in-force', 'department-reviewed'])
+    expect(await verifyRecord(r.surroundings)).toMatchObject({ broken: [] })
+  })
+
   it('leave no personal text and no hash that can be tried out in the database', async () => {
     await remembered()
     const { db } = r.surroundings

@@ -1,6 +1,6 @@
 import type { ReleaseFinding } from '@gongkai/messages'
 import { describe, expect, it } from 'vitest'
-import { decidedAnew, decisionInput, faultOf, isSettled } from './decisions.ts'
+import { decidedAnew, decisionInput, faultOf, findingsInQuestion, isSettled } from './decisions.ts'
 
 const open: ReleaseFinding = {
   key: 'reply:MOBILE:3-14',
@@ -58,5 +58,17 @@ describe('a remembered decision', () => {
   })
   it('that was revoked meanwhile is open again, with nothing typed', () => {
     expect(faultOf({ ...settled, settled: null }, undefined)).toBe('undecided')
+  })
+})
+
+describe('marks in the writer’s own words', () => {
+  const own = { ...open, field: 'question', key: 'question:MOBILE:3-14' }
+  const findings = { question: [own], release: [{ ...settled, ...own, settled: settled.settled }] }
+  const draft = { reply: '', by: '', byName: '', at: '' }
+  const marks = (release: { mode: 'full' } | { mode: 'private'; reason: string }) =>
+    findingsInQuestion({ draft: { ...draft, release }, findings }, '沿用').map(({ severity }) => severity)
+  it('are settled where these go out as they are, and open elsewhere', () => {
+    expect(marks({ mode: 'full' })).toEqual(['info'])
+    expect(marks({ mode: 'private', reason: '不公开' })).toEqual(['block'])
   })
 })

@@ -1,5 +1,6 @@
 import type { ReleaseFinding } from '@gongkai/messages'
 import type { Finding } from '@gongkai/ui/desk'
+import type { DeskMessage } from '../shapes.ts'
 
 /** What a reviewer has set for one finding, before it is sent. */
 export interface TypedDecision {
@@ -61,4 +62,17 @@ export function decisionInput(finding: ReleaseFinding, typed: TypedDecision | un
 export function asShown(finding: ReleaseFinding, follows: string): Finding {
   const { settled } = finding
   return settled ? { ...finding, severity: 'info', message: `${follows}。${settled.reason}` } : finding
+}
+
+/** The findings in the writer's own words; where these go out as they are, a remembered decision settles them there too. */
+export function findingsInQuestion(
+  { draft, findings }: Pick<DeskMessage, 'draft' | 'findings'>,
+  follows: string,
+): readonly Finding[] {
+  const own = findings.question.filter(({ field }) => field === 'question')
+  if (draft?.release.mode !== 'full') return own
+  return own.map((finding) => {
+    const released = findings.release.find(({ key }) => key === finding.key)
+    return released ? asShown(released, follows) : finding
+  })
 }

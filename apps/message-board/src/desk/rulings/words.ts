@@ -37,7 +37,7 @@ const zh = {
   asBefore: '仍按原决定',
   remember: '今后在本留言板同样处理',
   everywhere: '各留言板都同样处理',
-  rememberHint: '同样的文字再次出现在同样的上下文时，按这个理由保留。不保存原文，可以在「沿用的决定」里撤销。',
+  rememberHint: '同样的文字再次出现在同样的上下文时，按所写的理由保留。不保存原文，随时可以撤销：',
   reasonTells: '要记住的理由里不能写出这处姓名或号码，请换一种说法',
   types: {
     SECRECY: '密级标志',
@@ -92,7 +92,7 @@ const en: typeof zh = {
   remember: 'Do the same on this board from now on',
   everywhere: 'On every board',
   rememberHint:
-    'When the same text stands between the same words again, it is kept for this reason. The text is not stored; it can be revoked under “Remembered decisions”.',
+    'When the same text stands between the same words again, it is kept for the reason given. The text is not stored, and each can be revoked:',
   reasonTells: 'A reason to remember cannot spell out this name or number: word it differently',
   types: {
     SECRECY: 'Secrecy mark',

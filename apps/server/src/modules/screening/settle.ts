@@ -1,5 +1,6 @@
 import { applyOverrides, overrideOf, type FieldFinding } from '@gongkai/disclosure-rules'
 import type { Surroundings } from '../surroundings.ts'
+import { ofRecord } from './of-record.ts'
 import { boardScope, BUREAU_SCOPE, mayBeRemembered, rulingDigest, type Ruling } from './ruling.ts'
 import { standingOn } from './ruling-store.ts'
 
@@ -26,7 +27,8 @@ export async function settledOn(
   })
   if (hashes.length === 0) return new Map()
   const scopes = [boardScope(board), BUREAU_SCOPE]
-  const rulings = await standingOn(surroundings.db, scopes, hashes)
+  const kept = await standingOn(surroundings.db, scopes, hashes)
+  const rulings = kept.length === 0 ? [] : await ofRecord(surroundings, kept)
   if (rulings.length === 0) return new Map()
   const byOverride = new Map(rulings.map((ruling) => [ruling as object, ruling]))
   const settled = Object.entries(texts).flatMap(
