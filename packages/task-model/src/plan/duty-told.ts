@@ -52,7 +52,9 @@ function parted(text: string): string {
     /(牵头|配合)(?!负责|落实|推进|办理|实施|组织|抓总|制定|完成|工作|单位|部门|处室|科室|机关|责任)(?=[^、，,；;）)〕\]])/g,
     '$1，',
   )
-  return verbs.replace(/(?<=[^，,；;])会同/g, '，会同')
+  // A会同B于2024年底前完成: until when is a piece of its own.
+  const dated = verbs.replace(/(?<=[局委办部处科室厅院府社会])[于在](?=\d{4}年|\d{1,2}月|年)/g, '，于')
+  return dated.replace(/(?<=[^，,；;])会同/g, '，会同')
 }
 
 /**

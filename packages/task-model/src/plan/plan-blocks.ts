@@ -59,7 +59,7 @@ function spokenTail(block: Block, text: string): Block {
 /** A line that says no more than who leads and who supports: 市发改委牵头，市财政局配合。 */
 function ownLine(text: string): DutyNote | null {
   if (saysFirstLeads(text) || heldFromHereOn(text).length > 0) return null
-  if (text.length > 300 || !/(?:牵头|配合|负责|参与|参加|落实)/.test(text)) return null
+  if (text.length > 300 || !/(?:牵头|配合|负责|参与|参加|落实|会同|指导|实施)/.test(text)) return null
   const stretches = toldIn(text, true)
   const units = stretches?.filter(({ duty }) => duty !== 'due').flatMap((stretch) => unitNames(stretch.text)) ?? []
   const plain = units.length > 0 && units.every((unit) => unit.length <= 20 && UNIT_END.test(unit))
