@@ -40,6 +40,7 @@ export function readCells(table: DataTable, isPublic: boolean): FigureTable {
   const dimensions = table.columns.flatMap((column, index) => (column.role === 'dimension' ? [{ column, index }] : []))
   const counted = measures.filter(({ column }) => column.measure !== 'money' && column.measure !== 'rate')
   const categories = categoryColumns(table, counted)
+  const units = unitHeadings(counted)
   const above: string[] = []
   const rows = table.rows.map((row) => dimensions.map(({ index }) => (row[index] ?? '').trim()))
   const whole = rows.some((values) => values.some((value) => isTotal(value) && !SUBTOTAL.test(value)))
@@ -63,7 +64,7 @@ export function readCells(table: DataTable, isPublic: boolean): FigureTable {
           bands,
           measure: categories.has(index) ? '' : subjectOfMeasure(column.name),
           kind: kindOf(column, filled),
-          value: 'value' in figure ? scaled(figure.value, scaleOf(column.name, filled, table.name)) : null,
+          value: 'value' in figure ? scaled(figure.value, scaleOf(units.get(index) ?? '', filled, table.name)) : null,
           label: [...filled.filter((value) => value !== ''), ...(category === null ? [] : [column.name])].join('、'),
         },
       ]
@@ -81,11 +82,25 @@ function kindOf({ measure }: Column, words: readonly string[]): MeasureKind {
 
 const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 百万: 1_000_000, 亿: 100_000_000 }
 
+/** 单位：万人 or （万件） in the name of a table; 万元 says nothing of the people in it. */
+const TABLE_UNIT = /(?:单位[:：]\s*|[（(])(百万|千|万|亿)\s*(?:人|名|户|家|件|起|例|个)/
+
+/** The heading that names the unit of each column: 其中 has that of the figure it is a part of. */
+function unitHeadings(counted: Placed): ReadonlyMap<number, string> {
+  let whole = ''
+  return new Map(
+    counted.map(({ column: { name }, index }) => {
+      if (!/^其中/.test(name)) whole = name
+      return [index, `${name} ${whole}`]
+    }),
+  )
+}
+
 /** How many one printed unit stands for: 万人 in the heading, in the words of the row, or 单位：万人 over the table. */
 function scaleOf(heading: string, words: readonly string[], table: string): number {
   const unit = /(百万|百|千|万|亿)\s*(?:人|名|户|家|件|起|例|个|头|辆)/
   const found = [heading, ...words].map((text) => unit.exec(text)?.[1]).find((one) => one !== undefined)
-  return SCALES[found ?? /单位[:：]\s*(百万|千|万|亿)/.exec(table)?.[1] ?? ''] ?? 1
+  return SCALES[found ?? TABLE_UNIT.exec(table)?.[1] ?? ''] ?? 1
 }
 
 function scaled(value: number, scale: number): number {

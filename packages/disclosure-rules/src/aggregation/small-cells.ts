@@ -52,7 +52,11 @@ const OF_WHICH = /^其中|^of which/i
 /** 其中 (of which): what is left beside the named parts of a figure, in the columns after it or in the rows under it. */
 export function smallComplements({ cells }: FigureTable, k: number): AggregationFinding[] {
   const columns = new Map<string, Cell[]>()
-  for (const cell of cells) columns.set(cell.column, [...(columns.get(cell.column) ?? []), cell])
+  for (const cell of cells) {
+    const column = columns.get(cell.column)
+    if (column) column.push(cell)
+    else columns.set(cell.column, [cell])
+  }
   const inRows = [...columns.values()].flatMap((column) =>
     column.some(({ label }) => OF_WHICH.test(label)) ? complements(column, k, ({ label }) => OF_WHICH.test(label)) : [],
   )
