@@ -1,5 +1,6 @@
 import { firstSentence } from './bracket-groups.ts'
 import { deadlineIn } from './deadline.ts'
+import { barredTable } from './barred-cells.ts'
 import { readDutyList, type DutyNote } from './duty-note.ts'
 import { parseNumber } from './han-number.ts'
 import { marker, numberPart, readHeading } from './plan-heading.ts'
@@ -89,7 +90,7 @@ function cellsAt(paragraphs: readonly Paragraph[], at: number): Table | null {
   const barred = near[1]?.text === '|'
   const alone = near.findIndex(({ text }) => parseNumber(text) === 1)
   const one = alone < 0 ? near.findIndex(({ text }) => numberBefore(text) === 1) : alone
-  if (one < 2) return null
+  if (one < 2) return barred ? barredTable(paragraphs, at) : null
   const header = cellsBetween(near.slice(0, one)).filter(Boolean)
   // A category may stand before the first number; it is no heading.
   const heads = columnsOf(header) && header.slice(0, -1)

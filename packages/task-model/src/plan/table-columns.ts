@@ -45,6 +45,11 @@ export function columnsOf(cells: readonly string[]): Column[] | null {
   })
 }
 
+/** A short cell that heads a column of any known kind. */
+export function headsColumn(cell: string): boolean {
+  return cell !== '' && cell.length <= 12 && (columnOf(cell) !== 'other' || isHeading(cell))
+}
+
 /** A cell that heads a column of units or days, or of remarks. */
 export function isHeading(cell: string): boolean {
   if (/^(?:备注|说明|进展|进展情况|完成情况)$/.test(cell)) return true
