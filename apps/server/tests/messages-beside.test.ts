@@ -56,7 +56,9 @@ it('an extension moves the limit once another person approved it; the writer is 
   const after = (await sees(receipt)).limit
   expect([before.due, after.due]).toEqual(['2026-03-11', '2026-03-18'])
   expect(after.explain.join('')).toContain('须征求意见')
-  const { timeline } = (await r.call('GET', `/api/messages/${receipt}?code=${code}`)).body
+  const { timeline, limit } = (await r.call('GET', `/api/messages/${receipt}?code=${code}`)).body
+  expect(limit.explain.join('')).toContain('经批准延期5个工作日（办理需要）')
+  expect(JSON.stringify(limit)).not.toContain('征求意见')
   expect(timeline.at(-1)).toMatchObject({ what: 'extended', text: '经批准，答复期限延长5个工作日。' })
   expect(JSON.stringify(timeline)).not.toContain('征求意见')
   expect((await act(desk.handler, receipt, 'ask-extension', { term: { n: 1 }, reason: 'x' })).body.code).toBe(

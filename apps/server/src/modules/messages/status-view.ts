@@ -4,6 +4,18 @@ import { nameAt } from '../departments/names.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { limitOf } from './views.ts'
 
+const NEEDED = { zh: '办理需要', en: 'needed to answer' } as const
+
+/** The limits as the writer has them explained: how long, when and with approval, without the reasons given inside the bureau. */
+function withoutReasons(limits: Message['limits'], lang: Lang): Message['limits'] {
+  const hidden = <Said extends object>(one: Said) => ({ ...one, reason: NEEDED[lang] })
+  return limits.map((limit) => ({
+    ...limit,
+    extensions: limit.extensions.map(hidden),
+    pauses: limit.pauses.map(hidden),
+  }))
+}
+
 /** What the writer of a message is shown: their own words, where it stands, and the reply once it was given. */
 export function statusOf(surroundings: Surroundings, message: Message, events: readonly MessageEvent[], lang: Lang) {
   const { registry } = surroundings
@@ -28,7 +40,7 @@ export function statusOf(surroundings: Surroundings, message: Message, events: r
     body,
     mayPublish,
     receivedAt: shanghaiTime(receivedAt),
-    limit: limitOf(surroundings, message, lang),
+    limit: limitOf(surroundings, { ...message, limits: withoutReasons(message.limits, lang) }, lang),
     timeline: publicTimeline(events, lang, { departmentName }),
     reply,
     rating,
