@@ -110,10 +110,12 @@ function review(
   const parsed = messageInputs['office-review'].safeParse(input)
   if (!parsed.success) return act(procedure, message, actor, 'office-review', input, surroundings) as Refusal
   const { decisions } = parsed.data
-  const reviewers = [...(departmentReview ? [departmentReview] : []), { person: actor.person, name: actor.name }]
+  const standsIn = actor.standsInFor ? { onBehalfOf: actor.standsInFor.person } : {}
+  const reviewer = { person: actor.person, name: actor.name, ...standsIn }
+  const reviewers = [...(departmentReview ? [departmentReview] : []), reviewer]
   const approval = sealApproval({
     content: releaseContent(message, draft),
-    drafter: { person: draft.by, name: draft.byName },
+    drafter: { person: draft.by, name: draft.byName, onBehalfOf: draft.onBehalfOf },
     reviewers,
     decisions,
     at: Math.max(surroundings.now, message.head.at),

@@ -169,8 +169,16 @@ export function defineMessageProcedure(settings: MessageSettings = {}) {
         input: messageInputs['department-review'],
         notBy: drafterOf,
         guard: draftGuard,
-        effect: (_, { input, by, byName, at }) => ({
-          facts: { departmentReview: { person: by, name: byName, at, note: input.note || null } },
+        effect: (_, { input, by, byName, at, onBehalfOf }) => ({
+          facts: {
+            departmentReview: {
+              person: by,
+              name: byName,
+              ...(onBehalfOf ? { onBehalfOf: onBehalfOf.person } : {}),
+              at,
+              note: input.note || null,
+            },
+          },
         }),
       }),
       'send-back': action({

@@ -1,6 +1,7 @@
 import { isCleared, openRelease, sealApproval } from '@gongkai/disclosure-rules'
 import { sha256 } from '@gongkai/disclosure-rules/testing'
 import { act, isRefusal, replay, verifyChain, type Actor } from '@gongkai/task-model'
+import { standIn } from '@gongkai/task-model/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { actOnMessage, messageActions } from './acting.ts'
@@ -47,6 +48,21 @@ describe('an answer', () => {
 })
 
 describe('review before release', () => {
+  it('seals for whom each signer stood in', () => {
+    const { message } = messageIn('assigned')
+    const drafted = doing(message, standIn('substitute', people.handler), 'draft', {
+      reply: '请在网上提交。',
+      release: full,
+    })
+    if (isRefusal(drafted)) throw new Error(drafted.refused)
+    const confirmed = doing(drafted.task, standIn('deputy', people.head), 'department-review', {})
+    if (isRefusal(confirmed)) throw new Error(confirmed.refused)
+    const reviewed = doing(confirmed.task, people.reviewer, 'office-review', {})
+    expect(isRefusal(reviewed) ? reviewed : reviewed.approval).toMatchObject({
+      drafter: { person: 'substitute', onBehalfOf: people.handler.person },
+      reviewers: [{ person: 'deputy', onBehalfOf: people.head.person }, { person: people.reviewer.person }],
+    })
+  })
   const blocked = { reply: '请打13812345678联系。' }
   it('stops at a blocking finding until each has a reasoned decision', () => {
     const { message } = messageIn('department-reviewed', blocked)
