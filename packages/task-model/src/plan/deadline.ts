@@ -17,9 +17,12 @@ const AFTER =
 const STANDING =
   /^(?:持续(?:推进|开展|实施)?|长期(?:坚持|推进|开展|实施)?|常态化(?:推进|开展|实施)?|定期(?:推进|开展)?|全年(?:推进|开展)?|即时|实时|立即|适时|(?:汛期|平时|节前|期间)?每[年季月周日天]度?.{0,4})$/
 
+/** 年内持续推进 is kept whole. */
+const ALL_YEAR = /^[本今全]?年[内中度]?(?:持续|长期|常态化)(?:推进|开展|实施|坚持)$/
+
 /** The date a stretch of an annotation begins with, and what follows it; null where it begins with none. */
 export function leadingDate(piece: string): { readonly date: string; readonly rest: string } | null {
-  if (STANDING.test(piece) || AFTER.test(piece)) return { date: piece, rest: '' }
+  if (STANDING.test(piece) || ALL_YEAR.test(piece) || AFTER.test(piece)) return { date: piece, rest: '' }
   const match = DEADLINE.exec(piece)
   const date = match?.[1] ?? ''
   if (date.length < 2 || !/[前内底末初中月日季年节汛旬期]/.test(date)) return null

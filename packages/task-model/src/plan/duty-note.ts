@@ -2,8 +2,8 @@ import { splitOutside } from './bracket-groups.ts'
 import { deadlineIn, isDeadline, leadingDate } from './deadline.ts'
 import { heldAllAlong, heldFromHereOn, saysFirstLeads } from './document-rule.ts'
 import { labelsIn, withColons, type Duty } from './duty-label.ts'
-import { markedIn, toldBehind, toldIn, type Stretch } from './duty-told.ts'
-import { OPEN_END, UNIT_END, unitNames, unitsIn } from './unit-names.ts'
+import { datesParted, markedIn, toldBehind, toldIn, type Stretch } from './duty-told.ts'
+import { OPEN_END, UNIT_END, unitNames, unitsIn, type Unit } from './unit-names.ts'
 
 /** What an annotation says: names as printed, not yet looked up. */
 export interface DutyNote {
@@ -43,14 +43,25 @@ export function readDutyNote(content: string): DutyNote | null {
 export function readUnitList(content: string): DutyNote | null {
   const { duties, rules, text } = sentencesOf(content)
   const { head, dates: labelledDates } = datesBehind(duties)
-  const pieces = splitOutside(head, '；;，,')
+  const pieces = splitOutside(datesParted(head), '；;，,')
   const list = pieces.filter((piece) => !isDeadline(piece)).join('，')
   const named: readonly Stretch[] = markedIn(list) ?? [{ duty: 'responsible', text: list }]
-  const names = named.flatMap(({ text: stretch }) => unitNames(stretch))
-  if (names.length === 0 || !names.every((name) => name.length >= 2 && name.length <= 20 && UNIT_END.test(name)))
-    return null
+  const units = named.flatMap(({ text: stretch }) => unitsIn(stretch))
+  if (!listsUnits(units)) return null
   const dates = pieces.filter(isDeadline).map((piece): Stretch => ({ duty: 'due', text: piece }))
   return noteOf([...named, ...dates, ...labelledDates], text, rules)
+}
+
+/** Only units; one short name that no ending marks (深圳能源) may stand among them where a lead is starred. */
+function listsUnits(units: readonly Unit[]): boolean {
+  const odd = units.filter(({ name }) => !UNIT_END.test(name))
+  const short = odd.every(({ name }) => /^\p{Script=Han}{2,8}$/u.test(name))
+  const marked = units.some(({ name, starred }) => starred && UNIT_END.test(name))
+  return (
+    units.length > odd.length &&
+    units.every(({ name }) => name.length >= 2 && name.length <= 20) &&
+    (odd.length === 0 || (marked && short && odd.length * 3 <= units.length))
+  )
 }
 
 /** A cell of a table, or a stretch behind a label: a list of units that may say of each what its part is. */
@@ -136,18 +147,25 @@ function dueIn(stretch: string): Stretch {
 function labelled(text: string): Stretch[] | null {
   const found = labelsIn(text)
   if (!found.some(({ duty }) => duty === 'lead' || duty === 'support' || duty === 'responsible')) return null
-  return found.flatMap(({ duty, start }, index) => {
-    const stretch = text.slice(start, found[index + 1]?.from ?? text.length)
-    if (duty === 'due') return [dueIn(stretch)]
-    const pieces = splitOutside(stretch, '；;，,')
-    const dates = pieces
-      .filter(isDeadline)
-      .map((date): Stretch => ({ duty: 'due', text: leadingDate(date)?.date ?? date }))
-    const list = pieces.filter((piece) => !isDeadline(piece)).join('，')
-    const told =
-      duty === 'responsible' && /牵头|配合|参与|参加|主办|协办|会同/.test(list)
-        ? (markedIn(list) ?? toldBehind(list, duty))
-        : null
-    return [...(told ?? [{ duty, text: list }]), ...dates]
-  })
+  // Words before the first label may tell as well: A、B牵头；责任单位：C.
+  const before = toldIn(text.slice(0, found[0]?.from ?? 0)) ?? []
+  const behind = found.flatMap(({ duty, start }, index) =>
+    labelledStretch(duty, text.slice(start, found[index + 1]?.from ?? text.length)),
+  )
+  return [...before, ...behind]
 }
+
+function labelledStretch(duty: Duty, stretch: string): Stretch[] {
+  if (duty === 'due') return [dueIn(stretch)]
+  const pieces = splitOutside(stretch, '；;，,')
+  const dates = pieces
+    .filter(isDeadline)
+    .map((date): Stretch => ({ duty: 'due', text: leadingDate(date)?.date ?? date }))
+  const list = pieces.filter((piece) => !isDeadline(piece)).join('，')
+  const said = duty === 'responsible' ? /牵头|配合|参与|参加|主办|协办|会同/.test(list) : ENDS_IN_DEED.test(list)
+  const told = said && duty !== 'other' ? (markedIn(list) ?? toldBehind(list, duty)) : null
+  return [...(told ?? [{ duty, text: list }]), ...dates]
+}
+
+/** What a label has said already: 牵头单位：A、B按职责分工牵头. */
+const ENDS_IN_DEED = /(?:牵头|负责|落实|配合|参与)[；;，,。\s]*$/

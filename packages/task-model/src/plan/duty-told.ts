@@ -45,6 +45,11 @@ function spoken(piece: string, plain: boolean): { readonly duty: Duty | null; re
 /** No name is as long; what is, is not an annotation, and is not worth matching. */
 const LONGEST_NAME = 200
 
+/** A会同B于2024年底前完成: until when is a piece of its own. */
+export function datesParted(text: string): string {
+  return text.replace(/(?<=[局委办部处科室厅院府社会关行团心位门司])[于在](?=\d{4}年|\d{1,2}月|年)/g, '，于')
+}
+
 /** A牵头B配合, A牵头、B配合 and A会同B part at the verb; 就业指导科 is a name, so only words that no name holds part without a mark. */
 function parted(text: string): string {
   const marked = text.replace(/(牵头|负责|配合|参与|参加|协助|落实|主办|协办|会办)[、\s](?=.)/g, '$1，')
@@ -52,9 +57,7 @@ function parted(text: string): string {
     /(牵头|配合)(?!负责|落实|推进|办理|实施|组织|抓总|制定|完成|工作|单位|部门|处室|科室|机关|责任)(?=[^、，,；;）)〕\]])/g,
     '$1，',
   )
-  // A会同B于2024年底前完成: until when is a piece of its own.
-  const dated = verbs.replace(/(?<=[局委办部处科室厅院府社会])[于在](?=\d{4}年|\d{1,2}月|年)/g, '，于')
-  return dated.replace(/(?<=[^，,；;])会同/g, '，会同')
+  return datesParted(verbs).replace(/(?<=[^，,；;])会同/g, '，会同')
 }
 
 /**
@@ -118,7 +121,7 @@ export function toldBehind(list: string, duty: Duty): Stretch[] {
     const told = spoken(piece, false)
     const joining = told.names.startsWith('会同')
     return {
-      duty: joining ? 'support' : (told.duty ?? duty),
+      duty: joining ? 'support' : told.duty === null || told.duty === 'responsible' ? duty : told.duty,
       text: joining ? withoutDeed(told.names.slice(2)) : told.names,
     }
   })

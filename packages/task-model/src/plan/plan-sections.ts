@@ -17,6 +17,9 @@ export interface Printed {
 const APPENDIX = /^附(?:件|表|录)\s*[\d一二三四五六七八九十]*\s*[：:]?(?:\s*\S{2,40}(?<![。；;]))?$/
 /** Whom a document was sent to and when it was printed is no part of it. */
 const SENT = /^(?:抄送|抄报|主送|分送)\s*[：:]|\d日\s*印发$/
+/** The foot of a web page: who runs the site. */
+const SITE =
+  /网站标识码|ICP备|公网安备|版权所有|^(?:主办|承办)(?:单位)?\s*[：:].*(?:承办|技术支持|运行维护)(?:单位)?\s*[：:]/
 const ATTACHED = /^附(?:件|表)\s*[：:]\s*\S/
 
 /**
@@ -28,7 +31,7 @@ function partsOf(paragraphs: readonly Paragraph[]): Paragraph[][] {
   let listed = 0
   for (const paragraph of paragraphs) {
     const { text } = paragraph
-    if (SENT.test(text)) continue
+    if (SENT.test(text) || SITE.test(text)) continue
     const one = paragraph.cells.length === 1
     if (one && ATTACHED.test(text) && !/[（(].*[：:].*[）)]/.test(text)) {
       listed = 1

@@ -36,7 +36,7 @@ export function rowsOfLines(
     if (here.text === header.text || here.cells.every((cell) => RULE.test(cell))) continue
     const broken = printed.at(-1)
     if (broken && goesOn(broken.cells, here.cells, columns)) {
-      broken.cells[broken.cells.length - 1] += here.cells[0] ?? ''
+      broken.cells.push(linesJoined(broken.cells.pop() ?? '', here.cells[0] ?? ''))
       broken.cells.push(...here.cells.slice(1))
       continue
     }
@@ -48,7 +48,7 @@ export function rowsOfLines(
     const more = (paragraphs[at + 1]?.cells.length ?? 1) > 1
     if (here.text.startsWith('附件')) break
     if (last && more && last.cells.length < columns.length && !readHeading(here.text))
-      last.cells[last.cells.length - 1] += here.text
+      last.cells.push(linesJoined(last.cells.pop() ?? '', here.text))
     else if (more && here.text.length <= 40) printed.push({ cells: [here.text], line: here.line })
     else break
   }
