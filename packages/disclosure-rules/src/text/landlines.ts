@@ -20,6 +20,8 @@ const PUBLIC_LINE =
 /** An office said with its address, in the clauses before: 局地址：…，电话… */
 const OFFICE =
   /(?:局|中心|窗口|大厅|馆|委员会|管委会|办公室|机关|处|所|政府|部门)(?:地址|办公地址|办公地点|位于|设在|:|：)[^。；;\n]{0,48}$/
+/** Between a line given out and the next one of the same office: 办公电话…，传真…. */
+const FAX = /^[,，、;；/或 ]{0,2}(?:传真|fax)?[:： ]{0,2}$/i
 const PRIVATE_LINE =
   /(?:本人|我的|我家|家里|家中|家庭|住宅|宅电|家电|个人|当事人|申请人|举报人|投诉人|来信人|来电人|留言人|反映人|被举报人|被投诉人|业主|店主|(?<!其)他|她|其(?![他中余])|老板|邻居)[^。\n；;]{0,12}$/
 
@@ -35,6 +37,7 @@ function sticky(pattern: RegExp, text: string, at: number): number {
 export function findLandlines({ text }: Page, tokens: readonly Token[]): Hit[] {
   const hits: Hit[] = []
   let past = 0
+  let publicEnd = -1
   for (const [index, token] of tokens.entries()) {
     const length = token.end - token.start
     if (token.start < past || token.digits !== length || length < 2 || length > 12) continue
@@ -44,7 +47,11 @@ export function findLandlines({ text }: Page, tokens: readonly Token[]): Hit[] {
     past = hit.end
     const before = text.slice(Math.max(0, hit.start - 24), hit.start)
     const office = PUBLIC_LINE.test(before) || OFFICE.test(text.slice(Math.max(0, hit.start - 64), hit.start))
-    if (office && !PRIVATE_LINE.test(before)) continue
+    const goesOn = publicEnd > 0 && publicEnd + 6 > hit.start && FAX.test(text.slice(publicEnd, hit.start))
+    if ((office || goesOn) && !PRIVATE_LINE.test(before)) {
+      publicEnd = hit.end
+      continue
+    }
     hits.push(hit)
   }
   return hits

@@ -11,7 +11,7 @@ import { wordAt, wordTable } from './words.ts'
 
 /** Characters that a sentence joins a person to it by: 由…看管, 图为…, 责令…; and the last of words for people. */
 const JOINING = new Set([
-  ...'的叫为由请与和给对跟让找同及被把将替帮陪见问因据经应附致除如向令予知回住押封了以到收是即有自交诉员人者师工长户客胞友妻夫父母儿女弟兄妹姐子孙婿嫂爷奶叔姨舅婶伴侣亲属方东主家商生手童民',
+  ...'的叫为由依请与和给对跟让找同及被把将替帮陪见问因据经应附致除如向令予知回住押封了以到收是即有自交诉员人者师工长户客胞友妻夫父母儿女弟兄妹姐子孙婿嫂爷奶叔姨舅婶伴侣亲属方东主家商生手童民',
 ])
 /** Words that begin with a character of given names: where one begins inside, no name ends there (严守|国家). */
 const WORDS_INSIDE = wordTable([
@@ -35,7 +35,7 @@ const AMBIGUOUS = new Set(
   '高黄江白龙石金万安常方花路关管全成任向于程阳马水林田古连项景党宫时华温康施文牛齐易欧单麦米沙强容丰季盛曲严章包明都',
 )
 /** What people follow: 由…, 经…, 除…外. */
-const PREPOSITION = new Set('由与经除如应请让给据被听问跟找向对到附于有示访')
+const PREPOSITION = new Set('由依与经除如应请让给据被听问跟找向对到附于有示访')
 /** A signature with its date. */
 const DATED = /^ {1,3}\d{4} ?[.年/-]/
 const LEADING = new Set('向和于从对与由应')
@@ -106,17 +106,34 @@ export function findCompoundNames({ text }: Page, words: readonly Sighting[]): H
   })
 }
 
+/** Who acts or is made to: 由王力独立开发. */
+const AGENT = /[由请据让]/
+/** 对调解结果无异议: what somebody thinks of something. */
+const OPINION = /^对[\u4e00-\u9fff]{2,10}?(?:[无有]异议|无意见|不[服满予]|没有异议|表示|提出|予以)/
+/** 向仇敏支付, 与王晶签订: what a person does goes to another one. */
+function towardsSomebody(text: string, at: number): boolean {
+  return /[向与和对给同把]/.test(text[at] ?? '') && nameAt(text, at + 1).level === 3
+}
+
 /** Where a name of two characters ends: the surname is no word, people follow what precedes it, and act or are spoken of after it. */
 function shortEnd(text: string, start: number): number | null {
   const end = start + 2
   const before = text[start - 1] ?? ''
-  if (surnameAt(text, start).rank !== 2 || wordAt(NOT_NAMES, text, start) || AMBIGUOUS.has(text[start] ?? ''))
-    return null
-  if (wordAt(WORDS_INSIDE, text, start + 1) || GIVEN_WEIGHT[text.charCodeAt(start + 1)] !== 2) return null
+  if (surnameAt(text, start).rank !== 2 || wordAt(NOT_NAMES, text, start)) return null
+  const next = text.charCodeAt(end)
+  const apart = !isHan(next) || wordAt(AFTER_NAME, text, end) !== null
+  if (AMBIGUOUS.has(text[start] ?? '') && !(PREPOSITION.has(before) && apart)) return null
+  const weight = GIVEN_WEIGHT[text.charCodeAt(start + 1)] ?? 0
+  const handed = AGENT.test(before) && wordAt(AFTER_NAME, text, end) !== null && !AMBIGUOUS.has(text[start] ?? '')
+  if (wordAt(WORDS_INSIDE, text, start + 1) || weight < (handed ? 1 : 2)) return null
   const led = PREPOSITION.has(before) || JOINING.has(before)
   const kin = /[父母夫妻子女兄弟姐妹收寄]:$/.test(text.slice(Math.max(0, start - 2), start))
   if (!led && apartBefore(text, start) < 2 && before !== '村') return null
-  const acts = wordAt(AFTER_NAME, text, end) !== null || DATED.test(text.slice(end, end + 9))
+  const acts =
+    wordAt(AFTER_NAME, text, end) !== null ||
+    towardsSomebody(text, end) ||
+    OPINION.test(text.slice(end, end + 16)) ||
+    DATED.test(text.slice(end, end + 9))
   const closed = !isHan(text.charCodeAt(end)) || /[之外处的]/.test(text[end] ?? '')
   if (!acts && !((led || kin) && closed)) return null
   if (!isSomebody(text, start, 2) || endsCue(text, start) || THING_AFTER.test(text.slice(end, end + 3))) return null

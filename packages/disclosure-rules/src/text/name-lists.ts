@@ -39,6 +39,10 @@ export function listedAfter(text: string, from: number): Hit[] {
   return hits
 }
 
+/** What follows two names of people: 两名执法人员, 二人, 均未到庭. */
+const PEOPLE_AFTER =
+  /^(?:[等共]?[二两三四五2-5][名位人]|等人|均?(?:未按|未到|未出|未能|不服|拒不|拒绝|签[字名署收]|到庭|到场|出庭|承办|陈述|表示|承认|否认|认为|委托|共同|分别|各自|之间|诉|[（(]男|[（(]女))/
+
 /** Names in a row of three and more, joined by commas of enumeration: a list of people, not of things. */
 export function inLists(text: string, commas: readonly number[]): Hit[] {
   const hits: Hit[] = []
@@ -50,6 +54,7 @@ export function inLists(text: string, commas: readonly number[]): Hit[] {
     const listed = listedAfter(text, comma)
     const sure =
       listed.length >= 2 ||
+      (listed.length === 1 && PEOPLE_AFTER.test(text.slice(listed[0]?.end ?? 0, (listed[0]?.end ?? 0) + 8))) ||
       (listed.length === 1 && first.length > 2 && (listed[0]?.end ?? 0) - (listed[0]?.start ?? 0) > 2)
     if (!sure) continue
     hits.push(hit(first.start, first.length, 'name-in-list'), ...listed)

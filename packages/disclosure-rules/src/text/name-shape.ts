@@ -63,6 +63,9 @@ const ORGANISATION_WORD = /大学|中学|小学|学院|学校|公司|集团|银�
 const HIDDEN_NAME = /^[某*×xX＊○]/
 const PSEUDONYM = /^[(][^()]{0,3}化名[)]/
 
+/** …等知名品牌: what stands in the list are brands. */
+const BRANDS = /^等.{0,3}(?:品牌|商标|字号|地区)/
+
 /** 万祥镇, 江海路: as long as a name, and a place. */
 const PLACE = /^..[镇县区市乡街村路]$|^.家[桥湾庄角宅渡浜塘弄堡寨坪坝沟岭口屯集埭浦泾]$/
 
@@ -71,7 +74,13 @@ export function isSomebody(text: string, at: number, length: number): boolean {
   const name = text.slice(at, at + length)
   const rest = text.slice(at + length, at + length + 7)
   if (PLACE.test(name)) return false
-  return !(KNOWN.has(name) || ORGANISATION_WORD.test(name) || HIDDEN_NAME.test(rest) || PSEUDONYM.test(rest))
+  return !(
+    KNOWN.has(name) ||
+    ORGANISATION_WORD.test(name) ||
+    HIDDEN_NAME.test(rest) ||
+    PSEUDONYM.test(rest) ||
+    BRANDS.test(rest)
+  )
 }
 
 /** The name that begins at `at`, or level 0. `sure` says that a name and no word stands there. */

@@ -24,7 +24,7 @@ import { wordAt } from './words.ts'
 const SEPARATOR =
   /(?:姓名)?(?:\((?:签[字名章]|盖章|[甲乙丙丁一二三四五六七八九十0-9]{1,2}|委托|法人|公章|姓名|个人|手写|打印|必填|如有)[^()]{0,6}\)|\)|[甲乙丙丁12](?=[:： ])|一栏)?(?:分别)?(?:为|是|系|叫|叫做|名叫|写|填)?[“"「『‘(:：=/ \t|]{0,4}(?:Mr\.? |Ms\.? )?/y
 const SPEAKS_AFTER =
-  /^(?:本人|签|署|捺|补|提|申|反映|投诉|举报|名下|的(?:申请|请求|身份证|手机|电话|住址|账户|银行卡|邮箱|妻|丈|父|母|儿|女|家|微信|名字|意见|来信|投诉|留言)|[(（](?:男|女|身份证|公民|电话|手机|\d)|先生|女士|同志|个人账户|核实|了解|[,，、。;；:： )）”"」]|$|同|到|来|去|于|在|因|已|未|尽快|参加|出席|一(?:人|家|行)|等|和|与|、|处|为|是|手|电|身份)/
+  /^(?:本人|签|署|捺|补|提|申|反映|投诉|举报|名下|(?:的|个人|本人)?(?:账户|帐户|账号|银行账户|卡[号上里内])|的(?:申请|请求|身份证|手机|电话|住址|账户|银行卡|邮箱|妻|丈|父|母|儿|女|家|微信|名字|意见|来信|投诉|留言)|[(（](?:男|女|身份证|公民|电话|手机|\d)|先生|女士|同志|个人账户|核实|了解|[,，、。;；:： )）”"」]|$|同|到|来|去|于|在|因|已|未|尽快|参加|出席|一(?:人|家|行)|等|和|与|、|处|为|是|手|电|身份)/
 
 function skipSeparator(text: string, at: number): number {
   SEPARATOR.lastIndex = at
@@ -36,8 +36,17 @@ function sureOrPlain(text: string, start: number, bits: number): NameShape {
   const plain = nameAt(text, start)
   if (plain.level > 0 || /[\t|]/.test(text[start - 1] ?? '')) return plain
   const sure = nameAt(text, start, true)
+  if ((bits & CUE) !== 0 && speaksShort(text, start, sure)) return sure
   if ((bits & SURE) === 0) return (bits & CUE) !== 0 && outgrowsWord(text, start, sure) ? sure : plain
-  return /[\u4e00-\u9fff]/.test(text[start + sure.length] ?? '') ? plain : sure
+  return sure.level < 3 || /[\u4e00-\u9fff]/.test(text[start + sure.length] ?? '') ? plain : sure
+}
+
+/** 店员白雪称: a name of two characters that is a word too, behind a role and before what a person does. */
+function speaksShort(text: string, start: number, { length, level }: NameShape): boolean {
+  if (length !== 2 || level < 3 || GIVEN_WEIGHT[text.charCodeAt(start + 1)] !== 2) return false
+  return /^(?:称|说|表示|陈述|反映|签[字名收]|承认|否认|[(（](?:男|女|身份证|公民|电话|手机))/.test(
+    text.slice(start + 2, start + 6),
+  )
 }
 
 /** 驾驶员盛大勇，: what begins like a word (盛大) and goes on to a character of given names, where the clause ends or goes on. */
