@@ -74,7 +74,10 @@ async function screenLines(name: string): Promise<void> {
 
 async function screenMany(names: readonly string[], json: boolean): Promise<void> {
   const from = workingFolder()
-  for (const path of (await Promise.all(names.map(filesOf))).flat()) {
+  const paths = (await Promise.all(names.map(filesOf))).flat()
+  if (paths.length === 0)
+    throw new CommandFailed(`${names.join(', ')}: there is no file in this folder, so nothing was screened.`)
+  for (const path of paths) {
     const screening = await screenFile({ name: basename(path), bytes: await readNamedFile(path) })
     const file = relative(from, path)
     if (json) printJson({ file, ...shownScreening(screening) })

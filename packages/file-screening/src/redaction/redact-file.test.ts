@@ -136,6 +136,7 @@ describe('redaction of other files', () => {
 
   it.each([
     ['a secrecy mark', 'a.pdf', onePage(words('机密★10年', 72, 700)), /secrecy mark/],
+    ['an empty text', 'a.txt', Buffer.alloc(0), /the file is empty/],
     ['an archive', 'a.zip', zipSync({ 'a.txt': Buffer.from('甲') }), /no way here/],
     ['a damaged file', 'a.pdf', Buffer.from('%PDF-1.4 nothing'), /cannot be read/],
   ])('refuses %s with a sentence', async (_, name, bytes, why) => {

@@ -80,6 +80,7 @@ function isFileType(type: FileFinding['type']): type is FileFindingType {
 async function rewritten({ file, findings, masking, budget }: Work): Promise<Rewritten> {
   const opened = { bytes: file.bytes, within: [file.name] }
   const kind = kindOf(file.bytes, budget)
+  if (kind === 'empty') throw new CannotRedact('the file is empty, so there is nothing to take out of it')
   if (kind === 'text') return redactPlain(opened, masking)
   if (kind === 'pdf') return redactPdf(opened, findings, masking, budget)
   if (/^(?:docx|docm|xlsx|xlsm|pptx|pptm)$/.test(kind)) return redactOffice(opened, findings, masking, budget)
