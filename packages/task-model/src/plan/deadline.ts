@@ -25,7 +25,10 @@ export function leadingDate(piece: string): { readonly date: string; readonly re
   if (STANDING.test(piece) || ALL_YEAR.test(piece) || AFTER.test(piece)) return { date: piece, rest: '' }
   const match = DEADLINE.exec(piece)
   const date = match?.[1] ?? ''
-  if (date.length < 2 || !/[前内底末初中月日季年节汛旬期]/.test(date)) return null
+  // 每年至少一次 says how often, and not until when.
+  const often =
+    /^每[年季月周]度?至?$/.test(date) && match?.[0] !== piece && !DONE.test(piece.slice(match?.[0].length ?? 0))
+  if (often || date.length < 2 || !/[前内底末初中月日季年节汛旬期]/.test(date)) return null
   return { date, rest: piece.slice(match?.[0].length ?? 0) }
 }
 

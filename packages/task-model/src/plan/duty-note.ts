@@ -162,7 +162,7 @@ function labelledStretch(duty: Duty, stretch: string): Stretch[] {
     .filter(isDeadline)
     .map((date): Stretch => ({ duty: 'due', text: leadingDate(date)?.date ?? date }))
   const list = pieces.filter((piece) => !isDeadline(piece)).join('，')
-  const said = duty === 'responsible' ? /牵头|配合|参与|参加|主办|协办|会同/.test(list) : ENDS_IN_DEED.test(list)
+  const said = ENDS_IN_DEED.test(list) || (duty === 'responsible' && /牵头|配合|参与|参加|主办|协办|会同/.test(list))
   const told = said && duty !== 'other' ? (markedIn(list) ?? toldBehind(list, duty)) : null
   return [...(told ?? [{ duty, text: list }]), ...dates]
 }

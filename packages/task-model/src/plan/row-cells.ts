@@ -42,7 +42,7 @@ function movedRight(given: readonly string[], columns: readonly Column[]): strin
 }
 
 /** How many cells stand under a heading of their kind, less those that do not. */
-function fit(cells: readonly string[], columns: readonly Column[]): number {
+export function fit(cells: readonly string[], columns: readonly Column[]): number {
   return columns
     .map((column, index) => {
       const cell = cells[index] ?? ''
