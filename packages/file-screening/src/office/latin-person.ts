@@ -24,7 +24,7 @@ const PINYIN_WORDS = new Set(
 
 /** What programs, machines, shops and organisations call themselves by; a person is called by none of these. */
 const OF_THINGS = new Set(
-  'a an and any apple author authority bank best big blue book beijing bureau business center centre china chinese city cloud co college color commission committee company computer content copy corporation customer data deep default demo department desktop design designer desk dev digital document documents editor easy edition editorial education enterprise export fast file files firm free general global government graphics green group guangdong help home huawei hub image info information institute intellectual international internet it ip jiangsu lab laptop lenovo library limited link local mac magic machine management manager mail master media ministry mobile my national net network new nobody office official online open operator organization out owner page patent people personal phone point photo power plus press preview print printer private pro product production professional profile program project property public publisher publishing quality reader red registered report republic research sales scan scanner science scientific secretary security server service services set shanghai share shop sign site sky smart software solution solutions staff standard star state station student studio super support system systems tablet team tech technical technologies technology temp template test the tool tools trademark trial ultimate unit university unknown unnamed untitled user valued version video virtual visual web website windows work workgroup workshop workstation world writer xerox zhejiang'.split(
+  'a an and any apple author authority bank best big blue book beijing bureau business center centre china chinese city cloud co college color commission committee company computer content copy corporation customer data deep default demo department desktop design designer desk dev digital document documents editor easy edition editorial education enterprise export fast file files firm free galaxy general ghostscript global government graphics green group guangdong help home huawei hub image info information institute intellectual international internet it ip jiangsu lab laptop lenovo library limited link local mac magic machine management manager mail master media ministry mobile my national net network new nobody office official online open operator organization out owner page patent people personal phone point photo power plus press preview print printer private pro product production professional profile program project property public publisher publishing quality reader red registered report republic research sales scan scanner science scientific secretary security server service services set shanghai share shop sign site sky smart software solution solutions staff standard star state station student studio super support system systems tab tablet team tech technical technologies technology temp template test the tool tools trademark trial ultimate unit university unknown unnamed untitled user valued version video virtual visual web website windows work workgroup workshop workstation world writer xerox zhejiang'.split(
     ' ',
   ),
 )
@@ -43,10 +43,10 @@ function isAccount(word: string): boolean {
   return SHORT_ACCOUNT.test(word) || LONG_ACCOUNT.test(word)
 }
 
-/** Zhang.Wei and ZhangWei are two words; digits behind them count one's namesakes. */
+/** Zhang.Wei and ZhangWei are two words; digits behind them count one's namesakes, behind one letter they are a model's. */
 function wordsOf(name: string): string[] {
   return name
-    .replace(/\d+$/, '')
+    .replace(/(?<=\p{L}{2}|\s)\d+$/u, '')
     .replace(/\([^()]*\)/g, ' ')
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .split(/[\s._,;\-–/\\]+/)
@@ -65,6 +65,6 @@ export function isLatinPerson(name: string): boolean {
   if (words.some((word) => CALLED.test(word))) return true
   if (words.length === 1) return isAccount(words[0] ?? '')
   if (isPinyinName(words)) return true
-  const capital = written.filter((word) => /^(?:\p{Lu}[\p{Ll}'’]*|\p{Lu}+)$/u.test(word)).length === written.length
+  const capital = written.filter((word) => /^(?:\p{Lu}[\p{Ll}'’]*|\p{Lu}{4,})$/u.test(word)).length === written.length
   return capital && written.some((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word)) && /[\s,.]/.test(name.trim())
 }
