@@ -94,10 +94,17 @@ function sentencesOf(content: string) {
   // A sentence that begins with a label goes on with the list; any other is a rule of the document.
   const goesOn = (sentence: string) => labelsIn(sentence)[0]?.from === 0
   const isRule = (clause: string) => saysFirstLeads(clause) || heldFromHereOn(clause).length > 0
-  const clauses = splitOutside(first, '；;').flatMap((clause) => {
+  const clauses = splitOutside(first, '；;').flatMap((whole) => {
+    // So may who leads: A、B，列第一位的为牵头单位，下同.
+    const pieces = splitOutside(whole, '，,')
+    const rule = pieces.findIndex((piece, index) => index > 0 && !/[（(〔]/.test(piece) && saysFirstLeads(piece))
+    if (rule > 0) {
+      const after = /^(?:以)?下同$/.test(pieces[rule + 1] ?? '') ? rule + 2 : rule + 1
+      return [[...pieces.slice(0, rule), ...pieces.slice(after)].join('，'), pieces[rule] ?? '']
+    }
     // 以下均需…落实 may follow a mere comma.
-    const at = clause.search(/(?<=[，,])(?:以下|上述|以上)[^，,]*均(?:需|须|由|要|为)/)
-    return at < 0 ? [clause] : [clause.slice(0, at).replace(/[，,]$/, ''), clause.slice(at)]
+    const at = whole.search(/(?<=[，,])(?:以下|上述|以上)[^，,]*均(?:需|须|由|要|为)/)
+    return at < 0 ? [whole] : [whole.slice(0, at).replace(/[，,]$/, ''), whole.slice(at)]
   })
   const rules = [...clauses.slice(1).filter(isRule), ...others.filter((sentence) => !goesOn(sentence))]
   const kept = clauses.filter((clause, index) => index === 0 || !isRule(clause)).join('；')

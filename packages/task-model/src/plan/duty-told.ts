@@ -102,7 +102,17 @@ export function toldIn(text: string, plain = false): Stretch[] | null {
     stretches.push({ duty: parties.some(({ duty }) => duty !== 'support') ? 'unclear' : 'responsible', text: left })
   if (parties.length === 0) return null
   const units = stretches.filter(({ duty }) => duty !== 'due').flatMap((stretch) => unitNames(stretch.text))
-  return units.some((name) => UNIT_END.test(name)) ? stretches : null
+  return units.some((name) => UNIT_END.test(name)) ? answered(stretches) : null
+}
+
+/** Of A，B指导 where nobody else is named, who stands before the comma answers. */
+function answered(stretches: readonly Stretch[]): Stretch[] {
+  const [only, ...others] = stretches.filter(({ duty }) => duty !== 'due')
+  const [owes = '', helps, ...more] = splitOutside(only?.text ?? '', '，,')
+  if (!only || only.duty !== 'support' || others.length > 0 || helps === undefined || more.length > 0)
+    return [...stretches]
+  const dates = stretches.filter(({ duty }) => duty === 'due')
+  return [{ duty: 'responsible', text: owes }, { duty: 'support', text: helps }, ...dates]
 }
 
 function allUnits(list: string): boolean {
