@@ -16,11 +16,22 @@ describe('names that nothing announces', () => {
     ['like a word at its beginning, before details', '兹证明强国栋（身份证已核）', ['NAME 强国栋']],
     ['dated', '情况属实。卢静　2024.6.3', ['NAME 卢静']],
     ['numbered', '签到：1 邹颖涵 2 贺志鹏', ['NAME 邹颖涵', 'NAME 贺志鹏']],
+    ['like a word at its beginning, where it ends', '已当面告知王国梁。', ['NAME 王国梁']],
+    ['two and their number', '该案由贺志鹏、邹颖两名干部办理', ['NAME 贺志鹏', 'NAME 邹颖']],
+    ['to somebody else', '薛涛向卢静返还样品', ['NAME 薛涛', 'NAME 卢静']],
+    ['with what only people have', '薛涛的委托手续齐全', ['NAME 薛涛']],
+    ['whose opinion is told', '卢静对勘验笔录无异议', ['NAME 卢静']],
+    ['a word too, behind a role', '据值班店员白梅称，门锁已换', ['NAME 白梅']],
+    ['not with the character of the verb', '由其母卢静代收。', ['NAME 卢静']],
+    ['before a reward', '给予邹颖兰奖励', ['NAME 邹颖兰']],
     ['before a preposition', '被投诉人叶彤在网上转卖', ['NAME 叶彤']],
   ])('%s', (_, text, expected) => expect(seen(text)).toEqual(expected))
 
   it.each([
     ['words that begin with a surname', '严守国家秘密，高峰时段限流，强国建设、平台运维'],
+    ['what is signed and then holds', '合同经双方签字后生效。'],
+    ['brands in a list', '沈大成、杨永兴等品牌参展'],
+    ['goods in a list', '石英砂、金银花、白茯苓'],
     ['places', '万祥镇、张江镇、江海路、金秀县、高明区'],
     ['brands in quotation marks', '“沈大成”“张小泉”“王志强”均为商标'],
     ['firms', '委托李晓明律师事务所代理'],
@@ -43,10 +54,13 @@ describe('addresses down to the room', () => {
     ['a new area', '存放于临港新片区云端路88弄2号9层', '临港新片区云端路88弄2号9层'],
   ])('%s', (_, text, expected) => expect(seen(text)).toEqual([`ADDRESS ${expected}`]))
 
-  it.each(['上海市公证处地址为凤山路660号', '某局，地址：凤山路660号', '寄至市知识产权局政务窗口（凤山路300号）'])(
-    'not %s',
-    (text) => expect(seen(text)).toEqual([]),
-  )
+  it.each([
+    '上海市公证处地址为凤山路660号',
+    '某局，地址：凤山路660号',
+    '寄至市知识产权局政务窗口（凤山路300号）',
+    '办理地点：徐汇区凤山路300号一楼大厅',
+    '办公电话021-58880000，传真021-58880001',
+  ])('not %s', (text) => expect(seen(text)).toEqual([]))
 })
 
 describe('numbers in places that were missed once', () => {

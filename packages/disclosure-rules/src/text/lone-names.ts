@@ -2,7 +2,7 @@ import { isHan } from './characters.ts'
 import type { Hit } from './finding.ts'
 import { GIVEN_WEIGHT } from './given-weights.ts'
 import { AFTER_NAME, NOT_NAMES } from './given-names.ts'
-import { endsCue, isOfficial, isOrganisation, isSomebody, nameAt } from './name-shape.ts'
+import { endsCue, followsCue, isOfficial, isOrganisation, isSomebody, nameAt } from './name-shape.ts'
 import type { Page } from './page.ts'
 import type { Sighting } from './scan.ts'
 import { COMPOUND_SURNAME } from './scanned-words.ts'
@@ -27,7 +27,7 @@ const WORDS_INSIDE = wordTable([
 ])
 /** What turns the characters before it into the name of a place, a firm or a thing. */
 const THING_AFTER =
-  /^[路街道镇乡村区县市省湖山河江岛桥港湾站门店堂馆牌酒茶杯奖派式族传版号线期局科院校所社厂队寺庙祠墓塔殿弄坊苑率型级业界性化庄屯浜塘滩湾岭沟坡坪集营铺城港]|^(?:公园|广场|大厦|精神|故居|纪念|品牌|商标|小区|社区|新村|花园|奖章|时代|时期|工坊|集团|地区)/
+  /^[路街道镇乡村区县市省湖山河江岛桥港湾站门店堂馆牌酒茶杯派式族传版号线期局科院校所社厂队寺庙祠墓塔殿弄坊苑率型级业界性化庄屯浜塘滩湾岭沟坡坪集营铺城港]|^奖(?!励)|^(?:公园|广场|大厦|精神|故居|纪念|品牌|商标|小区|社区|新村|花园|奖章|时代|时期|工坊|集团|地区)/
 const QUOTES = /^[“"「『《‘〈]$/
 const UNQUOTES = /^[”"」』》’〉]$/
 /** Surnames that begin as many words as names. */
@@ -80,7 +80,11 @@ export function findLoneNames({ text }: Page, people: readonly number[]): Hit[] 
     if (start < past) continue
     const end = loneEnd(text, start) ?? shortEnd(text, start)
     // 向荣浩舟送达: the character before a whole name leads to it.
-    if (end === null || (LEADING.has(text[start] ?? '') && loneEnd(text, start + 1) !== null)) continue
+    if (
+      end === null ||
+      (LEADING.has(text[start] ?? '') && (loneEnd(text, start + 1) ?? shortEnd(text, start + 1)) !== null)
+    )
+      continue
     past = end
     hits.push({ type: 'NAME', start, end, rule: 'name-by-itself' })
   }
@@ -90,7 +94,7 @@ export function findLoneNames({ text }: Page, people: readonly number[]): Hit[] 
 /** Whether a word begins in the given name: at its first character, or at its second and reaches past it. */
 function wordBegins(text: string, start: number): boolean {
   if (wordAt(WORDS_INSIDE, text, start + 1) ?? wordAt(WORDS_INSIDE, text, start + 2)) return true
-  return wordAt(AFTER_NAME, text, start + 2) !== null && (GIVEN_WEIGHT[text.charCodeAt(start + 2)] ?? 0) < 2
+  return wordAt(AFTER_NAME, text, start + 2) !== null
 }
 
 /** Names with a surname of two characters (诸葛晓), which by itself tells that a person is named. */
@@ -106,6 +110,9 @@ export function findCompoundNames({ text }: Page, words: readonly Sighting[]): H
   })
 }
 
+/** 吕明的委托代理人: what only people have. */
+const BELONGINGS =
+  /^的(?:委托|代理|身份|住址|住所|户籍|电话|手机|妻子|丈夫|父亲|母亲|儿子|女儿|陈述|证言|诉求|银行|账户|邮箱|签名)/
 /** Who acts or is made to: 由王力独立开发. */
 const AGENT = /[由请据让]/
 /** 对调解结果无异议: what somebody thinks of something. */
@@ -124,14 +131,18 @@ function shortEnd(text: string, start: number): number | null {
   const apart = !isHan(next) || wordAt(AFTER_NAME, text, end) !== null
   if (AMBIGUOUS.has(text[start] ?? '') && !(PREPOSITION.has(before) && apart)) return null
   const weight = GIVEN_WEIGHT[text.charCodeAt(start + 1)] ?? 0
-  const handed = AGENT.test(before) && wordAt(AFTER_NAME, text, end) !== null && !AMBIGUOUS.has(text[start] ?? '')
+  const handed =
+    (AGENT.test(before) || !/[\u4e00-\u9fffA-Za-z0-9]/.test(before)) &&
+    wordAt(AFTER_NAME, text, end) !== null &&
+    !AMBIGUOUS.has(text[start] ?? '')
   if (wordAt(WORDS_INSIDE, text, start + 1) || weight < (handed ? 1 : 2)) return null
-  const led = PREPOSITION.has(before) || JOINING.has(before)
+  const led = PREPOSITION.has(before) || JOINING.has(before) || followsCue(text, start)
   const kin = /[父母夫妻子女兄弟姐妹收寄]:$/.test(text.slice(Math.max(0, start - 2), start))
   if (!led && apartBefore(text, start) < 2 && before !== '村') return null
   const acts =
     wordAt(AFTER_NAME, text, end) !== null ||
     towardsSomebody(text, end) ||
+    BELONGINGS.test(text.slice(end, end + 4)) ||
     OPINION.test(text.slice(end, end + 16)) ||
     DATED.test(text.slice(end, end + 9))
   const closed = !isHan(text.charCodeAt(end)) || /[之外处的]/.test(text[end] ?? '')
@@ -150,11 +161,22 @@ function needed(text: string, start: number, made: number, after: number): numbe
   return made > 2 && after === 2 && !AMBIGUOUS.has(unit) && !LEADING.has(unit) ? 5 : 6
 }
 
+/** 约谈王国栋。: begins like a word (王国) and goes on to a telling character, where a name clearly ends. */
+function outgrown(text: string, start: number): boolean {
+  if (surnameAt(text, start).rank < 2 || (wordAt(NOT_NAMES, text, start)?.text.length ?? 3) > 2) return false
+  const made = (GIVEN_WEIGHT[text.charCodeAt(start + 1)] ?? 0) + (GIVEN_WEIGHT[text.charCodeAt(start + 2)] ?? 0)
+  const listed = text[start - 1] === '、' || text[start + 3] === '、'
+  if (made < 4 || listed || AMBIGUOUS.has(text[start] ?? '')) return false
+  return (apartBefore(text, start) > 0 || followsCue(text, start)) && apartAfter(text, start + 3) === 2
+}
+
 function loneEnd(text: string, start: number): number | null {
   const end = start + 3
   const { length, rank } = surnameAt(text, start)
-  if (length !== 1 || wordAt(NOT_NAMES, text, start) || wordAt(AFTER_NAME, text, start + 1)) return null
+  if (length !== 1 || (wordAt(NOT_NAMES, text, start) && !outgrown(text, start)) || wordAt(AFTER_NAME, text, start + 1))
+    return null
   if (!wordAt(AFTER_NAME, text, end) && wordBegins(text, start)) return null
+  if (wordAt(AFTER_NAME, text, start + 2) && GIVEN_WEIGHT[text.charCodeAt(start + 2)] !== 2) return null
   const first = GIVEN_WEIGHT[text.charCodeAt(start + 1)] ?? 0
   const second = GIVEN_WEIGHT[text.charCodeAt(start + 2)] ?? 0
   if (first === 0 || second === 0) return null

@@ -1,5 +1,6 @@
 import { isHan } from './characters.ts'
 import { AFTER_NAME, KNOWN, NOT_NAMES, isGiven, isNeverGiven, isSometimesGiven } from './given-names.ts'
+import { GIVEN_WEIGHT } from './given-weights.ts'
 import { CUE, SCANNED, WEAK_CUE } from './scanned-words.ts'
 import { surnameAt } from './surnames.ts'
 import { wordAt } from './words.ts'
@@ -64,7 +65,7 @@ const HIDDEN_NAME = /^[某*×xX＊○]/
 const PSEUDONYM = /^[(][^()]{0,3}化名[)]/
 
 /** …等知名品牌: what stands in the list are brands. */
-const BRANDS = /^等.{0,3}(?:品牌|商标|字号|地区)/
+const BRANDS = /^(?:、[^、,，。]{2,6}){0,2}等.{0,3}(?:品牌|商标|字号|地区)/
 
 /** 万祥镇, 江海路: as long as a name, and a place. */
 const PLACE = /^..[镇县区市乡街村路]$|^.家[桥湾庄角宅渡浜塘弄堡寨坪坝沟岭口屯集埭浦泾]$/
@@ -72,7 +73,7 @@ const PLACE = /^..[镇县区市乡街村路]$|^.家[桥湾庄角宅渡浜塘弄�
 /** Whether the stretch can name a living person: no placeholder, no one of history, no firm, nobody already hidden. */
 export function isSomebody(text: string, at: number, length: number): boolean {
   const name = text.slice(at, at + length)
-  const rest = text.slice(at + length, at + length + 7)
+  const rest = text.slice(at + length, at + length + 22)
   if (PLACE.test(name)) return false
   return !(
     KNOWN.has(name) ||
@@ -164,6 +165,8 @@ function fits(text: string, start: number, length: number, sure = false): 0 | 1 
     const unit = text.charCodeAt(at)
     if (!isHan(unit) || isNeverGiven(unit) || (isSometimesGiven(unit) && given === 1)) return 0
   }
+  const last = start + length - 1
+  if (given === 2 && endsName(text, last) && (GIVEN_WEIGHT[text.charCodeAt(last)] ?? 0) < 2) return 0
   const name = text.slice(start, start + length)
   if (KNOWN.has(name) || ORGANISATION_WORD.test(name) || PLACE.test(name)) return 0
   return levelOf(text, from, start + length, surname.rank)
