@@ -21,7 +21,7 @@ const WORDS = new Set(
 /** Names of other languages as Chinese writes them are longer, and made of few characters: 阿布都热合曼, 次仁多吉. */
 const TRANSCRIBED =
   /^[阿布都热合曼提古丽买江吐尔逊艾克拜木哈米孜伊力娜扎西次仁尼玛卓多吉罗桑央金旦增拉姆格顿珠巴特苏和其额勒图德力亚努肉孜依斯麻麦赛迪帕夏汗吾普尔凯赛山不]{3,}$/u
-const BEGINS_TRANSCRIBED = /^(?:热|迪丽|阿依|古丽|努尔|艾|买|尼玛|卓玛|次仁|扎西|旦增|桑|央金|多吉|帕)/u
+const BEGINS_TRANSCRIBED = /^(?:热|迪丽|阿依|古丽|努尔|艾|买|尼玛|卓玛|次仁|扎西|旦增|桑|央金|多吉|帕|玛)/u
 const NATIVE = /^\p{Script=Han}{2,}[·•‧・]\p{Script=Han}{2,}$/u
 
 /** Last characters of given names that end no word of three: 方正平 and 高新宇 are people, 高新部 and 安全员 none. */
@@ -30,7 +30,7 @@ const LASTS =
 
 /** Surnames that begin hardly any word: with two more characters they are a name, whichever those are (毛不易). */
 const PLAINLY_NAMED =
-  /^[王李张刘陈杨赵吴周徐孙朱胡郭何罗郑梁谢宋唐韩冯邓曹彭曾肖萧董袁蔡蒋杜叶苏魏吕丁沈姚卢姜崔谭陆汪廖贾韦邹孟秦邱尹薛闫侯陶贺顾毛郝龚邵钱戴莫柳诸康倪施殷柴俞佟翟乔葛樊庞聂邢岑窦鞠褚]\p{Script=Han}{2}$/u
+  /^[王李张刘陈杨赵吴周徐孙朱胡郭何罗郑梁谢宋唐韩冯邓曹彭曾肖萧董袁蔡蒋杜叶苏魏吕丁沈姚卢姜崔谭陆汪廖贾韦邹孟秦邱尹薛闫侯陶贺顾毛郝龚邵钱戴莫柳诸康倪施殷柴俞佟翟乔葛樊庞聂邢岑窦鞠褚蒲闻骆裴甘霍卜阮柯辛屈佘臧邬卞晏邝滕苗裘缪娄芦靳巩虞戚覃涂蔺阎舒耿凌寇敖隋荀牟]\p{Script=Han}{2}$/u
 /** A sentence of an example names them; who is entered as an author under such a name is somebody. */
 const EXAMPLES = new Set(['张三', '李四', '王五', '赵六'])
 
