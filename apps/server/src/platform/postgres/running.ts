@@ -43,8 +43,10 @@ export async function askServer(
     await client.connect()
     return 'ours'
   } catch (error) {
-    const code = (error as { code?: string }).code ?? ''
-    if (code.startsWith('57P') || code === '53300' || code === 'ECONNRESET') return 'busy'
+    const { code = '', message } = error as Error & { code?: string }
+    // Late on a loaded machine is not gone: a server taken for gone is stopped and started again.
+    const late = code === 'EAGAIN' || (code === '' && message.includes('timeout'))
+    if (late || code.startsWith('57P') || code === '53300' || code === 'ECONNRESET') return 'busy'
     if (code.startsWith('28')) return 'stranger'
     return 'silent'
   } finally {
