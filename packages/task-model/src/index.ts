@@ -141,6 +141,7 @@ export {
   type Procedure,
 } from './procedure.ts'
 export { ENGINE_REFUSALS, isRefusal, refuse, type EngineRefusal, type FieldFault, type Refusal } from './refusal.ts'
+export { ROLE_OF_POST } from './role-of-post.ts'
 export { applyEvent, HistoryBroken, replay } from './replay.ts'
 export type { Head, Task } from './task.ts'
 export {

@@ -1,24 +1,9 @@
-import { postsOf, type Holder, type Person, type PostRole } from '@gongkai/department-registry'
-import { STAFF_ROLES, type NamedPerson, type StaffActor, type StaffRole } from '@gongkai/task-model'
+import { postsOf, type Holder, type Person } from '@gongkai/department-registry'
+import { ROLE_OF_POST, STAFF_ROLES, type NamedPerson, type StaffActor, type StaffRole } from '@gongkai/task-model'
 import { localDateOf } from '@gongkai/work-calendar'
 import { accountIdsOf } from '../../platform/people.ts'
 import type { Account, CapacitiesOf } from '../../platform/session.ts'
 import type { Surroundings } from '../surroundings.ts'
-
-/**
- * What a post lets its holder do. A deputy and a liaison officer handle their department's matters; a deputy reviews only as a
- * stand-in for the head, so that the record says on whose behalf.
- */
-const ROLE_OF_POST: Readonly<Record<PostRole, StaffRole>> = {
-  leader: 'leader',
-  head: 'head',
-  'deputy-head': 'handler',
-  handler: 'handler',
-  liaison: 'handler',
-  office: 'office',
-  'office-reviewer': 'office-reviewer',
-  admin: 'admin',
-}
 
 /**
  * What an account may act as today (身份). The account decides who signs in; the registry decides what they are, as soon as it names
