@@ -200,9 +200,9 @@ test('a plan file is shown as it was read, and stored only when that is confirme
 
 test('a session that ends comes back to the message and to what was typed', async () => {
   const page = await openMessage('protection')
-  const first = page.locator('.row-link').first()
+  const toAnswer = page.locator('.row-link', { hasText: '已交办' }).first()
   await page.goto(`${platform.origin}/message-board/desk/`)
-  await first.click()
+  await toAnswer.click()
   await page.getByLabel('答复内容').fill('还没有送审。')
   const address = page.url()
   await page.context().clearCookies()
