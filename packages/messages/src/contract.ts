@@ -1,14 +1,16 @@
 import { defineRoutes } from '@gongkai/contract-kit'
 import { APPROVAL_REFUSALS } from '@gongkai/disclosure-rules'
-import { ENGINE_REFUSALS, SUPERVISION_LEVELS } from '@gongkai/task-model'
+import { ENGINE_REFUSALS } from '@gongkai/task-model'
 import * as z from 'zod'
+import { deskItem, deskMessage } from './desk-views.ts'
 import { PROCEDURE_REFUSALS } from './procedure.ts'
+import { challengeView, receiptView, boardView, publishedItem, publishedMessage, statusView } from './public-views.ts'
 import { messageRoutes } from './routes.ts'
-import { releaseFinding, RULING_REFUSALS } from './rulings.ts'
-import { countView, limitView, findingView, release } from './shapes.ts'
+import { RULING_REFUSALS } from './rulings.ts'
+import { countView, findingView } from './shapes.ts'
 import { submission } from './submission.ts'
 import { optionalText, text } from './text-shape.ts'
-import { DESK_VIEWS, LENGTHS, LIGHTS, MESSAGE_ACTIONS, MESSAGE_STATES, RELEASE_MODES } from './values.ts'
+import { DESK_VIEWS, LENGTHS, LIGHTS, MESSAGE_ACTIONS, MESSAGE_STATES } from './values.ts'
 
 const receiptParams = z.object({ receipt: z.string().max(40) })
 const cursor = z.string().max(200).optional()
@@ -19,145 +21,6 @@ const counted = {
   to: z.string().max(10).optional(),
 }
 const lang = z.enum(['zh', 'en']).optional()
-
-export const challengeView = z
-  .looseObject({ parameters: z.looseObject({}), signature: z.string().optional() })
-  .meta({ id: 'Challenge', description: 'An ALTCHA (v2) proof-of-work challenge.' })
-
-export const receiptView = z
-  .object({ receipt: z.string(), code: z.string(), receivedAt: z.string(), limit: limitView })
-  .meta({ id: 'Receipt' })
-
-export const boardView = z
-  .object({
-    id: z.string(),
-    title: z.string(),
-    titleEn: z.string(),
-    policyTitle: z.string(),
-    policyUrl: z.string().nullable(),
-    clause: z.string().nullable(),
-    department: z.string(),
-    departmentName: z.string(),
-    answered: z.number().int(),
-  })
-  .meta({ id: 'Board' })
-
-export const publishedItem = z
-  .object({
-    id: z.string(),
-    board: z.string(),
-    subject: z.string(),
-    excerpt: z.string(),
-    department: z.string(),
-    departmentName: z.string(),
-    receivedOn: z.string(),
-    answeredOn: z.string(),
-    redacted: z.boolean(),
-  })
-  .meta({ id: 'PublishedMessage' })
-
-export const publishedMessage = publishedItem
-  .extend({ question: z.string(), reply: z.string(), version: z.number().int() })
-  .meta({ id: 'PublishedMessageInFull' })
-
-export const timelineEntry = z
-  .object({ at: z.string(), what: z.string(), text: z.string() })
-  .meta({ id: 'TimelineEntry' })
-
-export const statusView = z
-  .object({
-    receipt: z.string(),
-    state: z.enum(MESSAGE_STATES),
-    stateText: z.string(),
-    version: z.number().int(),
-    board: z.string(),
-    subject: z.string(),
-    body: z.string(),
-    mayPublish: z.boolean(),
-    receivedAt: z.string(),
-    limit: limitView,
-    timeline: z.array(timelineEntry),
-    reply: z
-      .object({ text: z.string(), departmentName: z.string(), answeredAt: z.string(), mode: z.enum(RELEASE_MODES) })
-      .nullable(),
-    rating: z.object({ score: z.number().int(), comment: z.string().nullable() }).nullable(),
-    mayRate: z.boolean(),
-  })
-  .meta({ id: 'MessageStatus' })
-
-/** One action as this person sees it now: open with the shape of its input, or closed with the reason in words. */
-export const actionView = z
-  .object({
-    action: z.enum(MESSAGE_ACTIONS),
-    open: z.boolean(),
-    input: z.record(z.string(), z.unknown()).optional(),
-    reason: z.object({ code: z.string(), message: z.string(), facts: z.record(z.string(), z.unknown()) }).optional(),
-  })
-  .meta({ id: 'ActionView' })
-
-export const deskItem = z
-  .object({
-    receipt: z.string(),
-    state: z.enum(MESSAGE_STATES),
-    version: z.number().int(),
-    board: z.string(),
-    subject: z.string(),
-    receivedOn: z.string(),
-    lead: z.array(z.string()),
-    leadNames: z.array(z.string()),
-    support: z.array(z.string()),
-    mayPublish: z.boolean(),
-    limit: limitView,
-    /** Under supervision (督办), up to this day. */
-    supervisedUntil: z.string().nullable(),
-    /** An extension was asked for and waits for a decision. */
-    extensionAsked: z.boolean(),
-  })
-  .meta({ id: 'DeskMessage' })
-
-const remark = { by: z.string(), byName: z.string(), at: z.string(), reason: z.string() }
-
-export const historyEntry = z
-  .object({
-    seq: z.number().int(),
-    at: z.string(),
-    action: z.string(),
-    from: z.string().nullable(),
-    to: z.string(),
-    by: z.string(),
-    byName: z.string(),
-    /** For whom a stand-in (代理人) acted. */
-    onBehalfOf: z.string().nullable(),
-    input: z.record(z.string(), z.unknown()),
-    hash: z.string(),
-  })
-  .meta({ id: 'HistoryEntry' })
-
-export const deskMessage = deskItem
-  .extend({
-    body: z.string(),
-    receivedAt: z.string(),
-    contactMasked: z.object({ name: z.string(), phone: z.string().nullable(), email: z.string().nullable() }),
-    mayShowContact: z.boolean(),
-    draft: z.object({ reply: z.string(), release, by: z.string(), byName: z.string(), at: z.string() }).nullable(),
-    approval: z
-      .object({ id: z.string(), hash: z.string(), by: z.string(), byName: z.string(), at: z.string() })
-      .nullable(),
-    rating: z.object({ score: z.number().int(), comment: z.string().nullable() }).nullable(),
-    publication: z.string().nullable(),
-    /** The supervision that stands (督办). */
-    supervision: z
-      .object({ ...remark, level: z.enum(SUPERVISION_LEVELS), dueOn: z.string(), late: z.boolean() })
-      .nullable(),
-    /** The extension asked for (申请延期), with the day the answer would be due once it is approved. */
-    extension: z.object({ ...remark, days: z.number().int().nullable(), due: z.string() }).nullable(),
-    /** The last extension that was refused, while none was granted since. */
-    extensionRefused: z.object(remark).nullable(),
-    findings: z.object({ question: z.array(findingView), release: z.array(releaseFinding) }),
-    history: z.array(historyEntry),
-    actions: z.array(actionView),
-  })
-  .meta({ id: 'DeskMessageInFull' })
 
 const page = <T extends z.ZodType>(item: T, id: string) =>
   z.object({ items: z.array(item), next: z.string().nullable() }).meta({ id })
