@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { limitView } from './shapes.ts'
-import { text } from './text-shape.ts'
 import { MESSAGE_STATES, RELEASE_MODES } from './values.ts'
 
 export const challengeView = z
