@@ -11,3 +11,35 @@ export {
   widgetTag,
 } from './widget-facts.ts'
 export type { LoadedFile, PlainWidget, WidgetAttribute, WidgetFacts, WidgetRelease } from './widget-facts.ts'
+export { bakeLoader, loaderManifest, MANIFEST_PLACE, scriptJson } from './loader-manifest.ts'
+export type {
+  LoaderManifest,
+  ManifestEntry,
+  ManifestFile,
+  ManifestInput,
+  ManifestOff,
+  ManifestVersion,
+} from './loader-manifest.ts'
+export { embedCheckView, widgetsView, widgetView } from './embed-views.ts'
+export type { EmbedCheckView, WidgetsView, WidgetView } from './embed-views.ts'
+export { RELEASE_SENTENCES, releaseSentence } from './sentences.ts'
+export {
+  EMBED_FORMS,
+  EMBED_REFUSALS,
+  FAULT_KINDS,
+  FOUND_KINDS,
+  NOT_FETCHED,
+  NOTE_KINDS,
+  POLICY_SOURCES,
+  RELEASE_REFUSALS,
+} from './values.ts'
+export type {
+  EmbedForm,
+  EmbedRefusal,
+  FaultKind,
+  FoundKind,
+  NoteKind,
+  NotFetched,
+  PolicySource,
+  ReleaseRefusal,
+} from './values.ts'

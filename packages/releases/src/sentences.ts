@@ -1,0 +1,131 @@
+import { wordSentence, type Lang, type Refusal, type Sentence } from '@gongkai/contract-kit'
+import type { EmbedRefusal, ReleaseRefusal } from './values.ts'
+
+type Facts = Readonly<Record<string, unknown>>
+
+const listed = (value: unknown) => (Array.isArray(value) ? value.map(String) : [])
+
+const FAULT_OF_A_PACK: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+  'not-a-pack': { zh: '不是发布包', en: 'it is not a pack' },
+  'no-facts': { zh: '缺少 release.json', en: 'release.json is missing' },
+  'bad-facts': { zh: 'release.json 不符合格式', en: 'release.json does not fit its form' },
+  missing: { zh: '缺少', en: 'missing' },
+  size: { zh: '大小不符', en: 'another size' },
+  hash: { zh: '内容与校验值不符', en: 'its bytes do not match the hash' },
+  extra: { zh: '清单里没有', en: 'not on the list' },
+  twice: { zh: '清单里有两次', en: 'on the list twice' },
+  outside: { zh: '路径不在发布包内', en: 'a path that leaves the pack' },
+  unnamed: { zh: 'release.json 提到，但清单里没有', en: 'named by release.json but not on the list' },
+}
+
+function damage(facts: Facts, lang: Lang): string {
+  const fault = FAULT_OF_A_PACK[String(facts['fault'])]?.[lang] ?? String(facts['fault'])
+  const more = Number(facts['more'] ?? 0)
+  const rest = more > 0 ? (lang === 'zh' ? `（另有 ${more} 处）` : ` (and ${more} more)`) : ''
+  const where =
+    facts['path'] === undefined ? '' : lang === 'zh' ? `${String(facts['path'])}：` : `${String(facts['path'])}: `
+  return `${where}${fault}${rest}`
+}
+
+const ROLE: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+  active: { zh: '正在使用', en: 'in use' },
+  canary: { zh: '正在灰度', en: 'the canary' },
+  'roll-out': { zh: '正在向部分网站推送', en: 'what a roll-out serves' },
+}
+
+/** The sentence for every code, total: what happened, what was kept, what to do next. */
+export const RELEASE_SENTENCES: Readonly<Record<ReleaseRefusal | EmbedRefusal, Sentence>> = {
+  'damaged-pack': {
+    status: 422,
+    zh: (facts) => `发布包已损坏：${damage(facts, 'zh')}。没有添加，请重新打包或重新拷贝。`,
+    en: (facts) => `The pack is damaged: ${damage(facts, 'en')}. Nothing was added; please pack or copy it again.`,
+  },
+  'newer-api-needed': {
+    status: 409,
+    zh: '{app} {version} 需要 {needs} 版接口，这台服务器是 {speaks} 版。没有改变，请先升级服务器。',
+    en: '{app} {version} needs API {needs} and this server speaks {speaks}. Nothing changed; please upgrade the server first.',
+  },
+  'already-there': {
+    status: 409,
+    zh: '{app} {version} 已有，而且内容不同。发布过的版本不能改变，请给新的内容一个新版本号。',
+    en: '{app} {version} is here already with other bytes. A released version never changes; please give the new one a new version.',
+  },
+  'not-there': {
+    status: 404,
+    zh: ({ app, version, known }) =>
+      `没有 ${String(app)} ${version === undefined ? '的任何发布' : String(version)}。${
+        listed(known).length > 0 ? `现有：${listed(known).join('、')}。` : '请先用 release add 添加发布包。'
+      }`,
+    en: ({ app, version, known }) =>
+      `There is no ${version === undefined ? `release of ${String(app)}` : `${String(app)} ${String(version)}`} here. ${
+        listed(known).length > 0
+          ? `There are: ${listed(known).join(', ')}.`
+          : 'Please add its pack with release add first.'
+      }`,
+  },
+  'is-active': {
+    status: 409,
+    zh: ({ app, version, as }) =>
+      `${String(app)} ${String(version)} ${ROLE[String(as)]?.zh ?? '正在使用'}，没有移除。请先换成别的版本。`,
+    en: ({ app, version, as }) =>
+      `${String(app)} ${String(version)} is ${ROLE[String(as)]?.en ?? 'in use'} and was not removed. Please activate another version first.`,
+  },
+  'nothing-to-go-back-to': {
+    status: 409,
+    zh: ({ app, missing }) =>
+      missing === undefined
+        ? `${String(app)} 之前没有启用过别的版本，无法回退。没有改变。`
+        : `${String(app)} 上一个启用的版本 ${String(missing)} 已经移除，无法回退。没有改变，请重新添加它，或者启用别的版本。`,
+    en: ({ app, missing }) =>
+      missing === undefined
+        ? `${String(app)} has no earlier activation to go back to. Nothing changed.`
+        : `The version that ${String(app)} had before, ${String(missing)}, was removed. Nothing changed; please add it again or activate another.`,
+  },
+  'asset-conflict': {
+    status: 409,
+    zh: '{path} 与已有的 {otherApp} {otherVersion} 中的同名文件内容不同。没有添加：文件名应当随内容改变。',
+    en: '{path} differs from the file of the same address in {otherApp} {otherVersion}. Nothing was added: a name has to change with its content.',
+  },
+  'mount-taken': {
+    status: 409,
+    zh: '地址 {mount} 属于 {otherApp}，{app} 不能使用。没有改变。',
+    en: 'The address {mount} belongs to {otherApp}, so {app} cannot take it. Nothing changed.',
+  },
+  'bad-share': {
+    status: 400,
+    zh: '灰度比例应为 1 到 99 的整数；要全部启用，请不写比例。没有改变。',
+    en: 'A canary share is a whole number from 1 to 99; to activate for everybody, leave it out. Nothing changed.',
+  },
+  'nothing-to-check': {
+    status: 400,
+    zh: '请填写网页地址，或者粘贴网页的内容安全策略。',
+    en: 'Please give the address of a page, or paste its content security policy.',
+  },
+  'not-an-address': {
+    status: 400,
+    zh: '这不是网页地址。请填写以 http:// 或 https:// 开头的完整地址。',
+    en: 'This is not the address of a page. Please write it in full, beginning with http:// or https://.',
+  },
+  'unknown-widget': {
+    status: 404,
+    zh: ({ tag, known }) =>
+      `没有名为 ${String(tag)} 的组件。${listed(known).length > 0 ? `现有：${listed(known).join('、')}。` : ''}`,
+    en: ({ tag, known }) =>
+      `There is no widget ${String(tag)}.${listed(known).length > 0 ? ` There are: ${listed(known).join(', ')}.` : ''}`,
+  },
+  'origin-not-allowed': {
+    status: 403,
+    zh: '网站 {origin} 没有被允许嵌入本平台的内容，请求没有执行。请联系网站的管理人员向本单位申请。',
+    en: 'The site {origin} is not on the list of those that may embed this platform, so nothing was done. Its web team can ask the bureau to be listed.',
+  },
+  'not-an-origin': {
+    status: 400,
+    zh: '{given} 不是网站来源。请写成 https://www.example.gov.cn 这样，不带路径。没有改变。',
+    en: '{given} is not an origin. Please write it like https://www.example.gov.cn, without a path. Nothing changed.',
+  },
+}
+
+/** Words a refusal of this package in the reader's language. */
+export function releaseSentence(refusal: Refusal<ReleaseRefusal | EmbedRefusal>, lang: Lang): string {
+  return wordSentence(RELEASE_SENTENCES[refusal.refused], refusal.facts ?? {}, lang)
+}
