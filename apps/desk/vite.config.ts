@@ -1,11 +1,4 @@
-import vue from '@vitejs/plugin-vue'
-import { defineConfig } from 'vite'
+import { developApp } from '@gongkai/release/app'
+import app from './app.ts'
 
-const api = process.env['GONGKAI_API'] ?? 'http://localhost:8080'
-
-/** Development: the desk's one page for every address, with the API of the running server. */
-export default defineConfig({
-  base: '/desk/',
-  plugins: [vue()],
-  server: { proxy: { '/api': api } },
-})
+export default developApp(app)

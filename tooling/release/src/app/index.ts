@@ -1,0 +1,5 @@
+export { buildApp } from './build.ts'
+export type { BuildOptions } from './build.ts'
+export { describeApp } from './description.ts'
+export type { AppDescription, DeskEntry, DeskPage, PublicEntry, PublicPages, Titled } from './description.ts'
+export { developApp, devPages } from './develop.ts'
