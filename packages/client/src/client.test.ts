@@ -2,9 +2,9 @@ import { Refused } from '@gongkai/contract-kit/fetch'
 import { onlineManager } from '@tanstack/vue-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { callJson, newKey } from './json.ts'
-import { writeKey } from './messages.ts'
 import { createQueryClient, mayRetry } from './query-client.ts'
 import { deskEntriesFor, type ReleasedApps } from './released-apps.ts'
+import { writeKey } from './write-key.ts'
 
 const calls: { address: string; init: RequestInit }[] = []
 let answer: () => Response

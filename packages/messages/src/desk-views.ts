@@ -18,6 +18,8 @@ export const deskItem = z
   .object({
     receipt: z.string(),
     state: z.enum(MESSAGE_STATES),
+    /** The state in the reader's words, for a screen that knows no messages. */
+    stateName: z.string(),
     version: z.number().int(),
     board: z.string(),
     subject: z.string(),

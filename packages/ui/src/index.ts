@@ -14,12 +14,5 @@ export type { TimelineItem } from './components/GkTimeline.vue'
 export type { Bureau, Crumb, FrameLink } from './frame.ts'
 export { LANGS, parseLang, provideLang, useLang } from './lang.ts'
 export type { Lang, Named } from './lang.ts'
-export {
-  ACTION_WORDS,
-  LIGHT_WORDS,
-  PROVISIONAL_WORDS,
-  REJECT_WORDS,
-  RELEASE_WORDS,
-  STATE_WORDS,
-} from './words/message.ts'
+export { LIGHT_WORDS, PROVISIONAL_WORDS } from './words/limit.ts'
 export { SCREEN_WORDS } from './words/screen.ts'

@@ -4,8 +4,8 @@ import { importsOf, packageNamed } from './script.ts'
 import type { Violation } from './violation.ts'
 
 /**
- * Who may depend on whom: core, contract-kit ← contexts ← client ← apps; core, contexts ← ui ← apps; widget-kit ← apps;
- * the server never uses client, ui or widget-kit; no app uses an app. Both package.json and every import are read.
+ * Who may depend on whom: core, contract-kit ← contexts ← apps; core, contract-kit ← client ← apps; core ← ui ← apps;
+ * widget-kit ← apps; the server never uses client, ui or widget-kit; no app uses an app. Both package.json and every import are read.
  */
 export function checkDirection({ packages }: Repository): Violation[] {
   const byName = new Map(packages.map((one) => [one.manifest.name, one]))

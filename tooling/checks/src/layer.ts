@@ -26,8 +26,9 @@ export type Layer = (typeof LAYERS)[number]
 export const MAY_USE: Readonly<Record<Exclude<Layer, 'core' | 'tooling'>, readonly Layer[]>> = {
   'contract-kit': [],
   context: ['core', 'contract-kit'],
-  client: ['core', 'contract-kit', 'context'],
-  ui: ['core', 'context'],
+  // Every app takes these two: were they to know a subject, a change in it would reach every app.
+  client: ['core', 'contract-kit'],
+  ui: ['core'],
   'widget-kit': [],
   // Opens files on Node: only the server takes it, never a browser.
   'file-screening': ['core'],

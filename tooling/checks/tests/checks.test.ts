@@ -59,7 +59,17 @@ describe('direction fires', () => {
         'packages/ui/src/Card.vue':
           '<template>\n  <p />\n</template>\n\n<script setup lang="ts">\nimport \'@gongkai/client\'\n</script>\n',
       },
-      'packages/ui/src/Card.vue:6 direction @gongkai/client: ui may use core, context only',
+      'packages/ui/src/Card.vue:6 direction @gongkai/client: ui may use core only',
+    ],
+    [
+      'ui knows a subject',
+      { 'packages/ui/src/words.ts': "import '@gongkai/messages'\n" },
+      'packages/ui/src/words.ts:1 direction @gongkai/messages: ui may use core only',
+    ],
+    [
+      'the client knows a subject',
+      { 'packages/client/package.json': manifest('@gongkai/client', { dependencies: ['@gongkai/messages'] }) },
+      'packages/client/package.json:5 direction @gongkai/messages: client may use core, contract-kit only',
     ],
     [
       'the widget kit uses ui',

@@ -44,10 +44,10 @@ export const GOOD: Tree = {
   'packages/messages/src/message.ts': "import '@gongkai/contract-kit'\nexport const created = new Date()\n",
   'packages/events/package.json': manifest('@gongkai/events', { dependencies: ['@gongkai/contract-kit'] }),
   'packages/client/package.json': manifest('@gongkai/client', {
-    dependencies: ['@gongkai/messages', '@gongkai/contract-kit'],
+    dependencies: ['@gongkai/task-model', '@gongkai/contract-kit'],
   }),
   'packages/ui/package.json': manifest('@gongkai/ui', {
-    dependencies: ['@gongkai/messages', '@gongkai/work-calendar'],
+    dependencies: ['@gongkai/task-model', '@gongkai/work-calendar'],
   }),
   'packages/ui/src/tokens.css': ':root { color: #17202a }\n',
   'packages/widget-kit/package.json': manifest('@gongkai/widget-kit', { dependencies: ['vue'] }),

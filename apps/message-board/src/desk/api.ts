@@ -1,6 +1,6 @@
-import { messageQueries, messagesClient } from '@gongkai/client'
 import { Refused } from '@gongkai/contract-kit/fetch'
 import { useDeskLang } from '@gongkai/ui/desk'
+import { messageQueries, messagesClient } from './reading.ts'
 
 const { lang } = useDeskLang()
 

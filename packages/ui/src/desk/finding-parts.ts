@@ -1,7 +1,17 @@
-import type { FindingView } from '@gongkai/messages'
+export type Severity = 'block' | 'review' | 'info'
 
-export type Finding = FindingView
-export type Severity = Finding['severity']
+/** What the screening found in a field, as every subject's API tells it. Offsets are UTF-16 units of that field. */
+export interface Finding {
+  readonly key: string
+  readonly field: string
+  readonly type: string
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly severity: Severity
+  readonly rule: string
+  readonly message: string
+}
 
 /** A run of text that carries the same findings from its first character to its last. */
 export interface FindingPart {

@@ -1,7 +1,16 @@
-import type { LimitView } from '@gongkai/messages'
+import type { Light } from '@gongkai/task-model'
 import type { DeskLang } from './language.ts'
 
-const SHAPES: Readonly<Record<LimitView['light'], string>> = {
+/** What a mark shows of a limit, whatever subject it belongs to. Days are working days, negative once it is late. */
+export interface ShownLimit {
+  readonly light: Light
+  readonly daysLeft: number
+  readonly provisional: boolean
+  /** The whole sentence, as the server words it. */
+  readonly text: string
+}
+
+const SHAPES: Readonly<Record<Light, string>> = {
   'on-time': '●',
   'due-soon': '▲',
   late: '■',
@@ -10,7 +19,7 @@ const SHAPES: Readonly<Record<LimitView['light'], string>> = {
   none: '–',
 }
 
-const zhWord: Readonly<Record<LimitView['light'], (days: number) => string>> = {
+const zhWord: Readonly<Record<Light, (days: number) => string>> = {
   'on-time': (days) => `剩 ${days} 日`,
   'due-soon': (days) => (days === 0 ? '今日到期' : `剩 ${days} 日`),
   late: (days) => `逾期 ${Math.abs(days)} 日`,
@@ -18,7 +27,7 @@ const zhWord: Readonly<Record<LimitView['light'], (days: number) => string>> = {
   missed: () => '逾期答复',
   none: () => '无时限',
 }
-const enWord: Readonly<Record<LimitView['light'], (days: number) => string>> = {
+const enWord: Readonly<Record<Light, (days: number) => string>> = {
   'on-time': (days) => `${days} ${days === 1 ? 'day' : 'days'} left`,
   'due-soon': (days) => (days === 0 ? 'due today' : `${days} ${days === 1 ? 'day' : 'days'} left`),
   late: (days) => `${Math.abs(days)} ${days === -1 ? 'day' : 'days'} late`,
@@ -28,7 +37,10 @@ const enWord: Readonly<Record<LimitView['light'], (days: number) => string>> = {
 }
 
 /** The short form of a limit for a row: a shape and a word, so that colour is never alone. Days are working days. */
-export function limitWords(limit: LimitView, lang: DeskLang): { shape: string; word: string; provisional: string } {
+export function limitWords(
+  limit: Pick<ShownLimit, 'light' | 'daysLeft'>,
+  lang: DeskLang,
+): { shape: string; word: string; provisional: string } {
   const word = (lang === 'zh' ? zhWord : enWord)[limit.light](limit.daysLeft)
   return { shape: SHAPES[limit.light], word, provisional: lang === 'zh' ? '暂定' : 'provisional' }
 }

@@ -1,4 +1,4 @@
-import { REJECT_WORDS, RELEASE_WORDS } from '@gongkai/ui'
+import { REJECT_WORDS, RELEASE_WORDS } from '@gongkai/messages/desk-words'
 import { dayInFull, momentText, readersToday, type DeskLang, type HistoryLine } from '@gongkai/ui/desk'
 import type { HistoryEntry } from '../shapes.ts'
 import type { Words } from '../words.ts'

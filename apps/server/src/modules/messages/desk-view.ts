@@ -4,6 +4,7 @@ import {
   messageActions,
   screenMessage,
   shanghaiTime,
+  STATE_WORDS,
   type Message,
   type MessageAction,
   type MessageEvent,
@@ -27,6 +28,7 @@ export function deskItemOf(surroundings: Surroundings, message: Message, lang: L
   return {
     receipt: message.id,
     state: message.state,
+    stateName: STATE_WORDS[message.state][lang],
     version: message.version,
     board,
     subject,

@@ -1,10 +1,9 @@
+import type { ScreenLang } from '@gongkai/client'
 import { createClient, type Client } from '@gongkai/contract-kit/fetch'
 import type { messagesContract } from '@gongkai/messages/contract'
 import { messageRoutes } from '@gongkai/messages/routes'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/vue-query'
 import { toValue, type MaybeRefOrGetter, type Ref } from 'vue'
-import { newKey } from './json.ts'
-import type { ScreenLang } from './session.ts'
 
 export type MessagesClient = Client<typeof messagesContract>
 export type DeskChoice = Omit<
@@ -42,13 +41,4 @@ export function messageQueries(client: MessagesClient, lang: Ref<ScreenLang>) {
         staleTime: 5_000,
       }),
   }
-}
-
-/**
- * Keeps one Idempotency-Key for one write until the server has answered: a retry after a lost connection is the same
- * write, the next write gets a key of its own.
- */
-export function writeKey(): { current(): string; answered(): void } {
-  let key = newKey()
-  return { current: () => key, answered: () => void (key = newKey()) }
 }

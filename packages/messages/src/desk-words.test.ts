@@ -1,11 +1,11 @@
-import { LIGHTS, MESSAGE_ACTIONS, MESSAGE_STATES, REJECT_REASONS, RELEASE_MODES } from '@gongkai/messages/values'
 import { describe, expect, it } from 'vitest'
-import { ACTION_WORDS, LIGHT_WORDS, REJECT_WORDS, RELEASE_WORDS, STATE_WORDS } from './message.ts'
+import { ACTION_WORDS, REJECT_WORDS, RELEASE_WORDS } from './desk-words.ts'
+import { MESSAGE_ACTIONS, MESSAGE_STATES, REJECT_REASONS, RELEASE_MODES } from './values.ts'
+import { STATE_WORDS } from './words.ts'
 
 const tables = [
   ['states', MESSAGE_STATES, STATE_WORDS],
   ['actions', MESSAGE_ACTIONS, ACTION_WORDS],
-  ['lights', LIGHTS, LIGHT_WORDS],
   ['release modes', RELEASE_MODES, RELEASE_WORDS],
   ['reject reasons', REJECT_REASONS, REJECT_WORDS],
 ] as const

@@ -1,10 +1,10 @@
-import type { Light, MessageAction, RejectReason, ReleaseMode } from '@gongkai/messages'
-import type { Named } from '../lang.ts'
+import type { Lang } from '@gongkai/contract-kit'
+import type { MessageAction, RejectReason, ReleaseMode } from './values.ts'
 
-export { STATE_WORDS } from '@gongkai/messages/words'
+type Words = Readonly<Record<Lang, string>>
 
 /** Actions as the buttons that do them: verbs. */
-export const ACTION_WORDS: Readonly<Record<MessageAction, Named>> = {
+export const ACTION_WORDS: Readonly<Record<MessageAction, Words>> = {
   accept: { zh: '受理', en: 'Accept' },
   reject: { zh: '不予受理', en: 'Decline' },
   assign: { zh: '交办', en: 'Assign' },
@@ -26,30 +26,13 @@ export const ACTION_WORDS: Readonly<Record<MessageAction, Named>> = {
   'follow-heir': { zh: '移交承接部门', en: 'Pass on to the heir' },
 }
 
-/** A light is always a shape and a word beside its colour. */
-export const LIGHT_WORDS: Readonly<Record<Light, Named & { readonly shape: string }>> = {
-  'on-time': { shape: '●', zh: '期限内', en: 'On time' },
-  'due-soon': { shape: '▲', zh: '即将到期', en: 'Due soon' },
-  late: { shape: '■', zh: '已逾期', en: 'Late' },
-  met: { shape: '●', zh: '按期答复', en: 'Answered on time' },
-  missed: { shape: '■', zh: '逾期答复', en: 'Answered late' },
-  none: { shape: '○', zh: '不计期限', en: 'No limit' },
-}
-
-/** ◌ stands beside a date that the coming year's holiday notice may still move. */
-export const PROVISIONAL_WORDS: Named & { readonly shape: string } = {
-  shape: '◌',
-  zh: '暂定：放假安排公布后可能调整',
-  en: 'Provisional: may move when the holiday notice is published',
-}
-
-export const RELEASE_WORDS: Readonly<Record<ReleaseMode, Named>> = {
+export const RELEASE_WORDS: Readonly<Record<ReleaseMode, Words>> = {
   full: { zh: '全文公开', en: 'Published in full' },
   redacted: { zh: '处理后公开', en: 'Published with parts removed' },
   private: { zh: '只答复本人', en: 'Answered to the writer only' },
 }
 
-export const REJECT_WORDS: Readonly<Record<RejectReason, Named>> = {
+export const REJECT_WORDS: Readonly<Record<RejectReason, Words>> = {
   petition: { zh: '属于信访事项', en: 'A matter for petitions (信访)' },
   'report-of-wrongdoing': { zh: '属于投诉举报', en: 'A report of wrongdoing' },
   'other-organ': { zh: '属于其他机关职责', en: 'The duty of another organ' },
