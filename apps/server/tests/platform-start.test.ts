@@ -209,6 +209,20 @@ describe('a data directory', () => {
     expect(await readyAgain()).toBe(true)
   })
 
+  test('keeps serving when the killed database still looks alive to PostgreSQL', async () => {
+    const url = await first.ready
+    const before = await databaseProcess()
+    // A zombie that nobody reaps yet, or a stranger that got its number: here a process of the same user.
+    const stranger = spawn('sleep', ['60'], { uid: statSync(databaseDir).uid, stdio: 'ignore' })
+    const { host, port } = readPostmaster(databaseDir) ?? { host: '', port: 0 }
+    const lock = join(host, `.s.PGSQL.${port}.lock`)
+    writeFileSync(lock, readFileSync(lock, 'utf8').replace(/^\d+/, String(stranger.pid)))
+    process.kill(before, 'SIGKILL')
+    expect(await databaseProcess(before)).not.toBe(before)
+    await expect.poll(async () => (await fetch(`${url}/readyz`)).status, { timeout: 15_000 }).toBe(200)
+    stranger.kill()
+  })
+
   test('is started again after both were killed', async () => {
     const pid = await databaseProcess()
     first.child.kill('SIGKILL')

@@ -105,6 +105,12 @@ const TABLE: Record<string, Row> = {
     all: 404,
     but: { writer: 200 },
   },
+  'messages.lookUp': {
+    path: ({ message }) => `/api/messages/${message.receipt}/look-up`,
+    body: (scene, viewer) => ({ code: code(scene, viewer) }),
+    all: 404,
+    but: { writer: 200 },
+  },
   'messages.rate': {
     path: ({ message }) => `/api/messages/${message.receipt}/rating`,
     body: (scene, viewer) => ({ code: code(scene, viewer), version: 3, score: 5 }),

@@ -1,8 +1,8 @@
 import { defineRoutes } from '@gongkai/contract-kit'
+import { releaseShape, type ReleaseFacts } from '@gongkai/releases'
 import * as z from 'zod'
 import { defineModule, type ServerModule } from '../platform/module.ts'
 import { type Bureau, bureauShape } from './bureau.ts'
-import { type Release, releaseShape } from './release.ts'
 
 const appView = releaseShape
   .pick({ name: true, version: true, mount: true, title: true, publicEntries: true, deskEntries: true })
@@ -21,13 +21,12 @@ export const appsContract = defineRoutes({
   },
 })
 
-/** Tells which apps are released. A new one appears to staff and public by being there, without a change to any other. */
-export function appsModule(releases: readonly Release[], bureau: Bureau): ServerModule {
-  const items = releases.map((release) => appView.parse(release))
+/** Tells which apps are released now. A new one appears to staff and public by being there, without a change to any other. */
+export function appsModule(releases: () => readonly ReleaseFacts[], bureau: Bureau): ServerModule {
   return defineModule({
     name: 'apps',
     contract: appsContract,
-    handlers: { apps: async () => ({ bureau, items }) },
+    handlers: { apps: async () => ({ bureau, items: releases().map((release) => appView.parse(release)) }) },
     sentences: {},
   })
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { BadRelease } from './release.ts'
 
@@ -24,7 +25,8 @@ const ENCODINGS = [
 ] as const
 type Encoding = (typeof ENCODINGS)[number][0]
 
-interface ClientFile {
+/** One file as it is sent: its bytes, and what the build prepared of them. */
+export interface ClientFile {
   readonly type: string
   readonly tag: string
   readonly plain: Buffer
@@ -71,15 +73,37 @@ export function isUnchanged(request: FastifyRequest, tag: string): boolean {
   return known !== undefined && (known === '*' || known.includes(`"${tag}`))
 }
 
-/** How long a file may be kept: `forever` where its name carries the hash of its content, else checked again each time. */
-export type Keep = 'forever' | 'checked'
+/** A file made here, such as a loader with its manifest, in every encoding there is. */
+export function bakedFile(text: string, ending: keyof typeof TYPES): ClientFile {
+  const plain = Buffer.from(text)
+  const encoded = { br: brotliCompressSync(plain), gzip: gzipSync(plain, { level: 9 }) }
+  return { type: TYPES[ending] ?? 'application/octet-stream', tag: tagOf(plain), plain, encoded }
+}
+
+/**
+ * How long a file may be kept: `forever` where its name carries the hash of its content, `minute` where sites load it on every page and
+ * an old one does no harm, else checked again each time. `own-minute`: the same, but not by caches that many readers share.
+ */
+const KEEP = {
+  forever: 'public, max-age=31536000, immutable',
+  minute: 'public, max-age=60',
+  'own-minute': 'private, max-age=60',
+  checked: 'no-cache',
+} as const
+export type Keep = keyof typeof KEEP
 
 /** Sends one file in the best encoding that was prepared and the reader takes. */
-export function sendFile(request: FastifyRequest, reply: FastifyReply, file: ClientFile, keep: Keep): FastifyReply {
+export function sendFile(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  file: ClientFile,
+  keep: Keep,
+  vary = 'accept-encoding',
+): FastifyReply {
   const encoding = ENCODINGS.map(([name]) => name).find((name) => file.encoded[name] && accepts(request, name))
   reply
-    .header('vary', 'accept-encoding')
-    .header('cache-control', keep === 'forever' ? 'public, max-age=31536000, immutable' : 'no-cache')
+    .header('vary', vary)
+    .header('cache-control', KEEP[keep])
     .header('etag', `"${file.tag}${encoding ? `-${encoding}` : ''}"`)
   if (isUnchanged(request, file.tag)) return reply.code(304).send()
   reply.header('content-type', file.type)

@@ -1,40 +1,65 @@
-import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { ReleaseSource } from '../modules/releases/index.ts'
+import { openLog, type Log } from '../platform/log.ts'
 import type { ServerModule } from '../platform/module.ts'
 import { appsModule } from './apps-contract.ts'
-import { type Bureau, bureauOf } from './bureau.ts'
-import { accepts, isUnchanged, readClientFiles, sendFile, tagOf } from './client-files.ts'
-import { PAGE_HEADERS } from './page-headers.ts'
+import { bureauOf } from './bureau.ts'
+import { versionFor } from './choose.ts'
+import { accepts, isUnchanged, sendFile, tagOf } from './client-files.ts'
 import { ICON } from './icon.ts'
+import { openLive, type LiveReleases } from './live.ts'
+import { PAGE_HEADERS } from './page-headers.ts'
 import { addressOf, choiceOf } from './plain-page.ts'
 import { failedPage, missingPage, type PageParts, startPage } from './platform-pages.ts'
-import { loadRender } from './public-pages.ts'
-import { readReleases, type Release } from './release.ts'
-import { serveWidgets } from './widgets.ts'
+import type { InnerAnswer } from './public-pages.ts'
+import { readReleases } from './release.ts'
+import { appAt, type ShownApp, type Snapshot } from './snapshot.ts'
+import { watchReleases } from './watch.ts'
+import { type AllowedOrigins, serveWidgets } from './widgets.ts'
 
 /** What the server hangs on itself to serve the released apps. */
 export interface Hosting {
-  readonly releases: readonly Release[]
+  /** What requests see now. */
+  readonly now: () => Snapshot
   /** `GET /api/apps`. */
   readonly module: ServerModule
-  /** Pages, client files, desks and widgets. */
+  /** Pages, client files, desks and widgets; follows the store from now on until the server closes. */
   readonly hosting: (app: FastifyInstance) => Promise<void>
   /** The page for an address outside the API that leads nowhere. */
   readonly notFoundPage: (request: FastifyRequest, reply: FastifyReply) => FastifyReply
 }
 
-/** Reads the releases under `appsDir`; `settings` is the configuration's `bureau`. */
-export async function openHosting(appsDir: string, settings: Readonly<Record<string, unknown>> = {}): Promise<Hosting> {
+/** Where released packs come from, and who may embed; without it the builds of the checkout are all there is. */
+export interface HostingStore {
+  readonly source: ReleaseSource
+  readonly origins: AllowedOrigins
+  readonly log: Log
+}
+
+/** Shows the apps built under `appsDir`, and of those whose pack was activated that pack; `settings` is the configuration's `bureau`. */
+export async function openHosting(
+  appsDir: string,
+  settings: Readonly<Record<string, unknown>> = {},
+  store: HostingStore | null = null,
+): Promise<Hosting> {
   const bureau = bureauOf(settings)
-  const releases = await readReleases(appsDir)
+  let inner: FastifyInstance | null = null
+  const live = await openLive({
+    checkout: await readReleases(appsDir),
+    source: store?.source ?? null,
+    bureau,
+    log: store?.log ?? openLog({ level: 'silent' }),
+    ask: (request, path) => askInside(inner, request, path),
+  })
+  await live.refresh()
   const partsOf = (request: FastifyRequest): PageParts => {
     const { pathname, searchParams } = addressOf(request.url)
-    return { choice: choiceOf(searchParams), bureau, releases, path: pathname }
+    return { choice: choiceOf(searchParams), bureau, releases: live.now().releases, path: pathname }
   }
   return {
-    releases,
-    module: appsModule(releases, bureau),
+    now: live.now,
+    module: appsModule(() => live.now().releases, bureau),
     notFoundPage: (request, reply) =>
       reply
         .code(404)
@@ -42,13 +67,27 @@ export async function openHosting(appsDir: string, settings: Readonly<Record<str
         .header('cache-control', 'no-store')
         .send(missingPage(partsOf(request))),
     hosting: async (app) => {
+      inner = app
       app.get('/', (request, reply) => sendPage(request, reply, startPage(partsOf(request))))
       app.get('/favicon.ico', (_, reply) =>
         reply.header('cache-control', 'public, max-age=86400').type('image/svg+xml').send(ICON),
       )
-      await serveWidgets(app, releases)
-      for (const release of releases) await serveRelease(app, release, bureau, partsOf)
+      serveWidgets(app, live.now, store?.origins ?? { list: () => [] })
+      serveApps(app, live, partsOf)
+      if (store) watchReleases(app, live, store)
     },
+  }
+}
+
+/** Asks the API of this same process, as the reader and without a cookie. */
+async function askInside(app: FastifyInstance | null, request: FastifyRequest, path: string): Promise<InnerAnswer> {
+  if (!app) throw new Error('a page was asked for before the server was there')
+  const answer = await app.inject({ method: 'GET', url: path, remoteAddress: request.ip })
+  return {
+    ok: answer.statusCode < 400,
+    status: answer.statusCode,
+    statusText: answer.statusMessage,
+    json: async () => JSON.parse(answer.payload) as unknown,
   }
 }
 
@@ -69,41 +108,54 @@ function sendPage(request: FastifyRequest, reply: FastifyReply, html: string): F
   return reply.header('content-encoding', 'br').send(packPage(html))
 }
 
-/** One app under its mount: its client files, its desk (one page for every desk address), and its public pages. */
-async function serveRelease(
-  app: FastifyInstance,
-  release: Release,
-  bureau: Bureau,
-  partsOf: (request: FastifyRequest) => PageParts,
-): Promise<void> {
-  const { mount } = release
-  const files = await readClientFiles(join(release.folder, release.client))
-  const draw = await loadRender(app, release, bureau)
-  const desk = files.get('desk.html')
-
-  app.get(mount.slice(0, -1), (request, reply) => reply.redirect(mount + addressOf(request.url).search, 308))
-  app.get<{ Params: { '*': string } }>(`${mount}*`, async (request, reply) => {
-    const path = request.params['*']
-    const file = path === 'desk.html' ? undefined : files.get(path)
-    if (file) return sendFile(request, reply, file, path.startsWith('assets/') ? 'forever' : 'checked')
-    if (path.startsWith('assets/')) return reply.callNotFound()
-    if (desk && (draw === null || path === 'desk' || path.startsWith('desk/'))) {
-      reply.headers(PAGE_HEADERS)
-      return sendFile(request, reply, desk, 'checked')
-    }
-    if (draw === null) return reply.callNotFound()
-    const parts = partsOf(request)
-    try {
-      const page = await draw(request, parts.choice)
-      if (page.status !== 200 || page.headers) {
-        reply.headers({ ...PAGE_HEADERS, 'cache-control': 'no-store', ...page.headers })
-        return reply.code(page.status).send(page.html)
-      }
-      return sendPage(request, reply, page.html)
-    } catch (fault) {
-      request.log.error({ reqId: request.id, err: fault }, 'page failed')
-      reply.code(500).headers({ ...PAGE_HEADERS, 'cache-control': 'no-store' })
-      return reply.send(failedPage(parts, request.id))
-    }
+/**
+ * Every app under its mount, found by the path at each request: an app that was not there when the server started appears without a
+ * restart. A file that never changes may be of any version that is there; everything else is of the one this reader gets.
+ */
+function serveApps(app: FastifyInstance, live: LiveReleases, partsOf: (request: FastifyRequest) => PageParts): void {
+  app.get<{ Params: { '*': string } }>('/*', async (request, reply) => {
+    const snapshot = live.now()
+    const path = `/${request.params['*']}`
+    const asset = snapshot.assets.get(path)
+    if (asset) return sendFile(request, reply, asset, 'forever')
+    const shown = appAt(snapshot, path)
+    if (!shown) return reply.callNotFound()
+    if (path.length < shown.mount.length) return reply.redirect(shown.mount + addressOf(request.url).search, 308)
+    return sendOfApp(request, reply, shown, path.slice(shown.mount.length), partsOf)
   })
+}
+
+/** Names the version a page is of, for operators. */
+const VERSION_HEADER = 'x-gk-version'
+
+async function sendOfApp(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  shown: ShownApp,
+  path: string,
+  partsOf: (request: FastifyRequest) => PageParts,
+): Promise<FastifyReply | void> {
+  const { release, files, draw } = versionFor(request, shown)
+  const file = path === 'desk.html' ? undefined : files.get(path)
+  if (file) return sendFile(request, reply, file, 'checked')
+  if (path.startsWith('assets/')) return reply.callNotFound()
+  reply.header(VERSION_HEADER, `${release.name}@${release.version}`)
+  const desk = files.get('desk.html')
+  if (desk && (draw === null || path === 'desk' || path.startsWith('desk/'))) {
+    return sendFile(request, reply.headers(PAGE_HEADERS), desk, 'checked')
+  }
+  if (draw === null) return reply.callNotFound()
+  const parts = partsOf(request)
+  try {
+    const page = await draw(request, parts.choice)
+    if (page.status !== 200 || page.headers) {
+      reply.headers({ ...PAGE_HEADERS, 'cache-control': 'no-store', ...page.headers })
+      return reply.code(page.status).send(page.html)
+    }
+    return sendPage(request, reply, page.html)
+  } catch (fault) {
+    request.log.error({ reqId: request.id, err: fault }, 'page failed')
+    reply.code(500).headers({ ...PAGE_HEADERS, 'cache-control': 'no-store' })
+    return reply.send(failedPage(parts, request.id))
+  }
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import type { Bureau } from './bureau.ts'
 import type { Choice } from './plain-page.ts'
 import { BadRelease, type Release } from './release.ts'
@@ -11,8 +11,11 @@ interface RenderedPage {
   readonly html: string
 }
 
+/** Asks the API of this same process for a page, as its reader's address and without a cookie. */
+export type AskApi = (request: FastifyRequest, path: string) => Promise<InnerAnswer>
+
 /** An answer of the API as a page's render reads it, the shape of `fetch` without a network between. */
-interface InnerAnswer {
+export interface InnerAnswer {
   readonly ok: boolean
   readonly status: number
   readonly statusText: string
@@ -34,31 +37,19 @@ export type DrawPage = (request: FastifyRequest, choice: Choice) => Promise<Rend
 
 /**
  * Loads the render module of a release. The pages it draws ask the API of this same process, as the reader's address
- * and without a cookie: a public page can show nothing that a passer-by could not ask for.
+ * and without a cookie: a public page can show nothing that a passer-by could not ask for. Throws {@link BadRelease}.
  */
-export async function loadRender(app: FastifyInstance, release: Release, bureau: Bureau): Promise<DrawPage | null> {
+export async function loadRender(release: Release, bureau: Bureau, ask: AskApi): Promise<DrawPage | null> {
   if (release.render === null) return null
   const { render } = await importRender(release, join(release.folder, release.render))
-  return (request, choice) =>
-    render({
-      url: request.url,
-      ...choice,
-      bureau,
-      api: async (path) => {
-        const answer = await app.inject({ method: 'GET', url: path, remoteAddress: request.ip })
-        return {
-          ok: answer.statusCode < 400,
-          status: answer.statusCode,
-          statusText: answer.statusMessage,
-          json: async () => JSON.parse(answer.payload) as unknown,
-        }
-      },
-    })
+  return (request, choice) => render({ url: request.url, ...choice, bureau, api: (path) => ask(request, path) })
 }
 
 async function importRender(release: Release, file: string): Promise<RenderModule> {
   try {
-    return (await import(pathToFileURL(file).href)) as RenderModule
+    const module = (await import(pathToFileURL(file).href)) as Partial<RenderModule>
+    if (typeof module.render !== 'function') throw new TypeError('it exports no function render')
+    return { render: module.render }
   } catch (fault) {
     throw new BadRelease(
       `The release of ${release.name} cannot draw its pages (${file}): ${fault instanceof Error ? fault.message : String(fault)}`,

@@ -56,7 +56,8 @@ describe('readReleases', () => {
 describe('appsModule', () => {
   it('tells what the rail needs and nothing of the folders', async () => {
     await release('a', { ...facts, deskEntries: [{ path: '/a/desk/', title: facts.title }] })
-    const { handlers } = appsModule(await readReleases(folder), SIPA)
+    const releases = await readReleases(folder)
+    const { handlers } = appsModule(() => releases, SIPA)
     const tell = handlers['apps'] as unknown as () => Promise<{ items: readonly unknown[] }>
     const answer = await tell()
     expect(answer.items).toEqual([

@@ -1,36 +1,8 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import * as z from 'zod'
+import { releaseShape, type ReleaseFacts } from '@gongkai/releases'
 import { StartRefused } from '../platform/start-refused.ts'
-
-const titled = z.object({ zh: z.string(), en: z.string() })
-const entry = z.object({ path: z.string().startsWith('/'), title: titled })
-/** A public entry may say in one sentence what it is for. */
-const publicEntry = entry.extend({ lead: titled.optional() })
-
-/** What an app's build says about itself in `dist/release.json`. Unknown fields are left alone: a newer build may say more. */
-export const releaseShape = z.object({
-  name: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  version: z.string(),
-  /** The path this app owns on the platform's origin, with both slashes. */
-  mount: z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/),
-  title: titled,
-  /** The module that draws the public pages; null when the app has only a desk. */
-  render: z.string().nullable(),
-  client: z.string(),
-  /** Style sheets of the public pages; the platform's own pages borrow the first release's. */
-  styles: z.array(z.string()).default([]),
-  /** The accessibility statement, where this app carries one; the platform's own pages link to the first. */
-  accessibility: z.string().startsWith('/').optional(),
-  publicEntries: z.array(publicEntry).default([]),
-  deskEntries: z
-    .array(entry.extend({ roles: z.array(z.string()).optional(), order: z.number().default(100) }))
-    .default([]),
-  widgets: z.array(z.object({ tag: z.string(), major: z.number().int(), file: z.string() })).default([]),
-})
-
-export type ReleaseFacts = z.output<typeof releaseShape>
 
 /** A release and the folder it lies in. */
 export interface Release extends ReleaseFacts {
@@ -56,7 +28,8 @@ export async function readReleases(appsDir: string): Promise<Release[]> {
   return releases
 }
 
-async function readRelease(file: string): Promise<ReleaseFacts> {
+/** Reads one `release.json`. Throws {@link BadRelease} with the file's name. */
+export async function readRelease(file: string): Promise<ReleaseFacts> {
   const text = await readFile(file, 'utf8')
   try {
     return releaseShape.parse(JSON.parse(text))

@@ -1,41 +1,99 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import type { FastifyInstance } from 'fastify'
-import { type ClientFiles, readClientFiles, sendFile } from './client-files.ts'
-import type { Release } from './release.ts'
+import { bakeLoader, scriptJson } from '@gongkai/releases'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { bakedFile, type ClientFile, type Keep, sendFile } from './client-files.ts'
+import { FRAME_STYLE, framePage, frameHeaders } from './frame-page.ts'
+import type { Snapshot } from './snapshot.ts'
+import { chooseWidgets, loadersDiffer, manifestOf, plainFile, type WidgetChoice } from './widget-choice.ts'
 
-/** The widget files of all releases by major version. Later releases do not replace an earlier one's file of the same name. */
-async function widgetFiles(releases: readonly Release[]): Promise<ReadonlyMap<number, ClientFiles>> {
-  const majors = new Map<number, Map<string, ClientFiles extends ReadonlyMap<string, infer F> ? F : never>>()
-  for (const { folder, widgets } of releases) {
-    const widgetsFolder = join(folder, 'widgets')
-    if (widgets.length === 0 || !existsSync(widgetsFolder)) continue
-    const files = await readClientFiles(widgetsFolder)
-    for (const major of new Set(widgets.map((widget) => widget.major))) {
-      const known = majors.get(major) ?? new Map()
-      for (const [name, file] of files) if (!known.has(name)) known.set(name, file)
-      majors.set(major, known)
-    }
-  }
-  return majors
+/** Who may embed: the frame form's pages are framed by these sites only. */
+export interface AllowedOrigins {
+  readonly list: () => readonly string[] | '*'
+}
+
+/** Any site may load widget files: they carry no data; who may ask the API from where is decided there. */
+const FOR_ALL = {
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+  'timing-allow-origin': '*',
+  'x-content-type-options': 'nosniff',
+} as const
+
+/** A loader is made once per choice of versions, then kept for the life of the snapshot. */
+function baked(snapshot: Snapshot, key: string, make: () => string, ending: '.js' | '.json' = '.js'): ClientFile {
+  const known = snapshot.baked.get(key)
+  if (known) return known
+  const file = bakedFile(make(), ending)
+  snapshot.baked.set(key, file)
+  return file
+}
+
+/** The loader with the manifest of all widgets of a major, or of one; undefined where no release brings a loader. */
+function loaderFile(snapshot: Snapshot, choice: WidgetChoice, tag?: string): ClientFile | undefined {
+  const { kit } = choice
+  const template = kit?.release.kit && kit.widgets.get(kit.release.kit.loader)
+  if (!template) return undefined
+  const manifest = manifestOf(choice, tag)
+  if (tag !== undefined && !Object.hasOwn(manifest, tag)) return undefined
+  const key = `${choice.major} ${tag ?? ''} ${template.tag} ${scriptJson(manifest)}`
+  return baked(snapshot, key, () => bakeLoader(template.plain.toString(), manifest))
+}
+
+/** For tools: what the loader of most pages knows, readable. */
+function manifestFile(snapshot: Snapshot, choice: WidgetChoice): ClientFile {
+  const told = { major: choice.major, kit: choice.kit?.release.kit?.version ?? null, widgets: manifestOf(choice) }
+  return baked(snapshot, `manifest ${choice.major}`, () => `${JSON.stringify(told, null, 2)}\n`, '.json')
+}
+
+function resizeFile({ kit }: WidgetChoice): ClientFile | undefined {
+  return kit?.release.kit ? kit.widgets.get(kit.release.kit.resize) : undefined
 }
 
 /**
- * `/widgets/v1/<file>`: the stable entries, checked again each time, and the hashed files beside them. Any site may load
- * them: they carry no data; who may ask the API from where is decided there.
+ * `/widgets/v1/…`: `loader.js` with its manifest baked in, `<tag>.js` (the same for one widget, or the file of a widget from before the
+ * loader), `resize.js`, `frame/<tag>`, `manifest.json`, and the hashed files of every version that is there.
  */
-export async function serveWidgets(app: FastifyInstance, releases: readonly Release[]): Promise<void> {
-  const majors = await widgetFiles(releases)
-  const entries = new Set(releases.flatMap(({ widgets }) => widgets.map(({ file }) => file)))
+export function serveWidgets(app: FastifyInstance, now: () => Snapshot, origins: AllowedOrigins): void {
   app.get<{ Params: { major: string; '*': string } }>('/widgets/:major/*', (request, reply) => {
+    const snapshot = now()
+    const major = Number(/^v([1-9]\d{0,3})$/.exec(request.params.major)?.[1])
     const name = request.params['*']
-    const file = majors.get(Number(request.params.major.replace(/^v/, '')))?.get(name)
-    if (!file) return reply.callNotFound()
-    reply
-      .header('access-control-allow-origin', '*')
-      .header('cross-origin-resource-policy', 'cross-origin')
-      .header('timing-allow-origin', '*')
-      .header('x-content-type-options', 'nosniff')
-    return sendFile(request, reply, file, entries.has(name) ? 'checked' : 'forever')
+    const kept = snapshot.widgets.get(major)?.get(name)
+    if (kept) return send(request, reply, kept, 'forever')
+    const plain = plainFile(snapshot, major, name, request)
+    if (plain) return send(request, reply, plain, 'checked')
+    if (name === 'manifest.json')
+      return send(request, reply, manifestFile(snapshot, chooseWidgets(snapshot, major, null)), 'minute')
+    if (name === 'frame.css') return send(request, reply, FRAME_STYLE, 'minute')
+    if (name.startsWith('frame/')) return sendFrame(request, reply, snapshot, major, origins)
+    const choice = chooseWidgets(snapshot, major, request)
+    const tag = /^(gk-[a-z0-9-]+)\.js$/.exec(name)?.[1]
+    if (name === 'resize.js') return sendOr404(request, reply, snapshot, resizeFile(choice))
+    if (name === 'loader.js') return sendOr404(request, reply, snapshot, loaderFile(snapshot, choice))
+    if (tag !== undefined) return sendOr404(request, reply, snapshot, loaderFile(snapshot, choice, tag))
+    return reply.callNotFound()
   })
+}
+
+const send = (request: FastifyRequest, reply: FastifyReply, file: ClientFile, keep: Keep, vary?: string) =>
+  sendFile(request, reply.headers(FOR_ALL), file, keep, vary)
+
+/** While pages are given different loaders, a cache has to keep them apart. */
+function sendOr404(request: FastifyRequest, reply: FastifyReply, snapshot: Snapshot, file: ClientFile | undefined) {
+  if (!file) return reply.callNotFound()
+  return loadersDiffer(snapshot)
+    ? send(request, reply, file, 'own-minute', 'accept-encoding, Origin, Referer')
+    : send(request, reply, file, 'minute', 'accept-encoding, Origin')
+}
+
+function sendFrame(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  snapshot: Snapshot,
+  major: number,
+  origins: AllowedOrigins,
+) {
+  const choice = chooseWidgets(snapshot, major, request)
+  const page = framePage(choice, request.url)
+  if (page === null) return reply.callNotFound()
+  return reply.headers(frameHeaders(origins.list())).send(page)
 }

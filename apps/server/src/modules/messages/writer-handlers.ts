@@ -12,7 +12,7 @@ import { statusOf } from './status-view.ts'
 import { takeIn } from './submit.ts'
 import { limitOf } from './views.ts'
 
-type Handlers = Pick<ModuleHandlers<typeof messagesContract>, 'submit' | 'status' | 'rate'>
+type Handlers = Pick<ModuleHandlers<typeof messagesContract>, 'submit' | 'status' | 'lookUp' | 'rate'>
 
 /** Who of the staff acted last is not the writer's to know: only that something changed. */
 function changedSince({ refused, facts }: Refusal): Refusal {
@@ -24,6 +24,11 @@ export function writerHandlers(surroundings: Surroundings, procedure: MessagePro
   const { db, seal, challenges } = surroundings
   const statusFor = async (message: Message, lang: 'zh' | 'en') =>
     statusOf(surroundings, message, (await eventsOf(db, message.id)) as MessageEvent[], lang)
+  const lookUp = async (typedReceipt: string, typedCode: string, lang: 'zh' | 'en') => {
+    const receipt = provenReceipt(seal, typedReceipt, typedCode)
+    const row = receipt && (await findMessage(db, receipt))
+    return row ? statusFor(messageOf(row), lang) : ({ refused: 'wrong-receipt-or-code' } as const)
+  }
   return {
     async submit({ body, lang }) {
       const [refusal, known] = await Promise.all([challenges.use(body.challenge), findBoard(db, body.board)])
@@ -41,11 +46,8 @@ export function writerHandlers(surroundings: Surroundings, procedure: MessagePro
         limit: limitOf(surroundings, message, lang),
       }
     },
-    async status({ params, query, lang }) {
-      const receipt = provenReceipt(seal, params.receipt, query.code ?? '')
-      const row = receipt && (await findMessage(db, receipt))
-      return row ? statusFor(messageOf(row), lang) : { refused: 'wrong-receipt-or-code' }
-    },
+    status: ({ params, query, lang }) => lookUp(params.receipt, query.code ?? '', lang),
+    lookUp: ({ params, body, lang }) => lookUp(params.receipt, body.code, lang),
     async rate({ params, body, lang }) {
       const receipt = provenReceipt(seal, params.receipt, body.code)
       if (!receipt) return { refused: 'wrong-receipt-or-code' }

@@ -89,8 +89,9 @@ function checkFolder(place: Place, binaries: Binaries): void {
 
 /**
  * After a killed postmaster its children end within moments; a server whose socket was swept away does not. The lock of
- * the data directory is ours, so what still works in the folder is told to stop, and the note it left is removed once
- * nobody does: PostgreSQL itself would take a zombie, or a stranger with the same number, for a live server.
+ * the data directory is ours, so what still works in the folder is told to stop, and the notes it left, in the folder and
+ * beside its socket, are removed once nobody does: PostgreSQL itself would take a zombie, or a stranger with the same
+ * number, for a live server.
  */
 async function waitForLeftovers(place: Place, log: Log, kept?: Address): Promise<void> {
   const note = readPostmaster(place.databaseDir)
@@ -105,7 +106,10 @@ async function waitForLeftovers(place: Place, log: Log, kept?: Address): Promise
     }
     await sleep(100)
   }
-  if (note && process.platform === 'linux') rmSync(join(place.databaseDir, 'postmaster.pid'), { force: true })
+  if (note && process.platform === 'linux') {
+    rmSync(join(place.databaseDir, 'postmaster.pid'), { force: true })
+    if (ownSocket(note.host)) rmSync(join(note.host, `.s.PGSQL.${note.port}.lock`), { force: true })
+  }
   if (note && note.host !== kept?.host) sweepSocket(note.host)
 }
 
@@ -164,6 +168,10 @@ function keep(place: Place, options: LauncherOptions, started: Started, restart:
   }
 }
 
+function ownSocket(host: string): boolean {
+  return basename(host).startsWith(SOCKET_PREFIX)
+}
+
 function sweepSocket(host: string): void {
-  if (basename(host).startsWith(SOCKET_PREFIX)) rmSync(host, { recursive: true, force: true })
+  if (ownSocket(host)) rmSync(host, { recursive: true, force: true })
 }

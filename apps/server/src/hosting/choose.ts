@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto'
+import type { FastifyRequest } from 'fastify'
+import type { ReadyVersion, ShownApp } from './snapshot.ts'
+
+/** The version of an app for this reader: the canary for its share of them. The same reader keeps getting the same one, without a cookie. */
+export function versionFor(request: FastifyRequest, { name, current, canary }: ShownApp): ReadyVersion {
+  if (!canary) return current
+  const reader = `${name} ${canary.seq} ${request.ip} ${request.headers['user-agent'] ?? ''}`
+  const place = createHash('sha256').update(reader).digest().readUInt32BE(0) % 100
+  return place < canary.percent ? canary.version : current
+}
+
+/** The site that loads something: what its browser names as the origin, else where it says it comes from. */
+export function embeddingOrigin(request: FastifyRequest): string | null {
+  const { origin, referer } = request.headers
+  if (origin !== undefined) return origin
+  return referer !== undefined && URL.canParse(referer) ? new URL(referer).origin : null
+}

@@ -1,0 +1,74 @@
+import type { WidgetRelease } from '@gongkai/releases'
+import { bakedFile } from './client-files.ts'
+import { addressOf, choiceOf, escapeHtml } from './plain-page.ts'
+import type { WidgetChoice } from './widget-choice.ts'
+
+/** The style of a frame's page: nothing but room for the widget, and a heading for those who hear the page. */
+export const FRAME_STYLE = bakedFile(
+  'html,body{margin:0;padding:0;background:transparent}' +
+    '.gk-hidden{position:absolute;width:1px;height:1px;margin:-1px;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap;border:0}\n',
+  '.css',
+)
+
+/** Our own scripts and style only, our own API only, and framed by the sites on the list only. */
+export function frameHeaders(origins: readonly string[] | '*'): Readonly<Record<string, string>> {
+  const ancestors = origins === '*' ? '*' : ["'self'", ...origins].join(' ')
+  return {
+    'content-security-policy': [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "img-src 'self' data:",
+      "connect-src 'self'",
+      "form-action 'none'",
+      "base-uri 'none'",
+      `frame-ancestors ${ancestors}`,
+    ].join('; '),
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-cache',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'same-origin',
+    'cross-origin-opener-policy': 'unsafe-none',
+    'cross-origin-resource-policy': 'cross-origin',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+  }
+}
+
+/** What every widget takes, whatever it says about itself. A frame always asks the platform it comes from, so `api` is not taken. */
+const COMMON = ['lang', 'theme', 'text', 'heading-level']
+
+/** The attributes of the address that this widget knows. */
+function attributesOf(widget: WidgetRelease, query: URLSearchParams): readonly (readonly [string, string])[] {
+  const known = [...COMMON, ...Object.keys(widget.attributes)].filter((name) => name !== 'api' && name !== 'loading')
+  return [...new Set(known)].flatMap((name) => {
+    const value = query.get(name)
+    return value === null ? [] : [[name, value.slice(0, 500)] as const]
+  })
+}
+
+/** The widget's own page for readers whose browser runs no scripts. */
+const pageOf = ({ page }: WidgetRelease, query: URLSearchParams): string =>
+  page.replace(/\{([a-z0-9-]+)\}/g, (_, name: string) => encodeURIComponent(query.get(name) ?? ''))
+
+const words = { open: { zh: '在新页面打开', en: 'Open in a page of its own' } } as const
+
+/** The page of a frame: one widget under a heading of its own, for sites that let nobody's scripts in. Null where there is no such widget. */
+export function framePage({ active, kit }: WidgetChoice, url: string): string | null {
+  const { pathname, searchParams: query } = addressOf(url)
+  const tag = pathname.slice(pathname.lastIndexOf('/') + 1)
+  const widget = active.find((one) => one.tag === tag)
+  const files = kit?.release.kit
+  if (!widget || !files) return null
+  const { lang } = choiceOf(query)
+  const title = escapeHtml(widget.title[lang])
+  const attributes = attributesOf(widget, query).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+  return (
+    `<!doctype html><html lang="${lang === 'en' ? 'en' : 'zh-CN'}"><head><meta charset="utf-8">` +
+    `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>` +
+    `<link rel="stylesheet" href="../frame.css"><script async src="../loader.js"></script>` +
+    `<script type="module" src="../${escapeHtml(files.frame)}"></script></head>` +
+    `<body><main><h1 class="gk-hidden">${title}</h1>` +
+    `<${widget.tag}${attributes.join('')} loading="eager"><p><a href="${escapeHtml(pageOf(widget, query))}" target="_blank" rel="noopener">` +
+    `${title} (${words.open[lang]})</a></p></${widget.tag}></main></body></html>`
+  )
+}
