@@ -4,6 +4,7 @@ import {
   launchBrowser,
   openPage,
   signIn,
+  signInBrowser,
   startPlatform,
   submitMessage,
   VIEWPORTS,
@@ -21,17 +22,14 @@ let page: Awaited<ReturnType<typeof openPage>>['page']
 let watch: PageWatch
 
 beforeAll(async () => {
-  await ensureBuilt('desk')
   await ensureBuilt('message-board')
   platform = await startPlatform({ settings: { rates: { writesPerMinute: 1000, requestsPerMinute: 10_000 } } })
   browser = await launchBrowser()
   const opened = await openPage(browser, { viewport: VIEWPORTS.desktop })
   page = opened.page
   watch = opened.watch
+  await signInBrowser(opened.context, platform.origin, 'reviewer')
   await page.goto(`${platform.origin}/message-board/desk/rulings`)
-  await page.getByLabel('账号', { exact: true }).fill('reviewer')
-  await page.getByLabel('密码', { exact: true }).fill('gongkai-demo')
-  await page.getByRole('button', { name: '登录', exact: true }).click()
 }, 180_000)
 
 afterAll(async () => {

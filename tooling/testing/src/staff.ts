@@ -4,6 +4,31 @@ export interface Staff {
   post(path: string, body: unknown): Promise<Record<string, unknown>>
 }
 
+/** The part of a browser context that signing in needs: its requests and its pages share one jar of cookies. */
+interface SharesCookies {
+  readonly request: {
+    post(
+      address: string,
+      options: { headers: Record<string, string>; data: unknown },
+    ): Promise<{ ok(): boolean; status(): number; text(): Promise<string> }>
+  }
+}
+
+/**
+ * Signs a browser in, for the journeys of an app: the page where people sign in belongs to the workbench, and is tried by the
+ * workbench's own journeys.
+ */
+export async function signInBrowser(
+  context: SharesCookies,
+  origin: string,
+  account: string,
+  password = 'gongkai-demo',
+): Promise<void> {
+  const data = { signIn: account, password }
+  const answer = await context.request.post(`${origin}/api/session`, { headers: { origin }, data })
+  if (!answer.ok()) throw new Error(`${account} could not sign in: ${answer.status()} ${await answer.text()}`)
+}
+
 /** Signs in with an account of the demonstration. */
 export async function signIn(origin: string, account: string, password = 'gongkai-demo'): Promise<Staff> {
   const answer = await fetch(`${origin}/api/session`, {

@@ -1,6 +1,9 @@
 import { expect } from 'vitest'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { openPage, watchPage, type PageWatch } from '../src/index.ts'
+import { openPage, signInBrowser, watchPage, type PageWatch } from '@gongkai/testing'
+
+type Browser = Parameters<typeof openPage>[0]
+type Opened = Awaited<ReturnType<typeof openPage>>
+type Page = Opened['page']
 
 export interface Reply {
   /** As first typed, with something in it that must not go out. */
@@ -15,9 +18,9 @@ const verb = (page: Page, name: string) => page.locator('.gk-actions-open').getB
 const submit = (page: Page) => page.locator('.form button[data-kind=primary]').click()
 const step = (page: Page, name: string) => page.locator('.steps [aria-current=step]', { hasText: name }).waitFor()
 
-/** The people of the demonstration bureau at their desks in a real browser; each signs in once, by the page. */
+/** The people of the demonstration bureau at their desks in a real browser; each signs in once. */
 export function openDesks(browser: Browser, origin: string) {
-  const contexts = new Map<string, BrowserContext>()
+  const contexts = new Map<string, Opened['context']>()
   const watches: PageWatch[] = []
 
   async function deskOf(account: string, receipt: string): Promise<Page> {
@@ -32,10 +35,8 @@ export function openDesks(browser: Browser, origin: string) {
     const { page, context, watch } = await openPage(browser, { viewport: { width: 1280, height: 900 } })
     contexts.set(account, context)
     watches.push(watch)
+    await signInBrowser(context, origin, account)
     await page.goto(address)
-    await page.getByLabel('账号', { exact: true }).fill(account)
-    await page.getByLabel('密码', { exact: true }).fill('gongkai-demo')
-    await page.getByRole('button', { name: '登录', exact: true }).click()
     return page
   }
 

@@ -1,4 +1,3 @@
-import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   checkAccessibility,
@@ -11,7 +10,10 @@ import {
   VIEWPORTS,
   type HostSite,
   type RunningPlatform,
-} from '../src/index.ts'
+} from '@gongkai/testing'
+
+type Browser = Awaited<ReturnType<typeof launchBrowser>>
+type Page = Awaited<ReturnType<typeof openPage>>['page']
 
 let platform: RunningPlatform
 let site: HostSite

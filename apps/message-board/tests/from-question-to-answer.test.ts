@@ -1,5 +1,4 @@
 /// <reference lib="dom" />
-import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   checkAccessibility,
@@ -12,13 +11,16 @@ import {
   type PageWatch,
   type ReceiptAnswer,
   type RunningPlatform,
-} from '../src/index.ts'
+} from '@gongkai/testing'
 import { openDesks } from './desk-hands.ts'
 
 const TAG = 'gk-message-board'
 const BOARD = 'administrative-ruling'
 const PLANTED = '13912345678'
 const SIZES = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } } as const
+
+type Browser = Awaited<ReturnType<typeof launchBrowser>>
+type Page = Awaited<ReturnType<typeof openPage>>['page']
 
 let platform: RunningPlatform
 let site: HostSite
@@ -27,7 +29,6 @@ let desks: ReturnType<typeof openDesks>
 const watches: PageWatch[] = []
 
 beforeAll(async () => {
-  await ensureBuilt('desk')
   await ensureBuilt('message-board')
   platform = await startPlatform({ settings: { rates: { writesPerMinute: 1000, requestsPerMinute: 10_000 } } })
   site = await startHostSite({ port: 0, platform: platform.origin, board: BOARD })
