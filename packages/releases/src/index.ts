@@ -43,3 +43,15 @@ export type {
   PolicySource,
   ReleaseRefusal,
 } from './values.ts'
+export { immutableAddresses } from './address.ts'
+export { activate, rollBack } from './activation.ts'
+export type { Decision } from './activation.ts'
+export { isInCanary, shareOf, versionServed, widgetVersionServed } from './canary.ts'
+export type { Reader, RollOut } from './canary.ts'
+export { damagedPack, FACTS_FILE, isInside, PACK_FAULTS, packFaults } from './pack.ts'
+export type { PackFault, PackFaultKind } from './pack.ts'
+export { ACTIVATION_ACTS, NOTHING_ACTIVATED, pointerOf } from './pointer.ts'
+export type { ActivationAct, Canary, Pointer } from './pointer.ts'
+export { addPack, removePack, servable, storedVersions } from './shelf.ts'
+export type { Shelf, StoredPack } from './shelf.ts'
+export { compareVersions, majorOf, servesApi } from './version.ts'

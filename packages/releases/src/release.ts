@@ -5,7 +5,9 @@ const titled = z.object({ zh: z.string(), en: z.string() })
 const entry = z.object({ path: z.string().startsWith('/'), title: titled })
 
 /** `1.2.3` or `1.2.3-rc.1`: the version of an app, raised by its changesets. */
-export const versionShape = z.string().regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/)
+export const versionShape = z
+  .string()
+  .regex(/^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/)
 export const appName = z.string().regex(/^[a-z][a-z0-9-]*$/)
 
 /** A path inside a release: forward slashes, no way out of it. */

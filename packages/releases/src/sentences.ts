@@ -1,15 +1,16 @@
 import { wordSentence, type Lang, type Refusal, type Sentence } from '@gongkai/contract-kit'
+import { PACK_FAULTS, type PackFaultKind } from './pack.ts'
 import type { EmbedRefusal, ReleaseRefusal } from './values.ts'
 
 type Facts = Readonly<Record<string, unknown>>
 
 const listed = (value: unknown) => (Array.isArray(value) ? value.map(String) : [])
 
-const FAULT_OF_A_PACK: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+const FAULT_OF_A_PACK: Readonly<Record<PackFaultKind, Readonly<Record<Lang, string>>>> = {
   'not-a-pack': { zh: '不是发布包', en: 'it is not a pack' },
   'no-facts': { zh: '缺少 release.json', en: 'release.json is missing' },
   'bad-facts': { zh: 'release.json 不符合格式', en: 'release.json does not fit its form' },
-  missing: { zh: '缺少', en: 'missing' },
+  missing: { zh: '没有这个文件', en: 'the file is missing' },
   size: { zh: '大小不符', en: 'another size' },
   hash: { zh: '内容与校验值不符', en: 'its bytes do not match the hash' },
   extra: { zh: '清单里没有', en: 'not on the list' },
@@ -19,7 +20,8 @@ const FAULT_OF_A_PACK: Readonly<Record<string, Readonly<Record<Lang, string>>>> 
 }
 
 function damage(facts: Facts, lang: Lang): string {
-  const fault = FAULT_OF_A_PACK[String(facts['fault'])]?.[lang] ?? String(facts['fault'])
+  const kind = PACK_FAULTS.find((one) => one === facts['fault']) ?? 'not-a-pack'
+  const fault = FAULT_OF_A_PACK[kind][lang]
   const more = Number(facts['more'] ?? 0)
   const rest = more > 0 ? (lang === 'zh' ? `（另有 ${more} 处）` : ` (and ${more} more)`) : ''
   const where =
@@ -72,14 +74,8 @@ export const RELEASE_SENTENCES: Readonly<Record<ReleaseRefusal | EmbedRefusal, S
   },
   'nothing-to-go-back-to': {
     status: 409,
-    zh: ({ app, missing }) =>
-      missing === undefined
-        ? `${String(app)} 之前没有启用过别的版本，无法回退。没有改变。`
-        : `${String(app)} 上一个启用的版本 ${String(missing)} 已经移除，无法回退。没有改变，请重新添加它，或者启用别的版本。`,
-    en: ({ app, missing }) =>
-      missing === undefined
-        ? `${String(app)} has no earlier activation to go back to. Nothing changed.`
-        : `The version that ${String(app)} had before, ${String(missing)}, was removed. Nothing changed; please add it again or activate another.`,
+    zh: '{app} 之前没有启用过别的版本，无法回退。没有改变；需要时请直接启用一个版本。',
+    en: '{app} has no earlier activation to go back to. Nothing changed; you can activate any stored version instead.',
   },
   'asset-conflict': {
     status: 409,
@@ -88,8 +84,10 @@ export const RELEASE_SENTENCES: Readonly<Record<ReleaseRefusal | EmbedRefusal, S
   },
   'mount-taken': {
     status: 409,
-    zh: '地址 {mount} 属于 {otherApp}，{app} 不能使用。没有改变。',
-    en: 'The address {mount} belongs to {otherApp}, so {app} cannot take it. Nothing changed.',
+    zh: ({ app, mount, otherApp }) =>
+      `地址 ${String(mount)} ${otherApp === null ? '由平台自己使用' : `属于 ${String(otherApp)}`}，${String(app)} 不能使用。没有改变。`,
+    en: ({ app, mount, otherApp }) =>
+      `The address ${String(mount)} belongs to ${otherApp === null ? 'the platform itself' : String(otherApp)}, so ${String(app)} cannot take it. Nothing changed.`,
   },
   'bad-share': {
     status: 400,
