@@ -19,6 +19,8 @@ export default defineConfig(
     '**/coverage/',
     '**/data/',
     'tooling/testing/host-pages/',
+    'tooling/release/kept/',
+    'releases/',
   ]),
   { linterOptions: { noInlineConfig: true } },
   js.configs.recommended,

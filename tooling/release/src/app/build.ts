@@ -3,11 +3,13 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { releaseShape, type ReleaseFacts } from '@gongkai/releases'
 import { precompress } from '@gongkai/widget-kit/build'
+import { BundledModules, cyclonedx, lockedHashes } from '../sbom/index.ts'
 import { buildDesk, buildPublic, buildRender, type Place } from './bundles.ts'
 import type { AppDescription } from './description.ts'
 import { buildWidgets } from './widgets.ts'
 
-const OPENAPI = fileURLToPath(new URL('../../../../apps/server/openapi.json', import.meta.url))
+const REPOSITORY = fileURLToPath(new URL('../../../../', import.meta.url))
+const OPENAPI = join(REPOSITORY, 'apps/server/openapi.json')
 
 export interface BuildOptions {
   /** Folder of the release; `dist` of the app where not said. What was in it is replaced. */
@@ -17,7 +19,8 @@ export interface BuildOptions {
 }
 
 /**
- * Builds an app's release: `client/` (hashed, precompressed), `server/render.js`, `widgets/` and `release.json`. Built aside and put in
+ * Builds an app's release: `client/` (hashed, precompressed), `server/render.js`, `widgets/`, `release.json` and `sbom.cdx.json`.
+ * Built aside and put in
  * place at the end: a server that starts meanwhile finds the release of before, not half of one.
  */
 export async function buildApp(root: string, app: AppDescription, options: BuildOptions = {}): Promise<ReleaseFacts> {
@@ -25,7 +28,8 @@ export async function buildApp(root: string, app: AppDescription, options: Build
   const out = join(root, 'node_modules/.build', String(process.pid))
   await mkdir(join(out, 'client'), { recursive: true })
   try {
-    const release = await buildInto({ root, out, mount: app.mount }, app, options.version)
+    const place = { root, out, mount: app.mount, modules: new BundledModules() }
+    const release = await buildInto(place, app, options.version)
     await mkdir(dirname(final), { recursive: true })
     await rm(final, { recursive: true, force: true })
     await rename(out, final)
@@ -36,14 +40,14 @@ export async function buildApp(root: string, app: AppDescription, options: Build
 }
 
 async function buildInto(place: Place, app: AppDescription, asVersion?: string): Promise<ReleaseFacts> {
-  const { root, out, mount } = place
+  const { root, out, mount, modules } = place
   const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as Record<'name' | 'version', string>
   const version = asVersion ?? manifest.version
   const assets = app.public ? await buildPublic(place, app.public) : null
   if (app.public && assets) await buildRender(place, app.public, assets)
   if (app.desk) await writeFile(join(out, 'client/desk.html'), await buildDesk(place, app.desk))
   await compressClient(join(out, 'client'))
-  const { widgets, kit } = await buildWidgets(root, join(out, 'widgets'))
+  const { widgets, kit } = await buildWidgets(root, join(out, 'widgets'), modules)
   const release = {
     name: manifest.name.replace('@gongkai/', ''),
     version,
@@ -59,8 +63,16 @@ async function buildInto(place: Place, app: AppDescription, asVersion?: string):
     widgets,
     ...(kit ? { kit } : {}),
   }
-  await writeFile(join(out, 'release.json'), `${JSON.stringify(release, null, 2)}\n`)
+  await writeJson(join(out, 'release.json'), release)
+  await writeJson(join(out, 'sbom.cdx.json'), await billOf({ name: manifest.name, version }, modules))
   return releaseShape.parse(release)
+}
+
+const writeJson = (file: string, value: object) => writeFile(file, `${JSON.stringify(value, null, 2)}\n`)
+
+async function billOf(subject: { name: string; version: string }, modules: BundledModules): Promise<object> {
+  const hashes = await lockedHashes(join(REPOSITORY, 'pnpm-lock.yaml'))
+  return cyclonedx(subject, modules.packages(), (name, version) => hashes.get(`${name}@${version}`) ?? null)
 }
 
 async function compressClient(client: string): Promise<void> {

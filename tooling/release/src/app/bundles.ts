@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { build, type InlineConfig } from 'vite'
+import type { BundledModules } from '../sbom/index.ts'
 import { entryOf, readManifest, stylesOf, type PublicAssets } from './assets.ts'
 import type { DeskPage, PublicPages } from './description.ts'
 import { deskHtml } from './desk-page.ts'
@@ -11,6 +12,8 @@ export interface Place {
   readonly root: string
   readonly out: string
   readonly mount: string
+  /** Notes what the bundles are made of. */
+  readonly modules: BundledModules
 }
 
 const vueFlags = {
@@ -18,12 +21,12 @@ const vueFlags = {
   __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
 }
 
-const base = ({ root, mount }: Place): InlineConfig => ({
+const base = ({ root, mount, modules }: Place): InlineConfig => ({
   root,
   configFile: false,
   base: mount,
   logLevel: 'warn',
-  plugins: [vue()],
+  plugins: [vue(), modules.plugin()],
 })
 
 /** The scripts and styles of the public pages; a citizen never downloads anything of the desk. */
