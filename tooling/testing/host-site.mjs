@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
+import { hostilePage } from './hostile-site.mjs'
 
 const folder = new URL('./host-pages/old-cms/', import.meta.url)
 const FILES = {
@@ -17,11 +18,11 @@ export async function startHostSite({ port, platform, board = 'administrative-ru
   const jquery = createRequire(import.meta.url).resolve('jquery/dist/jquery.min.js')
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://host')
-    const send = (status, type, body) =>
+    const send = (status, type, body, policy = policyOf(platform)) =>
       response
         .writeHead(status, {
           'content-type': type,
-          'content-security-policy': policyOf(platform),
+          ...(policy ? { 'content-security-policy': policy } : {}),
           'x-content-type-options': 'nosniff',
           'cache-control': 'no-cache',
         })
@@ -31,11 +32,19 @@ export async function startHostSite({ port, platform, board = 'administrative-ru
       const lang = searchParams.get('lang') === 'en' ? 'en' : 'zh-CN'
       return text.replaceAll('{platform}', platform).replaceAll('{board}', board).replaceAll('{lang}', lang)
     }
+    const hostile = async (path, search) => {
+      const site = `http://${request.headers.host}`
+      const found = await hostilePage({ path, search, site, platform, board })
+      // A page without a policy of its own has none.
+      if (found) return [200, `${found.type}; charset=utf-8`, found.body, found.policy ?? '']
+      return [404, 'text/plain; charset=utf-8', '您访问的页面不存在。']
+    }
     const answer = async () => {
       if (pathname === '/') return response.writeHead(302, { location: PAGE }).end()
       if (pathname === PAGE) return send(200, 'text/html; charset=utf-8', await page())
       if (pathname === '/js/jquery.min.js') return send(200, 'text/javascript; charset=utf-8', await readFile(jquery))
       if (pathname === '/favicon.ico') return response.writeHead(204).end()
+      if (pathname.startsWith('/pages/')) return send(...(await hostile(pathname, searchParams)))
       const file = Object.hasOwn(FILES, pathname) ? FILES[pathname] : undefined
       if (file) return send(200, file[1], await readFile(new URL(file[0], folder)))
       return send(404, 'text/plain; charset=utf-8', '您访问的页面不存在。')

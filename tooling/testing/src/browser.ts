@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core'
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -95,7 +95,7 @@ interface AxeViolation {
  * WCAG 2.2 A and AA findings of axe-core inside `selector`, shadow roots included; an empty list is clean.
  * The script is evaluated over the debugging protocol, so a page's policy does not stop it and no policy is loosened.
  */
-export async function checkAccessibility(page: Page, selector = 'html'): Promise<AxeFinding[]> {
+export async function checkAccessibility(page: Page | Frame, selector = 'html'): Promise<AxeFinding[]> {
   const added = await page.evaluateHandle(() => {
     // axe walks objects with for…in and breaks on sites that extend Object.prototype: what they added is put aside meanwhile.
     const prototype = Object.prototype as Record<string, unknown>
@@ -107,7 +107,11 @@ export async function checkAccessibility(page: Page, selector = 'html'): Promise
   const findings = await page.evaluate(async (inside) => {
     const { axe } = window as unknown as AxeWindow
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    const result = await axe.run(inside, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })
+    const result = await axe.run(inside, {
+      runOnly: { type: 'tag', values: tags },
+      resultTypes: ['violations'],
+      preload: false,
+    })
     return result.violations.map((found) => ({
       rule: found.id,
       impact: found.impact ?? '',
