@@ -148,8 +148,9 @@ function keep(place: Place, options: LauncherOptions, started: Started, restart:
       try {
         child = await restart()
       } catch (error) {
+        // It may have been killed while it started: that counts as one more restart, no more.
         options.log.error({ err: error }, 'the database could not be started again')
-        return
+        await sleep(500, undefined, { ref: false })
       }
     }
   }
