@@ -60,11 +60,21 @@ describe('bad input', () => {
     const wrongReceipt = await r.call('GET', `/api/messages/GK-20260302-ZZZZZZ?code=${code}`)
     const noCode = await r.call('GET', `/api/messages/${receipt}`)
     const nonsense = await r.call('GET', `/api/messages/${encodeURIComponent("';--")}?code=%00`)
-    for (const answer of [wrongCode, wrongReceipt, noCode, nonsense]) {
+    const lookUp = (typed: string, given: string) => r.call('POST', `/api/messages/${typed}/look-up`, { code: given })
+    const lookedUp = [await lookUp(receipt, 'AAAAAAAAAA'), await lookUp('GK-20260302-ZZZZZZ', code)]
+    for (const answer of [wrongCode, wrongReceipt, noCode, nonsense, ...lookedUp]) {
       expect(answer.status).toBe(404)
       expect({ ...answer.body, requestId: '' }).toEqual({ ...wrongCode.body, requestId: '' })
     }
     expect(wrongCode.body.code).toBe('wrong-receipt-or-code')
+  })
+
+  it('the code in the body opens what the code in the address opens', async () => {
+    const { receipt, code } = await submit(r)
+    const asked = await r.call('GET', `/api/messages/${receipt}?code=${code}`)
+    const lookedUp = await r.call('POST', `/api/messages/${receipt}/look-up`, { code: code.toLowerCase() })
+    expect(lookedUp.status).toBe(200)
+    expect(lookedUp.body).toEqual(asked.body)
   })
 
   it('neither looks anything up: a wrong pair costs no query', async () => {

@@ -51,12 +51,22 @@ export const messagesContract = defineRoutes({
     answer: statusView,
     refusals: ['wrong-receipt-or-code'],
   },
+  lookUp: {
+    at: messageRoutes.lookUp,
+    summary: 'The same as the status, with the code in the body: addresses are kept by proxies and histories, bodies are not',
+    audience: 'writer',
+    params: receiptParams,
+    query: z.object({ lang, wv: z.string().max(20).optional() }),
+    body: z.object({ code: z.string().max(40) }),
+    answer: statusView,
+    refusals: ['wrong-receipt-or-code'],
+  },
   rate: {
     at: messageRoutes.rate,
     summary: 'The writer rates the answer',
     audience: 'writer',
     params: receiptParams,
-    query: z.object({ lang }),
+    query: z.object({ lang, wv: z.string().max(20).optional() }),
     body: z.object({
       code: z.string().max(40),
       version: z.number().int(),

@@ -5,6 +5,7 @@ export const messageRoutes = {
   challenge: ['GET', '/api/challenge'],
   submit: ['POST', '/api/messages'],
   status: ['GET', '/api/messages/{receipt}'],
+  lookUp: ['POST', '/api/messages/{receipt}/look-up'],
   rate: ['POST', '/api/messages/{receipt}/rating'],
   boards: ['GET', '/api/boards'],
   published: ['GET', '/api/boards/{board}/messages'],
