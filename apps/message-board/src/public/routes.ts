@@ -6,22 +6,21 @@ import BoardPage from './boards/BoardPage.vue'
 import BoardsPage from './boards/BoardsPage.vue'
 import MessagePage from './boards/MessagePage.vue'
 import { findBoard } from './boards/queries.ts'
-import type { MessagesApi } from './page/api.ts'
-import { MOUNT, pageAddress } from './page/address.ts'
-import type { Page } from './page/page.ts'
-import type { Reader } from './page/reader.ts'
+import type { PublicPage, Reader, Visit } from '@gongkai/ui/public'
+import { renderApi, type MessagesApi } from './page/api.ts'
+import { pageAddress } from './page/address.ts'
 import { PAGE_WORDS } from './page/words.ts'
 import ReceiptPage from './receipt/ReceiptPage.vue'
 import { RECEIPT_WORDS } from './receipt/words.ts'
 import StatusPage from './status/StatusPage.vue'
 import { BOARD_WORDS } from './boards/words.ts'
 
-interface Visit {
+interface Asked {
   readonly reader: Reader
   readonly api: MessagesApi
   readonly query: URLSearchParams
 }
-type Open = (visit: Visit, ...parts: string[]) => Promise<Page | undefined>
+type Open = (asked: Asked, ...parts: string[]) => Promise<PublicPage | undefined>
 
 /** Pages that show what one person was given: kept by no cache and no search engine, named to no other site. */
 const PERSONAL = {
@@ -115,11 +114,11 @@ const ROUTES: readonly (readonly [RegExp, Open])[] = [
 ]
 
 /** The page of an address below this app's mount, or nothing. */
-export async function openPage(visit: Visit, pathname: string): Promise<Page | undefined> {
-  const path = pathname.slice(MOUNT.length).replace(/\/$/, '')
+export async function openPage({ reader, path, query, api }: Visit): Promise<PublicPage | undefined> {
+  const asked = { reader, query, api: renderApi(api, reader.lang) }
   for (const [pattern, open] of ROUTES) {
     const match = pattern.exec(path)
-    if (match) return open(visit, ...match.slice(1).map(decodeURIComponent))
+    if (match) return open(asked, ...match.slice(1).map(decodeURIComponent))
   }
   return undefined
 }

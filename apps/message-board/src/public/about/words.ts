@@ -6,13 +6,6 @@ export const ABOUT_WORDS = {
     zh: '这些页面怎样做到人人能用，遇到障碍怎样告诉我们。',
     en: 'How these pages are made to work for everyone, and what to do when they do not.',
   },
-  notFound: { zh: '没有这个页面', en: 'There is no such page' },
-  notFoundText: {
-    zh: '地址可能写错了，或者内容已经撤下。',
-    en: 'The address may be mistyped, or the page may have been withdrawn.',
-  },
-  refused: { zh: '这次没有办成', en: 'That did not work' },
-  toBoards: { zh: '去留言板', en: 'Go to the message boards' },
 } as const satisfies Record<string, Named>
 
 export const STATEMENT: Readonly<Record<'zh' | 'en', readonly string[]>> = {

@@ -1,20 +1,14 @@
-import type { Reader } from './reader.ts'
+import { publicAddress, type ReadingChoice } from '@gongkai/ui/public'
 
 export const MOUNT = '/message-board/'
 
-type Choice = Pick<Reader, 'lang' | 'large'>
-
-/** What a link or a form must carry along: the language and the text size live in the address, there are no cookies. */
-export function carried({ lang, large }: Choice): readonly (readonly [string, string])[] {
-  return [...(lang === 'en' ? ([['lang', 'en']] as const) : []), ...(large ? ([['large', '1']] as const) : [])]
-}
-
 /** The address of a page of this app, e.g. `boards/subsidy`, for this reader. */
-export function pageAddress(choice: Choice, path: string, query: Readonly<Record<string, string | null>> = {}): string {
-  const search = new URLSearchParams()
-  for (const [name, value] of Object.entries(query)) if (value) search.set(name, value)
-  for (const [name, value] of carried(choice)) search.set(name, value)
-  return `${MOUNT}${path}${search.size > 0 ? `?${search}` : ''}`
+export function pageAddress(
+  choice: ReadingChoice,
+  path: string,
+  query: Readonly<Record<string, string | null>> = {},
+): string {
+  return publicAddress(MOUNT, choice, path, query)
 }
 
 export const boardPath = (board: string) => `boards/${encodeURIComponent(board)}`

@@ -2,11 +2,9 @@ import { createClient, type Client } from '@gongkai/contract-kit/fetch'
 import type { messagesContract } from '@gongkai/messages/contract'
 import { messageRoutes } from '@gongkai/messages/routes'
 import type { Lang } from '@gongkai/ui'
+import type { AskApi } from '@gongkai/ui/public'
 
 export type MessagesApi = Client<typeof messagesContract>
-
-/** What the host gives a page to ask the API with: an answer as `fetch` would bring it, without a network between. */
-export type AskApi = (path: string) => Promise<Pick<Response, 'ok' | 'status' | 'statusText' | 'json'>>
 
 /** The API as the server's render sees it: reads only. */
 export function renderApi(ask: AskApi, lang: Lang): MessagesApi {

@@ -3,7 +3,6 @@ import type { Named } from '@gongkai/ui'
 /** Words of more than one public page. */
 export const PAGE_WORDS = {
   service: { zh: '政务公开·留言板', en: 'Message boards' },
-  start: { zh: '首页', en: 'Home' },
   boards: { zh: '留言板', en: 'Message boards' },
   status: { zh: '查询办理情况', en: 'Check a message' },
   ask: { zh: '我要留言', en: 'Write a message' },

@@ -1,4 +1,4 @@
-import { bringToLife } from '../page/island.ts'
+import { bringToLife } from '@gongkai/ui/live'
 import ReceiptSlip from './ReceiptSlip.vue'
 
 bringToLife(ReceiptSlip, '#receipt')

@@ -32,5 +32,6 @@ describe('htmlDocument', () => {
     expect(htmlDocument(base)).not.toContain('/k.js')
     expect(htmlDocument({ ...base, script: 'ask' })).toContain('/k.js')
     expect(htmlDocument(base)).toContain('<html lang="en" data-large>')
+    expect(() => htmlDocument({ ...base, script: 'nothing' })).toThrow('no script called nothing')
   })
 })

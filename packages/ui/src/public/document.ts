@@ -1,9 +1,9 @@
-import type { Lang } from '@gongkai/ui'
+import type { Lang } from '../lang.ts'
 
-/** The hashed files of the client build, by the name of their entry. */
-export interface Assets {
+/** The hashed files of an app's client build; scripts by the names that its `app.ts` gives them. `frame` is on every page. */
+export interface PublicAssets {
   readonly styles: readonly string[]
-  readonly scripts: Readonly<Record<'frame' | 'ask' | 'receipt' | 'rate', string>>
+  readonly scripts: Readonly<Record<string, string>>
 }
 
 export interface DocumentParts {
@@ -15,8 +15,8 @@ export interface DocumentParts {
   readonly meta: Readonly<Record<string, string>>
   /** The same page in the other language. */
   readonly alternate: string
-  readonly assets: Assets
-  readonly script?: keyof Assets['scripts']
+  readonly assets: PublicAssets
+  readonly script?: string
   readonly state?: unknown
   readonly body: string
 }
@@ -33,6 +33,13 @@ export const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character)
 /** JSON that can stand inside a script element: `<` never ends it. */
 export const stateJson = (state: unknown) => JSON.stringify(state).replace(/</g, '\\u003c')
 
+/** A page that names a script its app does not build is a mistake to be seen at once, not a page that stays dead. */
+function scriptOf({ scripts }: PublicAssets, name: string): string {
+  const address = scripts[name]
+  if (!address) throw new Error(`there is no script called ${name} among ${Object.keys(scripts).join(', ')}`)
+  return address
+}
+
 /** The whole page. No inline script or style: the policy of the host allows neither. */
 export function htmlDocument(parts: DocumentParts): string {
   const { lang, large, assets, script } = parts
@@ -47,8 +54,8 @@ export function htmlDocument(parts: DocumentParts): string {
     '<meta name="format-detection" content="telephone=no">',
     `<link rel="alternate" hreflang="${lang === 'zh' ? 'en' : 'zh-CN'}" href="${escapeHtml(parts.alternate)}">`,
     ...assets.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
-    `<script type="module" blocking="render" async src="${assets.scripts.frame}"></script>`,
-    ...(script ? [`<script type="module" src="${assets.scripts[script]}"></script>`] : []),
+    `<script type="module" blocking="render" async src="${scriptOf(assets, 'frame')}"></script>`,
+    ...(script ? [`<script type="module" src="${scriptOf(assets, script)}"></script>`] : []),
   ]
   const state =
     parts.state === undefined ? '' : `<script type="application/json" id="state">${stateJson(parts.state)}</script>`

@@ -1,5 +1,6 @@
-import type { Bureau, Lang } from '@gongkai/ui'
 import { inject, type InjectionKey } from 'vue'
+import type { Bureau } from '../frame.ts'
+import type { Lang } from '../lang.ts'
 
 /** Who reads this page and how: all that a page may vary by beside its address. */
 export interface Reader {

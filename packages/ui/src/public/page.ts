@@ -1,8 +1,7 @@
 import type { Component } from 'vue'
-import type { Assets } from './document.ts'
 
 /** A page ready to be drawn: what a route made of the address and the API. */
-export interface Page {
+export interface PublicPage {
   readonly component: Component
   readonly props: Record<string, unknown>
   readonly title: string
@@ -11,6 +10,6 @@ export interface Page {
   readonly meta?: Readonly<Record<string, string>>
   readonly headers?: Readonly<Record<string, string>>
   /** The script that makes a part of the page live, and what it needs to begin. */
-  readonly script?: keyof Assets['scripts']
+  readonly script?: string
   readonly state?: unknown
 }

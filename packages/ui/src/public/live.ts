@@ -1,0 +1,2 @@
+export { bringToLife } from './island.ts'
+export { chooseTextSize } from './text-size.ts'
