@@ -1,0 +1,26 @@
+import type { EmbedForm } from '@gongkai/releases'
+
+/** The forms in the order they are offered; a copy of the contract's list, so that no schema reaches the browser. */
+export const FORMS = ['loader', 'single', 'frame'] as const satisfies readonly EmbedForm[]
+
+/** What the check page was asked, from its address. */
+export interface Asked {
+  readonly address: string
+  readonly policy: string
+  readonly form: EmbedForm
+  readonly tag: string
+}
+
+/** Longer than any policy in use; what is longer would not fit into an address anyway. */
+const LONGEST = 8000
+
+export function askedOf(query: URLSearchParams, known: readonly string[]): Asked {
+  const form = query.get('form')
+  const tag = query.get('tag') ?? ''
+  return {
+    address: (query.get('address') ?? '').slice(0, 2000),
+    policy: (query.get('policy') ?? '').slice(0, LONGEST),
+    form: FORMS.find((one) => one === form) ?? 'loader',
+    tag: known.includes(tag) ? tag : '',
+  }
+}

@@ -1,0 +1,4 @@
+import { bringToLife } from '../page/island.ts'
+import CheckPanel from './CheckPanel.vue'
+
+bringToLife(CheckPanel, '#check')

@@ -1,0 +1,11 @@
+import '@gongkai/ui/public.css'
+import './styles/code.css'
+import './styles/page.css'
+import './styles/gallery.css'
+import './styles/workbench.css'
+import { offerCopies } from './code/copy.ts'
+import { chooseTextSize } from './page/text-size.ts'
+
+document.documentElement.dataset['js'] = ''
+chooseTextSize(window)
+offerCopies(document)

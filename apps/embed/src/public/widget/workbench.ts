@@ -1,0 +1,4 @@
+import { bringToLife } from '../page/island.ts'
+import WidgetWorkbench from './WidgetWorkbench.vue'
+
+bringToLife(WidgetWorkbench, '#workbench')
