@@ -12,14 +12,7 @@ export {
 } from './widget-facts.ts'
 export type { LoadedFile, PlainWidget, WidgetAttribute, WidgetFacts, WidgetRelease } from './widget-facts.ts'
 export { bakeLoader, loaderManifest, MANIFEST_PLACE, scriptJson } from './loader-manifest.ts'
-export type {
-  LoaderManifest,
-  ManifestEntry,
-  ManifestFile,
-  ManifestInput,
-  ManifestOff,
-  ManifestVersion,
-} from './loader-manifest.ts'
+export type { LoaderManifest, ManifestEntry, ManifestFiles, ManifestInput, ManifestOff } from './loader-manifest.ts'
 export { embedCheckView, widgetsView, widgetView } from './embed-views.ts'
 export type { EmbedCheckView, WidgetsView, WidgetView } from './embed-views.ts'
 export { RELEASE_SENTENCES, releaseSentence } from './sentences.ts'
@@ -55,3 +48,13 @@ export type { ActivationAct, Canary, Pointer } from './pointer.ts'
 export { addPack, removePack, servable, storedVersions } from './shelf.ts'
 export type { Shelf, StoredPack } from './shelf.ts'
 export { compareVersions, majorOf, servesApi } from './version.ts'
+export { embedAddresses } from './embed-address.ts'
+export type { EmbedAddresses } from './embed-address.ts'
+export { originOf, readAddress, readOrigin } from './policy/address.ts'
+export type { Address } from './policy/address.ts'
+export { checkEmbedding } from './policy/check.ts'
+export type { CheckedWidget, EmbedFault, EmbedFinding, EmbedNote, EmbedQuestion } from './policy/check.ts'
+export { readPasted } from './policy/pasted.ts'
+export type { Pasted } from './policy/pasted.ts'
+export { readPolicies } from './policy/policy.ts'
+export type { Directive, Policy, PolicyText } from './policy/policy.ts'

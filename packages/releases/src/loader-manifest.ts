@@ -1,31 +1,26 @@
 import type { LoadedFile, WidgetRelease } from './widget-facts.ts'
 
-/** A file in the baked manifest: its name beside the loader, and its sha384 in base64 without the `sha384-`. */
-export type ManifestFile = readonly [file: string, sha384: string]
-
-/** The files of one version of a widget: the first view by language, and what is loaded together with it. */
-export interface ManifestVersion {
-  readonly v: string
-  readonly zh: ManifestFile
-  readonly en: ManifestFile
-  /** `deps`, where there are any. */
-  readonly d?: readonly ManifestFile[]
-}
+/**
+ * The files of one version of a widget, as the loader needs them: the sha256 (base64url, 43 letters each) with which their names end, of
+ * `<tag>-zh-<hash>.js`, `<tag>-en-<hash>.js` and, where the view needs the shared runtime, `vue-<hash>.js`, in one string. The hash is
+ * both the name and what is checked, since hashes are most of what a loader weighs.
+ */
+export type ManifestFiles = string
 
 /** A widget that loads. */
-export interface ManifestEntry extends ManifestVersion {
+export interface ManifestEntry {
+  readonly f: ManifestFiles
   /** Height to reserve in px: wide, and narrow (≤ 600 px). */
   readonly h: readonly [wide: number, narrow: number]
   /** The first call, with `{attribute}`, `{attribute|default}` and `{lang}` to fill in. */
   readonly c?: string
   /** The version before, for when a file of this one cannot be had. */
-  readonly p?: ManifestVersion
+  readonly p?: ManifestFiles
   readonly off?: undefined
 }
 
 /** A widget that the bureau switched off: known, and not loaded. */
 export interface ManifestOff {
-  readonly v: string
   readonly off: 1
 }
 
@@ -41,12 +36,14 @@ export interface ManifestInput {
   readonly off: Iterable<string>
 }
 
-const fileOf = ({ file, sri }: LoadedFile): ManifestFile => [file, sri.slice('sha384-'.length)]
-
-function versionOf({ version, view, deps }: WidgetRelease): ManifestVersion {
-  const files = { v: version, zh: fileOf(view.zh), en: fileOf(view.en) }
-  return deps.length > 0 ? { ...files, d: deps.map(fileOf) } : files
+/** The hash at the end of a file’s name. Throws for a name without one: that build did not name its files by their content. */
+function hashOf({ file }: LoadedFile): string {
+  const hash = /-([A-Za-z0-9_-]{43})\.js$/.exec(file)?.[1]
+  if (hash === undefined) throw new Error(`${file} does not end in its hash`)
+  return hash
 }
+
+const filesOf = ({ view, deps }: WidgetRelease): ManifestFiles => [view.zh, view.en, ...deps].map(hashOf).join('')
 
 /** The first call names the version of the widget that makes it, so that the server can tell old pages from new. */
 function firstCall({ first, version }: WidgetRelease): string | null {
@@ -55,9 +52,9 @@ function firstCall({ first, version }: WidgetRelease): string | null {
 
 function entryOf(widget: WidgetRelease, previous: WidgetRelease | undefined): ManifestEntry {
   const call = firstCall(widget)
-  const before = previous && previous.version !== widget.version ? versionOf(previous) : null
+  const before = previous && previous.version !== widget.version ? filesOf(previous) : null
   return {
-    ...versionOf(widget),
+    f: filesOf(widget),
     h: [widget.height.wide, widget.height.narrow],
     ...(call === null ? {} : { c: call }),
     ...(before === null ? {} : { p: before }),
@@ -74,7 +71,7 @@ export function loaderManifest({ active, previous, off }: ManifestInput): Loader
   for (const widget of active) {
     if (entries.has(widget.tag)) continue
     const before = previous.find(({ tag, major }) => tag === widget.tag && major === widget.major)
-    entries.set(widget.tag, switchedOff.has(widget.tag) ? { v: widget.version, off: 1 } : entryOf(widget, before))
+    entries.set(widget.tag, switchedOff.has(widget.tag) ? { off: 1 } : entryOf(widget, before))
   }
   return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -1,3 +1,5 @@
+import { jsonOf } from './json.ts'
+
 /** Why a call has no answer: nothing came back, the platform said no (with its reasons), or the platform broke. */
 export type Failure =
   | { readonly kind: 'unreachable' }
@@ -12,8 +14,10 @@ export type Failure =
 
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure }
 
+type Query = Readonly<Record<string, string | number | null | undefined>>
+
 export interface CallOptions {
-  readonly query?: Readonly<Record<string, string | number | null | undefined>>
+  readonly query?: Query
   readonly body?: unknown
   /** Sent as `Idempotency-Key`: the same key with the same body is the same submission. */
   readonly key?: string
@@ -29,37 +33,58 @@ interface RefusalOnTheWire {
   readonly requestId?: string
 }
 
+/** What is added to calls without the view's doing. */
+export interface CallSurroundings {
+  /** Put into the query where the view says nothing else. */
+  readonly query: (method: 'GET' | 'POST') => Query
+  /** The answer to this read when it is on its way already. */
+  readonly early: (url: string) => Promise<Response> | undefined
+}
+
 /**
  * A fetch that never throws and never hangs. Reads carry no header of their own, so they need no preflight; no cookie is sent or kept.
  * `origin` is asked each time, because the page may change the `api` attribute.
  */
-export function createCall(origin: () => string): Call {
+export function createCall(origin: () => string, around?: CallSurroundings): Call {
   return async <T>(method: 'GET' | 'POST', path: string, options: CallOptions = {}): Promise<Answer<T>> => {
     const query = new URLSearchParams()
-    for (const [name, value] of Object.entries(options.query ?? {})) {
+    for (const [name, value] of Object.entries({ ...around?.query(method), ...options.query })) {
       if (value !== null && value !== undefined && value !== '') query.set(name, String(value))
     }
     const search = query.toString()
+    const url = origin() + path + (search ? `?${search}` : '')
     const stop = new AbortController()
-    const timer = setTimeout(() => stop.abort(), options.timeout ?? 20_000)
-    try {
-      const response = await fetch(origin() + path + (search ? `?${search}` : ''), {
+    let timer
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        stop.abort()
+        reject(new Error('late'))
+      }, options.timeout ?? 20_000)
+    })
+    const send = () =>
+      fetch(url, {
         method,
         credentials: 'omit',
         signal: stop.signal,
         ...(options.body === undefined
           ? {}
           : {
-              body: JSON.stringify(options.body),
+              body: jsonOf(options.body),
               headers: {
                 'content-type': 'application/json',
                 ...(options.key ? { 'idempotency-key': options.key } : {}),
               },
             }),
       })
+    const ask = async (): Promise<Answer<T>> => {
+      const early = method === 'GET' ? around?.early(url) : null
+      const response = await (early ?? send())
       const body: unknown = await response.json().catch(() => null)
       if (response.ok && body !== null) return { ok: true, value: body as T }
       return { ok: false, failure: failureOf(response.status, (body ?? {}) as RefusalOnTheWire) }
+    }
+    try {
+      return await Promise.race([ask(), late])
     } catch {
       return { ok: false, failure: { kind: 'unreachable' } }
     } finally {

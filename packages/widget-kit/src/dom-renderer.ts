@@ -24,6 +24,7 @@ const renderer = createRenderer<Node, Element>({
   nextSibling: (node) => node.nextSibling,
   insert: (child, parent, anchor) => void parent.insertBefore(child, anchor ?? null),
   remove: (node) => void node.parentNode?.removeChild(node),
+  setScopeId: (element, id) => element.setAttribute(id, ''),
   patchProp(element, name, _before, value: unknown) {
     if (/^on[A-Z]/.test(name)) listen(element, name.slice(2).toLowerCase(), value as Listener | null)
     else if (name === 'value' || name === 'checked') (element as unknown as Record<string, unknown>)[name] = value

@@ -1,6 +1,14 @@
-export { defineWidget } from './define.ts'
-export type { WidgetDefinition, WidgetModule, WidgetView } from './define.ts'
-export type { WidgetContext } from './context.ts'
+export { describeWidget } from './description.ts'
+export type {
+  AttributeDescription,
+  AttributesOf,
+  Bilingual,
+  CallDescription,
+  EventDescription,
+  EventsOf,
+  WidgetDescription,
+} from './description.ts'
+export type { Mount, WidgetContext, WidgetView } from './context.ts'
 export { element, replace } from './element.ts'
 export type { Child, ElementProps } from './element.ts'
 export { createCall } from './call.ts'

@@ -14,7 +14,8 @@ export interface ProofOfWorkChallenge {
 }
 
 const bytes = (hex: string) => Uint8Array.from(hex.match(/../g) ?? [], (pair) => parseInt(pair, 16))
-const hex = (data: Uint8Array) => Array.from(data, (byte) => byte.toString(16).padStart(2, '0')).join('')
+// Not Array.from with a function: Prototype.js replaces it by one that forgets the function.
+const hex = (data: Uint8Array) => [...data].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /**
  * Finds the counter whose derived key starts with the asked prefix, and returns the payload the platform verifies:

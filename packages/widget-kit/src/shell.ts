@@ -1,10 +1,13 @@
+import { camelOf, readAttribute } from './attributes.ts'
 import { createCall } from './call.ts'
-import type { WidgetContext } from './context.ts'
-import type { WidgetDefinition, WidgetModule, WidgetView } from './define.ts'
-import { languageOf } from './language.ts'
-import { createLoader } from './loader.ts'
+import type { WidgetContext, WidgetView } from './context.ts'
+import { takeEarlyRead, type EarlyHost } from './early-read.ts'
+import { languageOf, watchLanguage, type Language } from './language.ts'
 import { whenNear } from './near.ts'
+import { showProblem } from './problem.ts'
+import { createReserve } from './reserve.ts'
 import shellCss from './shell.css?inline'
+import type { MadeView, ViewModule, Widget } from './start.ts'
 import { adoptStyle } from './style.ts'
 
 export interface Shell {
@@ -15,114 +18,162 @@ export interface Shell {
 
 type State = 'waiting' | 'loading' | 'ready' | 'failed'
 
+/** Attributes that only style sheets and the start look at. */
+const STYLED = ['theme', 'text', 'loading']
+
 /**
- * What every widget element does, whatever stands inside: an open shadow root, lazy start, re-mount after a removal,
- * attributes handed on, key presses kept from the page's hotkeys, and the element's own children in view until the
+ * What every widget element does, whatever stands inside: an open shadow root, lazy start in reserved room, re-mount after a removal or in
+ * another language, attributes handed on, key presses kept from the page's hotkeys, and the element's own children in view until the
  * widget works and again when it fails.
  */
-export function createShell(host: HTMLElement, definition: WidgetDefinition): Shell {
+export function createShell(host: EarlyHost, widget: Widget): Shell {
+  const { hand, tag } = widget
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open', delegatesFocus: true })
   const container = document.createElement('div')
   container.className = 'root'
-  container.hidden = true
   const fallback = document.createElement('slot')
   root.replaceChildren(container, fallback)
   adoptStyle(root, shellCss)
-  const keepInside = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' && event.key !== 'Tab') event.stopPropagation()
+  const keepInside = (event: Event) => {
+    if (!/^(Escape|Tab)$/.test((event as KeyboardEvent).key)) event.stopPropagation()
   }
-  container.addEventListener('keydown', keepInside)
-  container.addEventListener('keypress', keepInside)
-  container.addEventListener('keyup', keepInside)
+  for (const type of ['keydown', 'keypress', 'keyup']) container.addEventListener(type, keepInside)
+  host.dataset['gkVersion'] = widget.version
 
-  const loadPart = createLoader(definition.parts)
-  const load = (part: string) => loadPart(`${part}-${languageOf(host)}`)
+  const reserve = createReserve(host, widget.height)
   const memory: Record<string, unknown> = {}
-  let spoken = languageOf(host)
+  const wanted = (): Language => (hand.view ? languageOf(host) : widget.first.lang)
+  let made: MadeView = widget.first
   let view: WidgetView | null = null
   let run = 0
-  let giveUp: (() => void) | null = null
+  let connected = false
+  let giveUp: (() => void) | undefined
+  let unwatch: (() => void) | undefined
 
-  const emit: WidgetContext['emit'] = (name, detail) => {
-    host.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }))
-  }
+  const emit = (name: string, detail: unknown) =>
+    host.dispatchEvent(
+      new CustomEvent(name, { bubbles: true, composed: true, cancelable: widget.cancelable.includes(name), detail }),
+    )
+
   const show = (state: State) => {
     host.dataset['gkState'] = state
-    spoken = languageOf(host)
-    container.lang = spoken === 'en' ? 'en' : 'zh-Hans'
-    fallback.hidden = state === 'ready' || (state === 'loading' && view !== null)
-    container.hidden = view === null
+    container.lang = made.lang === 'en' ? 'en' : 'zh-Hans'
+    container.hidden = !container.firstChild
+    fallback.hidden = state === 'ready' || (state === 'loading' && !container.hidden)
   }
   const fail = (reason: string) => {
     show('failed')
-    emit('gk-failed', { tag: definition.tag, reason })
+    reserve.release(container)
+    emit('gk-failed', { tag, reason })
   }
-  const origin = () => (host.getAttribute('api') ?? definition.origin).replace(/\/+$/, '')
+  const broken = (reason: string) => {
+    stop()
+    showProblem(container, wanted(), () => void remount())
+    fail(reason)
+  }
+  const origin = () => (host.getAttribute('api') || hand.origin).replace(/\/+$/, '')
+
+  const attributes = () => {
+    const values: Record<string, unknown> = {}
+    for (const name of Object.keys(widget.readings))
+      values[camelOf(name)] = readAttribute(host.getAttribute(name), widget.readings[name] ?? '')
+    return values as ReturnType<WidgetContext['attributes']>
+  }
+
+  const call = createCall(origin, {
+    query: (method) => ({ lang: made.lang, wv: method === 'GET' ? widget.version : null }),
+    early: (url) => takeEarlyRead(host, url),
+  })
+
+  const load = async (part: string) => {
+    const files = made.parts[part]
+    return typeof files === 'function' ? files() : hand.get(...(files ?? []))
+  }
 
   const stop = () => {
     run++
     giveUp?.()
-    giveUp = null
-    view?.unmount()
-    view = null
-    container.replaceChildren()
+    try {
+      view?.unmount()
+    } finally {
+      view = null
+      container.replaceChildren()
+    }
   }
 
   const start = async () => {
     const mine = ++run
+    const current = () => mine === run
     show('loading')
-    const base = {
-      host,
-      container,
-      origin,
-      load,
-      memory,
-      emit,
-      call: createCall(origin),
-      lang: () => languageOf(host),
-      attribute: (name: string) => host.getAttribute(name),
-      adopt: (css: string) => adoptStyle(root, css),
-      ready: () => {
-        if (mine !== run || host.dataset['gkState'] === 'ready') return
-        show('ready')
-        emit('gk-ready', { tag: definition.tag })
-      },
-      fail: (reason: string) => {
-        if (mine === run) fail(reason)
-      },
-    }
     try {
-      const first = definition.first?.(base) ?? null
-      const loaded = (await load('list')) as WidgetModule
-      if (mine !== run) return
-      view = loaded.mount({ ...base, first })
+      const lang = wanted()
+      if (lang !== made.lang)
+        made = lang === widget.first.lang ? widget.first : ((await hand.view?.(lang)) as ViewModule).view
+      if (!current()) return
+      const mounted = made.mount({
+        host,
+        container,
+        origin,
+        attributes,
+        call,
+        memory,
+        load,
+        emit,
+        lang: () => made.lang,
+        adopt: (css) => adoptStyle(root, css),
+        ready: () => {
+          if (!current() || host.dataset['gkState'] === 'ready') return
+          show('ready')
+          reserve.release(container)
+          emit('gk-ready', { tag })
+        },
+        fail: (reason) => {
+          if (current()) fail(reason)
+        },
+        broken: (reason) => {
+          if (current()) broken(reason)
+        },
+      })
+      if (!current()) return mounted.unmount()
+      view = mounted
       if (host.dataset['gkState'] === 'loading') show('loading')
     } catch {
-      if (mine === run) fail('load')
+      if (current()) broken('load')
     }
   }
 
-  const wait = () => {
-    show('waiting')
-    giveUp = whenNear(host, () => void start())
+  /** Takes the view out and puts it in again; who was typing inside goes on at the same field. */
+  const remount = async () => {
+    const focused = root.activeElement
+    stop()
+    reserve.hold()
+    await start()
+    if (focused) (root.getElementById(focused.id || '-') ?? host).focus()
   }
 
   return {
     connect() {
-      if (giveUp === null) wait()
+      if (connected) return
+      connected = true
+      show('waiting')
+      reserve.hold()
+      unwatch = watchLanguage(() => this.changed('lang'))
+      giveUp = whenNear(host, () => void start())
     },
     disconnect() {
       // A move in the page is a removal and an insertion in one task: what was typed must survive it.
       queueMicrotask(() => {
-        if (!host.isConnected) stop()
+        if (host.isConnected) return
+        connected = false
+        unwatch?.()
+        stop()
       })
     },
     changed(name) {
-      if (view === null || !host.isConnected) return
-      // Another language is another file.
-      if (name === 'lang' ? languageOf(host) === spoken : view.update(name)) return
-      stop()
-      wait()
+      const state = host.dataset['gkState']
+      if (state === 'waiting' || !host.isConnected || STYLED.includes(name)) return
+      if (name === 'lang' ? wanted() === made.lang : view?.update(name)) return
+      void remount()
     },
   }
 }

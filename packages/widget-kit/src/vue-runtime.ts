@@ -3,6 +3,7 @@
  * The list grows by adding names, and the build says which one is missing. Adding Transition or Teleport must be argued.
  */
 export {
+  computed,
   createBlock,
   createCommentVNode,
   createElementBlock,
@@ -13,13 +14,18 @@ export {
   Fragment,
   nextTick,
   normalizeClass,
+  onBeforeUnmount,
+  onMounted,
   openBlock,
+  reactive,
+  ref,
   renderList,
   resolveDynamicComponent,
   shallowReactive,
   shallowRef,
   toDisplayString,
   unref,
+  watch,
   withCtx,
 } from 'vue'
 export { createApp } from './dom-renderer.ts'

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { buildWidget, type BuiltWidget } from '@gongkai/widget-kit/build'
+import { buildWidget, discoverWidgets, type BuiltWidget } from '@gongkai/widget-kit/build'
 
-const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const APP = fileURLToPath(new URL('../../', import.meta.url))
 
-/** Builds every widget of this app into `outDir`, precompressed, and says which tag, major and stable file name each has. */
+/** Builds every widget of this app into `outDir`, precompressed, and says of each what a release says. */
 export async function buildWidgets(outDir: string): Promise<BuiltWidget[]> {
-  const { version } = JSON.parse(await readFile(folder('../../package.json'), 'utf8')) as { version: string }
-  return [
-    await buildWidget({ tag: 'gk-message-board', major: 1, version, folder: folder('./gk-message-board') }, outDir),
-  ]
+  const { version } = JSON.parse(await readFile(`${APP}package.json`, 'utf8')) as { version: string }
+  const built: BuiltWidget[] = []
+  for (const folder of await discoverWidgets(APP)) built.push(await buildWidget(folder, outDir, { version }))
+  return built
 }

@@ -1,22 +1,32 @@
 import vue from '@vitejs/plugin-vue'
-import { build, type Rolldown } from 'vite'
+import { build, type Plugin, type Rolldown } from 'vite'
+import { adoptComponentStyles } from './component-styles.ts'
+import { inlineRuntime } from './vue-runtime.ts'
 
 export interface BundleRequest {
   readonly root: string
-  readonly input: string
-  readonly outDir: string
-  /** Name of the file, with `[hash]` where it is to be addressed by its content. */
-  readonly fileName: string
+  /** The module to build from, as text; imports are from `root` or absolute. */
+  readonly code: string
   readonly define?: Readonly<Record<string, string>>
-  /** The address the shared Vue runtime is imported from; bundled in where not given. */
-  readonly vueAt?: string
+  /** Where Vue comes from: the file of the shared runtime beside this one, or into this very file. */
+  readonly vue?: { readonly file: string } | 'inline'
+  readonly format?: 'es' | 'iife'
+  readonly plugins?: readonly Plugin[]
 }
 
+const ENTRY = '\0gongkai-entry.ts'
+
+const entryOf = (code: string): Plugin => ({
+  name: 'gongkai-entry',
+  resolveId: (id) => (id === ENTRY ? id : null),
+  load: (id) => (id === ENTRY ? code : null),
+})
+
 /**
- * One module in, exactly one file out. Each part of a widget is its own build: a dynamic import inside a build would make the
+ * One module in, the text of exactly one file out. Each part of a widget is its own build: a dynamic import inside a build would make the
  * bundler emit a runtime chunk, one more request in series. Not `build.lib`, which keeps white space in es format.
  */
-export async function bundle(request: BundleRequest): Promise<{ file: string; code: string }> {
+export async function bundle(request: BundleRequest): Promise<string> {
   const result = await build({
     root: request.root,
     configFile: false,
@@ -29,25 +39,30 @@ export async function bundle(request: BundleRequest): Promise<{ file: string; co
       'process.env.NODE_ENV': '"production"',
       ...request.define,
     },
-    // Static runs of nodes would become HTML strings, which drop style attributes and fail under Trusted Types.
-    plugins: [vue({ template: { compilerOptions: { hoistStatic: false } } })],
+    plugins: [
+      entryOf(request.code),
+      ...(request.vue === 'inline' ? [inlineRuntime()] : []),
+      // Not as the environment says: the same source is the same file, also when a test builds it. Static runs of nodes would become HTML strings, which drop style attributes and fail under Trusted Types.
+      vue({ isProduction: true, template: { compilerOptions: { hoistStatic: false } } }),
+      adoptComponentStyles(),
+      ...(request.plugins ?? []),
+    ],
     build: {
-      outDir: request.outDir,
-      emptyOutDir: false,
+      write: false,
       target: 'es2020',
       cssTarget: 'chrome130',
       modulePreload: false,
       reportCompressedSize: false,
       rolldownOptions: {
-        input: request.input,
-        preserveEntrySignatures: 'strict',
+        input: ENTRY,
+        preserveEntrySignatures: request.format === 'iife' ? false : 'strict',
         // Modules here and in Vue neither read nor write anything outside themselves while they load.
         treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
-        ...(request.vueAt ? { external: ['vue'] } : {}),
+        ...(typeof request.vue === 'object' ? { external: ['vue'] } : {}),
         output: {
-          format: 'es',
-          entryFileNames: request.fileName,
-          ...(request.vueAt ? { paths: { vue: request.vueAt } } : {}),
+          format: request.format ?? 'es',
+          entryFileNames: 'file.js',
+          ...(typeof request.vue === 'object' ? { paths: { vue: `./${request.vue.file}` } } : {}),
         },
       },
     },
@@ -56,9 +71,7 @@ export async function bundle(request: BundleRequest): Promise<{ file: string; co
   const files = outputs.flatMap((output) => output.output)
   const [only, ...more] = files
   if (!only || only.type !== 'chunk' || more.length > 0) {
-    throw new Error(
-      `${request.input} must build to one file, but made ${files.map((file) => file.fileName).join(', ')}`,
-    )
+    throw new Error(`${request.root} must build to one file, but made ${files.map((file) => file.fileName).join(', ')}`)
   }
-  return { file: only.fileName, code: only.code }
+  return only.code
 }

@@ -1,3 +1,7 @@
 export { precompress } from './compress.ts'
+export { discoverWidgets } from './discover.ts'
+export { buildKit } from './kit.ts'
+export type { BuiltKit } from './kit.ts'
 export { buildWidget } from './widget.ts'
-export type { BuiltWidget, WidgetSource } from './widget.ts'
+export type { BuiltWidget, WidgetOptions } from './widget.ts'
+export type { LoadedFile } from './written-file.ts'

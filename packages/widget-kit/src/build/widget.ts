@@ -1,79 +1,131 @@
-/// <reference types="node" />
-import { mkdir } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { existsSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
+import type { Language } from '../language.ts'
+import type { WidgetCore } from '../start.ts'
 import { bundle } from './bundle.ts'
-import { precompress } from './compress.ts'
+import { factsOf, readDescription, readingsOf } from './description.ts'
+import { importsFrom, refuseMissingNames, RUNTIME } from './vue-runtime.ts'
+import { writeHashed, type LoadedFile } from './written-file.ts'
 
-export interface WidgetSource {
-  readonly tag: `gk-${string}`
-  readonly major: number
+export interface WidgetOptions {
   /** Version of the release, which the widget sends with its reads. */
   readonly version: string
-  /** Folder of the widget, holding `entry.ts`, `list/mount.ts` and `form/mount.ts`. */
-  readonly folder: string
+  /** Further plugins of every bundle, such as one that notes which modules went into it. */
+  readonly plugins?: readonly Plugin[]
 }
 
-export interface BuiltWidget {
-  readonly tag: string
-  readonly major: number
-  /** The stable name a page writes in its script tag. */
-  readonly file: string
+/** What a release says about a widget. The files lie in the folder it was built into. */
+export type BuiltWidget = ReturnType<typeof factsOf> & {
+  readonly version: string
+  readonly view: Readonly<Record<Language, LoadedFile>>
+  readonly deps: readonly LoadedFile[]
+  readonly later: readonly LoadedFile[]
+  readonly single: Readonly<Record<Language, LoadedFile>>
 }
 
-const RUNTIME = fileURLToPath(new URL('../vue-runtime.ts', import.meta.url))
+const LANGUAGES = ['zh', 'en'] as const
+const kit = (file: string) => JSON.stringify(fileURLToPath(new URL(`../${file}`, import.meta.url)))
 
 /**
- * Builds one widget to: the entry under its stable name, and the list, the form and the shared Vue runtime under names made from
- * their content. The runtime depends on this package alone, so every widget of a release points at the same file.
+ * Builds the widget of a folder (`widget.ts` beside `Widget.vue`, or beside `list/mount.ts` and its further parts such as `form/mount.ts`)
+ * to a view per language, its parts, the shared Vue runtime, and a single file per language that holds all of them. The runtime depends on
+ * this package alone, so every widget of a release points at the same file.
  */
-export async function buildWidget(source: WidgetSource, outDir: string): Promise<BuiltWidget> {
-  const { tag, major, folder } = source
-  await mkdir(outDir, { recursive: true })
-  const part = (input: string, fileName: string, more: { vueAt?: string; define?: Record<string, string> } = {}) =>
-    bundle({
-      root: folder,
-      input,
-      outDir,
-      fileName,
-      vueAt: more.vueAt,
-      define: { __GK_VERSION__: JSON.stringify(source.version), ...more.define },
-    })
-
-  const { version: vue } = createRequire(RUNTIME)('vue/package.json') as { version: string }
-  const runtime = await part(RUNTIME, `vue-${vue}-[hash].js`)
-  const parts: Record<string, string> = {}
-  for (const lang of ['zh', 'en']) {
-    const define = { __GK_LANG__: JSON.stringify(lang) }
-    const form = await part(`${folder}/form/mount.ts`, `${tag}-form-${lang}-[hash].js`, {
-      vueAt: `./${runtime.file}`,
-      define,
-    })
-    refuseMissingNames(form.code, runtime)
-    const list = await part(`${folder}/list/mount.ts`, `${tag}-list-${lang}-[hash].js`, { define })
-    if (list.code.includes('createElementVNode')) throw new Error(`${tag}: the list must not need Vue`)
-    parts[`list-${lang}`] = list.file
-    parts[`form-${lang}`] = form.file
+export async function buildWidget(
+  folder: string,
+  outDir: string,
+  { version, plugins }: WidgetOptions,
+): Promise<BuiltWidget> {
+  const description = await readDescription(folder)
+  const { tag } = description
+  const isVue = existsSync(join(folder, 'Widget.vue'))
+  const parts = isVue ? [] : await partsOf(folder)
+  const readings = readingsOf(description)
+  const define = (lang: Language) => ({
+    __GK_VERSION__: JSON.stringify(version),
+    __GK_LANG__: JSON.stringify(lang),
+    __GK_READINGS__: JSON.stringify(readings),
+  })
+  const core: WidgetCore = {
+    tag,
+    version,
+    readings,
+    height: [description.height.wide, description.height.narrow],
+    cancelable: Object.entries(description.events ?? {}).flatMap(([name, { cancelable }]) => (cancelable ? name : [])),
   }
-  const entry = await part(`${folder}/entry.ts`, `${tag}.js`, { define: { __GK_PARTS__: JSON.stringify(parts) } })
-  await precompress(outDir, [runtime.file, ...Object.values(parts), entry.file])
-  return { tag, major, file: entry.file }
+  const code = await bundle({ root: folder, code: `export * from ${JSON.stringify(RUNTIME)}`, plugins })
+  const runtime = { ...(await writeHashed(outDir, 'vue', code)), code }
+
+  const later = new Map<string, LoadedFile>()
+  const built = { view: {} as Record<Language, LoadedFile>, single: {} as Record<Language, LoadedFile> }
+  for (const lang of LANGUAGES) {
+    const partFiles: Record<string, readonly string[]> = {}
+    for (const part of parts) {
+      const text = await bundle({
+        root: folder,
+        code: `export * from ${JSON.stringify(join(folder, part, 'mount.ts'))}`,
+        define: define(lang),
+        plugins,
+        vue: runtime,
+      })
+      refuseMissingNames(`${tag} ${part}`, text, runtime)
+      const file = await writeHashed(outDir, `${tag}-${part}-${lang}`, text)
+      const needed = importsFrom(text, runtime.file) ? [file, runtime] : [file]
+      for (const one of needed) later.set(one.file, one)
+      partFiles[part] = needed.map((one) => one.file)
+    }
+    const view = await bundle({
+      root: folder,
+      code: `${head(folder, isVue, core)}
+export const view = { lang: __GK_LANG__, mount, parts: ${JSON.stringify(partFiles)} }
+export const start = (hand) => startWidget(core, view, hand)`,
+      define: define(lang),
+      plugins,
+      vue: runtime,
+    })
+    refuseMissingNames(tag, view, runtime)
+    if (!isVue && importsFrom(view, runtime.file)) throw new Error(`${tag}: the list must not need Vue`)
+    built.view[lang] = await writeHashed(outDir, `${tag}-${lang}`, view)
+    const single = await bundle({
+      root: folder,
+      code: `${head(folder, isVue, core)}
+${parts.map((part, i) => `import * as part${i} from ${JSON.stringify(join(folder, part, 'mount.ts'))}`).join('\n')}
+const parts = { ${parts.map((part, i) => `${JSON.stringify(part)}: () => Promise.resolve(part${i})`).join(', ')} }
+const origin = new URL(import.meta.url).origin
+startWidget(core, { lang: __GK_LANG__, mount, parts }, { origin, get: () => Promise.reject(new Error('one file')) })`,
+      define: define(lang),
+      plugins,
+      vue: 'inline',
+    })
+    built.single[lang] = await writeHashed(outDir, `${tag}-single-${lang}`, single)
+  }
+  const strip = ({ file, sri, size }: LoadedFile): LoadedFile => ({ file, sri, size })
+  return {
+    ...factsOf(description),
+    version,
+    ...built,
+    deps: isVue ? [strip(runtime)] : [],
+    later: [...later.values()].map(strip),
+  }
 }
 
-/** A name the form imports but the runtime does not export would fail in the browser only; here it fails the build. */
-function refuseMissingNames(code: string, runtime: { file: string; code: string }): void {
-  const exported = new Set(namesIn(/export\s*\{([^}]*)\}/g, runtime.code, 'last'))
-  const imports = new RegExp(`import\\s*\\{([^}]*)\\}\\s*from\\s*["'\`]\\./${runtime.file.replaceAll('.', '\\.')}`, 'g')
-  const imported = namesIn(imports, code, 'first')
-  if (imported.length === 0) throw new Error('the form imports nothing from the shared runtime')
-  const missing = imported.filter((name) => !exported.has(name))
-  if (missing.length > 0) throw new Error(`add to packages/widget-kit/src/vue-runtime.ts: ${missing.join(', ')}`)
+function head(folder: string, isVue: boolean, core: WidgetCore): string {
+  return `import { startWidget } from ${kit('start.ts')}
+${
+  isVue
+    ? `import Widget from ${JSON.stringify(join(folder, 'Widget.vue'))}
+import { vueMount } from ${kit('vue.ts')}
+const mount = vueMount(Widget)`
+    : `import { mount } from ${JSON.stringify(join(folder, 'list/mount.ts'))}`
+}
+const core = ${JSON.stringify(core)}`
 }
 
-function namesIn(pattern: RegExp, code: string, which: 'first' | 'last'): string[] {
-  return [...code.matchAll(pattern)]
-    .flatMap((match) => (match[1] ?? '').split(','))
-    .map((pair) => pair.trim().split(/\s+as\s+/))
-    .map((pair) => (which === 'first' ? pair[0] : pair.at(-1)) ?? '')
-    .filter((name) => name !== '')
+/** Every folder beside the list that has a `mount.ts` is a part of its own. */
+async function partsOf(folder: string): Promise<string[]> {
+  const names = (await readdir(folder)).filter((name) => name !== 'list' && existsSync(join(folder, name, 'mount.ts')))
+  return names.sort()
 }

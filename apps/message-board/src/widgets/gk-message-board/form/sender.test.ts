@@ -19,7 +19,7 @@ function platformThat(...answers: readonly Answer<unknown>[]) {
     sent.push(options)
     return answers[sent.length - 1]
   }) as Call
-  const send = createSender({ call, lang: () => 'zh' }, async (challenge) => String(challenge))
+  const send = createSender({ call }, async (challenge) => String(challenge))
   return { send, sent }
 }
 

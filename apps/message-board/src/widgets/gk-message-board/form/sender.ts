@@ -21,7 +21,7 @@ const SUBMIT = '/api/messages' satisfies (typeof messageRoutes)['submit'][1]
  * key, and the platform returns its first answer. New words, or a platform that refused, make a new attempt; a challenge that
  * expired while somebody thought is replaced once without asking.
  */
-export function createSender(context: Pick<WidgetContext, 'call' | 'lang'>, solve = solveProofOfWork) {
+export function createSender(context: Pick<WidgetContext, 'call'>, solve = solveProofOfWork) {
   let attempt: { readonly content: string; readonly key: string; readonly body: Submission } | null = null
 
   const prepare = async (content: Content): Promise<Answer<NonNullable<typeof attempt>>> => {
@@ -38,7 +38,7 @@ export function createSender(context: Pick<WidgetContext, 'call' | 'lang'>, solv
       const prepared = await prepare(content)
       if (!prepared.ok) return prepared
       const { key, body } = prepared.value
-      const answer = await context.call<Receipt>('POST', SUBMIT, { body, key, query: { lang: context.lang() } })
+      const answer = await context.call<Receipt>('POST', SUBMIT, { body, key })
       if (answer.ok || answer.failure.kind !== 'refused') return answer
       const { code, status } = answer.failure
       const spent = code.startsWith('challenge-')

@@ -1,5 +1,5 @@
-import { element, replace, type WidgetContext } from '@gongkai/widget-kit'
-import { pagesOf } from '../published.ts'
+import { element, replace } from '@gongkai/widget-kit'
+import { pagesOf, type BoardContext } from '../published.ts'
 import type { ListWords } from './words.ts'
 
 /** What the list has in hand and the form needs too: given over, not downloaded twice. */
@@ -10,7 +10,7 @@ export interface FormHand {
 
 /** What the list asks of the form's file, which is loaded only when somebody wants to write. */
 export interface FormModule {
-  mountForm(box: HTMLElement, context: WidgetContext, hand: FormHand): MountedForm
+  mountForm(box: HTMLElement, context: BoardContext, hand: FormHand): MountedForm
 }
 
 export interface MountedForm {
@@ -22,7 +22,7 @@ export interface MountedForm {
  * Opens the form in place of the list and comes back. The form stays mounted behind the list until a message was sent,
  * so that going back to read does not lose what was typed.
  */
-export function createFormOpener(context: WidgetContext, listBox: HTMLElement, formBox: HTMLElement) {
+export function createFormOpener(context: BoardContext, listBox: HTMLElement, formBox: HTMLElement) {
   let form: MountedForm | null = null
   let file: Promise<unknown> | null = null
 

@@ -1,10 +1,11 @@
-import { element, type WidgetContext, type WidgetView } from '@gongkai/widget-kit'
+import { element, type WidgetView } from '@gongkai/widget-kit'
+import type { BoardContext } from '../published.ts'
 import { createFormOpener } from './form-opener.ts'
 import listCss from './list.css?inline'
 import { createList } from './view.ts'
 import { LIST_WORDS } from './words.ts'
 
-export function mount(context: WidgetContext): WidgetView {
+export function mount(context: BoardContext): WidgetView {
   const listBox = element('div')
   const formBox = element('div', { hidden: true })
   context.adopt(listCss)
@@ -15,7 +16,7 @@ export function mount(context: WidgetContext): WidgetView {
     write: (note) => void opener.open(note, LIST_WORDS),
   })
   list.draw()
-  void list.read(context.first)
+  void list.read()
   return {
     update(name) {
       if (name === 'board' || name === 'api') return false

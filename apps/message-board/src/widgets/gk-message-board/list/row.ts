@@ -1,5 +1,5 @@
-import { element, longDate, replace, type WidgetContext } from '@gongkai/widget-kit'
-import { askMessage, type PublishedItem, type PublishedMessage } from '../published.ts'
+import { element, longDate, replace } from '@gongkai/widget-kit'
+import { askMessage, type BoardContext, type PublishedItem, type PublishedMessage } from '../published.ts'
 import type { ListWords } from './words.ts'
 
 /** What citizens and departments wrote stands in its own language, whatever the widget speaks. */
@@ -12,7 +12,7 @@ export type Heading = 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6'
 
 /** One message in the list: its subject opens question and reply in place. */
 export function makeRow(
-  context: WidgetContext,
+  context: BoardContext,
   item: PublishedItem,
   words: ListWords,
   heading: Heading,

@@ -1,5 +1,5 @@
-import { element, replace, type Answer, type WidgetContext } from '@gongkai/widget-kit'
-import { askPage, pagesOf, type PublishedItem, type PublishedPage } from '../published.ts'
+import { element, replace, type Answer } from '@gongkai/widget-kit'
+import { askPage, pagesOf, type BoardContext, type PublishedItem, type PublishedPage } from '../published.ts'
 import { makeRow, type Heading } from './row.ts'
 import { LIST_WORDS } from './words.ts'
 
@@ -11,7 +11,7 @@ export interface ListActions {
 const headingAt = (level: number): Heading => `h${Math.min(6, Math.max(1, level))}` as Heading
 
 /** The published messages of one board: reads pages, draws every state. `draw` may be called again at any time, in another language. */
-export function createList(context: WidgetContext, box: HTMLElement, actions: ListActions) {
+export function createList(context: BoardContext, box: HTMLElement, actions: ListActions) {
   let items: readonly PublishedItem[] = []
   let next: string | null = null
   let q = ''
@@ -35,20 +35,20 @@ export function createList(context: WidgetContext, box: HTMLElement, actions: Li
     else if (items.length === 0 && q === '') context.fail(answer.failure.kind)
   }
 
-  const read = async (asking?: Promise<unknown> | null, after: string | null = null) => {
+  const read = async (after: string | null = null) => {
     const mine = ++asked
     const before = after === null ? [] : items
     if (after === null) items = []
     state = after === null ? 'loading' : 'more'
     drawResults()
-    const answer = (await (asking ?? askPage(context, q, after))) as Answer<PublishedPage>
+    const answer = await askPage(context, q, after)
     // An answer to a question nobody asks any more is dropped.
     if (mine === asked) take(answer, before)
   }
 
   const draw = () => {
     const words = LIST_WORDS
-    const level = Number(context.attribute('heading-level')) || 2
+    const level = context.attributes().headingLevel
     const pages = pagesOf(context)
     const note = element('p', { class: 'quiet', role: 'status' })
     const found = element('p', { class: 'quiet', role: 'status' })
@@ -70,7 +70,7 @@ export function createList(context: WidgetContext, box: HTMLElement, actions: Li
       if (state === 'loading') {
         replace(
           results,
-          ...Array.from({ length: 5 }, () =>
+          ...[1, 2, 3, 4, 5].map(() =>
             element(
               'li',
               { 'aria-hidden': 'true' },
@@ -103,7 +103,7 @@ export function createList(context: WidgetContext, box: HTMLElement, actions: Li
     const below = () => {
       const clear = element('button', { type: 'button', onclick: () => search('') }, words.clear)
       if (state === 'failed') {
-        const again = () => void read(null, items.length > 0 ? next : null)
+        const again = () => void read(items.length > 0 ? next : null)
         return [
           element('p', { role: 'alert' }, refusal || words.failed),
           element('button', { type: 'button', onclick: again }, words.retry),
@@ -115,7 +115,7 @@ export function createList(context: WidgetContext, box: HTMLElement, actions: Li
         return q ? [element('p', {}, words.nothing(q)), clear] : [element('p', {}, words.empty)]
       if (state === 'shown' && next !== null)
         return [
-          element('button', { type: 'button', class: 'more', onclick: () => void read(null, next) }, words.more),
+          element('button', { type: 'button', class: 'more', onclick: () => void read(next) }, words.more),
           q && ' ',
           q && clear,
         ]

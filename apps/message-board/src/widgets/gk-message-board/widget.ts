@@ -1,0 +1,72 @@
+import { describeWidget } from '@gongkai/widget-kit'
+
+/** The message board of one policy: published messages with their replies, and the form to write one. */
+export const widget = describeWidget({
+  tag: 'gk-message-board',
+  major: 1,
+  title: { zh: '留言与答复', en: 'Messages and replies' },
+  summary: {
+    zh: '列出一个留言板上已经公开答复的留言，可以搜索、翻看，也可以就地提交新的留言。',
+    en: 'Lists the published messages of a board with their replies; readers search, read on, and write a message in place.',
+  },
+  attributes: {
+    board: {
+      kind: 'text',
+      required: true,
+      about: { zh: '留言板的代号，见它在平台上的地址。', en: 'Name of the board, as in its address on the platform.' },
+      example: 'administrative-ruling',
+    },
+    'page-size': {
+      kind: 'count',
+      least: 1,
+      most: 50,
+      default: 5,
+      about: { zh: '一次显示几条。', en: 'How many messages are shown at a time.' },
+    },
+  },
+  events: {
+    'gk-submitted': {
+      about: { zh: '留言已被平台收下。', en: 'The platform has taken a message.' },
+      detail: {
+        board: { zh: '留言板的代号', en: 'Name of the board' },
+        receipt: { zh: '回执编号（没有查询码，查不到内容）', en: 'Receipt number (without the code it opens nothing)' },
+      },
+    },
+  },
+  parts: {
+    title: { zh: '组件的标题', en: 'The heading' },
+    submit: { zh: '“我要留言”和“提交留言”按钮', en: 'The buttons that open and send the form' },
+    list: { zh: '留言列表', en: 'The list of messages' },
+  },
+  calls: [
+    {
+      method: 'GET',
+      path: '/api/boards/{board}/messages',
+      about: {
+        zh: '显示列表、翻看更多和搜索时：留言板代号、条数、搜索词、语言、组件版本。',
+        en: 'To show, continue and search the list: board, number of messages, search words, language, version of the widget.',
+      },
+    },
+    {
+      method: 'GET',
+      path: '/api/boards/{board}/messages/{publication}',
+      about: { zh: '打开一条留言时：它的编号。', en: 'When a message is opened: its number.' },
+    },
+    {
+      method: 'GET',
+      path: '/api/challenge',
+      about: { zh: '提交之前：取一道人机验证的题目。', en: 'Before sending: a task that shows a browser at work.' },
+    },
+    {
+      method: 'POST',
+      path: '/api/messages',
+      about: {
+        zh: '按“提交留言”时：标题、内容、姓名和选填的电话、邮箱、是否同意公开、验证的解答。',
+        en: 'On “Send message”: subject, text, name, telephone and email if given, consent to publish, the solved task.',
+      },
+    },
+  ],
+  height: { wide: 820, narrow: 960 },
+  first: '/api/boards/{board}/messages?size={page-size|5}&lang={lang}',
+  page: '/message-board/boards/{board}',
+})

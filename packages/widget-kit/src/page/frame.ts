@@ -1,0 +1,25 @@
+/**
+ * Runs in the page of the frame form, `/widgets/v1/frame/gk-…?board=…`: puts the element the address names into the page, with the query as
+ * its attributes, and tells its height to the page around it. The loader of the same page does the rest.
+ */
+const { pathname, searchParams, origin } = new URL(location.href)
+const tag = pathname.replace(/.*\//, '')
+const main = document.querySelector('main') ?? document.body
+if (/^gk-[a-z0-9-]+$/.test(tag)) {
+  const host = document.createElement(tag)
+  host.setAttribute('api', origin)
+  host.setAttribute('loading', 'eager')
+  searchParams.forEach((value, name) => {
+    // Never another platform, nor a handler: only names that a description can have.
+    if (/^[a-z][a-z-]*$/.test(name) && !/^(on|api$|style$|id$|class$)/.test(name)) host.setAttribute(name, value)
+  })
+  const lang = searchParams.get('lang')
+  if (lang) document.documentElement.lang = lang
+  main.replaceChildren(host)
+  // Nobody else may hear it, though a height is no secret: browsers without ancestorOrigins know the referrer.
+  const around = location.ancestorOrigins?.[0] ?? (document.referrer && new URL(document.referrer).origin)
+  if (around && parent !== window)
+    new ResizeObserver(() => {
+      parent.postMessage({ gkHeight: Math.ceil(main.getBoundingClientRect().height) }, around)
+    }).observe(main)
+}
