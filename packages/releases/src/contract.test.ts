@@ -77,6 +77,6 @@ test('the builders make releases that fit the shape', () => {
     name: 'desk',
     mount: '/desk/',
     api: '1.0.0',
-    widgets: [{ tag: 'gk-x', view: { zh: { file: 'gk-x-zh-1.0.0.js' } } }],
+    widgets: [{ tag: 'gk-x', version: '1.0.0', deps: [] }],
   })
 })

@@ -36,6 +36,7 @@ export type WidgetsView = z.output<typeof widgetsView>
 const faultView = z
   .object({
     kind: z.enum(FAULT_KINDS),
+    policy: z.number().int().nullable().meta({ description: 'Which of the policies; null when it is none of them.' }),
     directive: z.string().nullable().meta({ description: 'The directive that decides, as the page’s policy has it.' }),
     blocked: z.string().meta({ description: 'What does not happen: an address, or a word for it.' }),
     line: z.string().nullable().meta({ description: 'The page’s own line with what has to be added.' }),
@@ -57,7 +58,7 @@ export const embedCheckView = z
     status: z.number().int().nullable(),
     origin: z.string().nullable(),
     originAllowed: z.boolean().nullable().meta({ description: 'Null where no address was given.' }),
-    policies: z.array(z.object({ from: z.enum(POLICY_SOURCES), text: z.string() })),
+    policies: z.array(z.object({ from: z.enum(POLICY_SOURCES), text: z.string(), reportOnly: z.boolean() })),
     found: z.array(z.object({ kind: z.enum(FOUND_KINDS), tag: widgetTag.nullable(), address: z.string().nullable() })),
     faults: z.array(faultView),
     notes: z.array(noteView),

@@ -17,13 +17,16 @@ export function loadedFileOf(file: string): LoadedFile {
   return { file, sri: `sha384-${sha384Of(file)}`, size: 1000 + file.length }
 }
 
-/** A list widget of `gk-message-board`'s kind at a version, whose file names carry that version. */
+/** A list widget of `gk-message-board`'s kind at a version, whose files are named by a hash of it. */
 export function widgetOf(
   tag: string,
   version: string,
   more: Partial<z.input<typeof widgetRelease>> = {},
 ): WidgetRelease {
-  const name = (part: string) => loadedFileOf(`${tag}-${part}-${version}.js`)
+  const name = (part: string) => {
+    const hash = sha384Of(`${tag} ${part} ${version}`).slice(0, 43).replaceAll('+', '-').replaceAll('/', '_')
+    return loadedFileOf(`${tag}-${part}-${hash}.js`)
+  }
   return widgetRelease.parse({
     tag,
     major: 1,

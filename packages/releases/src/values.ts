@@ -27,6 +27,8 @@ export const NOTE_KINDS = [
   'report-only',
   'unknown-directive',
   'ignored-repeat',
+  'not-ascii',
+  'in-meta',
   'unreadable-source',
   'upgraded',
 ] as const

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { readPasted } from './pasted.ts'
+
+const POLICY = "default-src 'self'; script-src 'self' https://x.test"
+
+test.each<[string, string, { from: string; text: string; reportOnly?: boolean }[]]>([
+  ['a bare policy', ` ${POLICY}\n`, [{ from: 'pasted', text: POLICY }]],
+  ['a bare policy over lines', POLICY.replace('; ', ';\n'), [{ from: 'pasted', text: POLICY }]],
+  ['a header', `Content-Security-Policy: ${POLICY}`, [{ from: 'pasted', text: POLICY, reportOnly: false }]],
+  [
+    'all headers of an answer',
+    `HTTP/2 200\r\ncontent-type: text/html\r\ncontent-security-policy: ${POLICY}\r\nContent-Security-Policy-Report-Only: img-src *\r\n`,
+    [
+      { from: 'pasted', text: POLICY, reportOnly: false },
+      { from: 'pasted', text: 'img-src *', reportOnly: true },
+    ],
+  ],
+  [
+    'nginx',
+    `  add_header Content-Security-Policy "${POLICY}" always;`,
+    [{ from: 'pasted', text: POLICY, reportOnly: false }],
+  ],
+  [
+    'Apache',
+    `Header always set Content-Security-Policy "${POLICY}"`,
+    [{ from: 'pasted', text: POLICY, reportOnly: false }],
+  ],
+  [
+    'IIS',
+    `<add name="Content-Security-Policy" value="${POLICY}" />`,
+    [{ from: 'pasted', text: POLICY, reportOnly: false }],
+  ],
+  [
+    'a meta element',
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    [{ from: 'meta', text: POLICY }],
+  ],
+  [
+    'a meta element with entities',
+    `<META content="default-src &#39;self&#39;" HTTP-EQUIV='content-security-policy' />`,
+    [{ from: 'meta', text: "default-src 'self'" }],
+  ],
+  ['nothing', ' \n ', []],
+])('%s', (_, text, policies) => {
+  expect(readPasted(text)).toEqual({ policies, embedderPolicy: null })
+})
+
+test('the embedder policy among headers is read, alone too', () => {
+  expect(readPasted('Cross-Origin-Embedder-Policy: require-corp; report-to="x"')).toEqual({
+    policies: [],
+    embedderPolicy: 'require-corp',
+  })
+})
