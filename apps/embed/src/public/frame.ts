@@ -4,7 +4,7 @@ import './styles/page.css'
 import './styles/gallery.css'
 import './styles/workbench.css'
 import { offerCopies } from './code/copy.ts'
-import { chooseTextSize } from './page/text-size.ts'
+import { chooseTextSize } from '@gongkai/ui/live'
 
 document.documentElement.dataset['js'] = ''
 chooseTextSize(window)

@@ -1,5 +1,4 @@
-import AccessibilityPage from './about/AccessibilityPage.vue'
-import { ABOUT_WORDS } from './about/words.ts'
+import { carried, type PublicPage, type Reader, type Visit } from '@gongkai/ui/public'
 import { askedOf } from './check/asked.ts'
 import CheckPage from './check/CheckPage.vue'
 import type { CheckPanelProps } from './check/CheckPanel.vue'
@@ -9,10 +8,8 @@ import GalleryPage from './gallery/GalleryPage.vue'
 import { GALLERY_WORDS } from './gallery/words.ts'
 import GuidePage from './guide/GuidePage.vue'
 import { GUIDE_WORDS } from './guide/words.ts'
-import { carried, MOUNT, pageAddress } from './page/address.ts'
-import type { RenderApi } from './page/api.ts'
-import type { Page } from './page/page.ts'
-import type { Reader } from './page/reader.ts'
+import { pageAddress } from './page/address.ts'
+import { renderApi, type RenderApi } from './page/api.ts'
 import { PAGE_WORDS } from './page/words.ts'
 import SendsPage from './sends/SendsPage.vue'
 import { SENDS_WORDS } from './sends/words.ts'
@@ -20,12 +17,12 @@ import { choicesOf } from './widget/choices.ts'
 import { startValues, written } from './widget/options.ts'
 import WidgetPage from './widget/WidgetPage.vue'
 
-interface Visit {
+interface Asked {
   readonly reader: Reader
   readonly api: RenderApi
   readonly query: URLSearchParams
 }
-type Open = (visit: Visit, ...parts: string[]) => Promise<Page | undefined>
+type Open = (asked: Asked, ...parts: string[]) => Promise<PublicPage | undefined>
 
 const gallery: Open = async ({ reader, api }) => {
   const { items } = await api.embed.widgets()
@@ -39,7 +36,6 @@ const gallery: Open = async ({ reader, api }) => {
     props: { widgets },
     title: GALLERY_WORDS.title[reader.lang],
     description: GALLERY_WORDS.lead[reader.lang],
-    loaders: [...new Set(items.filter(({ off }) => !off).map(({ loader }) => loader))],
   }
 }
 
@@ -57,7 +53,6 @@ const widget: Open = async ({ reader, api }, tag = '') => {
     description: found.summary[lang],
     script: 'workbench',
     state: bench,
-    loaders: [found.loader],
   }
 }
 
@@ -71,7 +66,7 @@ const sends: Open = async ({ reader, api }) => ({
 const check: Open = async ({ reader, api, query }) => {
   const { platform, items } = await api.embed.widgets()
   const { lang } = reader
-  const asked = askedOf(
+  const form = askedOf(
     query,
     items.map(({ tag }) => tag),
   )
@@ -79,8 +74,8 @@ const check: Open = async ({ reader, api, query }) => {
     lang,
     phone: reader.bureau.phone[lang],
     widgets: items.map(({ tag, title }) => ({ tag, title: title[lang] })),
-    asked,
-    result: checkedPolicy(asked, platform, items),
+    asked: form,
+    result: checkedPolicy(form, platform, items, lang),
     carried: carried(reader),
   }
   return {
@@ -103,27 +98,20 @@ const guide: Open = async ({ reader, api }) => {
   }
 }
 
-const accessibility: Open = async ({ reader }) => ({
-  component: AccessibilityPage,
-  props: {},
-  title: ABOUT_WORDS.accessibility[reader.lang],
-})
-
 const ROUTES: readonly (readonly [RegExp, Open])[] = [
   [/^$/, gallery],
   [/^sends$/, sends],
   [/^check$/, check],
   [/^guide$/, guide],
-  [/^accessibility$/, accessibility],
   [/^(gk-[^/]+)$/, widget],
 ]
 
 /** The page of an address below this app's mount, or nothing. */
-export async function openPage(visit: Visit, pathname: string): Promise<Page | undefined> {
-  const path = pathname.slice(MOUNT.length).replace(/\/$/, '')
+export async function openPage({ reader, path, query, api }: Visit): Promise<PublicPage | undefined> {
+  const asked = { reader, query, api: renderApi(api, reader.lang) }
   for (const [pattern, open] of ROUTES) {
     const match = pattern.exec(path)
-    if (match) return open(visit, ...match.slice(1).map(decodeURIComponent))
+    if (match) return open(asked, ...match.slice(1).map(decodeURIComponent))
   }
   return undefined
 }

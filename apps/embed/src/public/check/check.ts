@@ -1,4 +1,4 @@
-import { bringToLife } from '../page/island.ts'
+import { bringToLife } from '@gongkai/ui/live'
 import CheckPanel from './CheckPanel.vue'
 
 bringToLife(CheckPanel, '#check')

@@ -5,13 +5,11 @@ import type { EmbedCheckView, WidgetsView, WidgetView } from '@gongkai/releases'
 import type { releasesContract } from '@gongkai/releases/contract'
 import { releaseRoutes } from '@gongkai/releases/routes'
 import type { Lang } from '@gongkai/ui'
+import type { AskApi } from '@gongkai/ui/public'
 
 export type { EmbedCheckView, WidgetsView, WidgetView }
 export type EmbedApi = Client<typeof releasesContract>
 export type MessagesApi = Client<typeof messagesContract>
-
-/** What the host gives a page to ask the API with: an answer as `fetch` would bring it, without a network between. */
-export type AskApi = (path: string) => Promise<Pick<Response, 'ok' | 'status' | 'statusText' | 'json'>>
 
 export interface RenderApi {
   readonly embed: EmbedApi

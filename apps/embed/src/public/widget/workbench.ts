@@ -1,4 +1,4 @@
-import { bringToLife } from '../page/island.ts'
+import { bringToLife } from '@gongkai/ui/live'
 import WidgetWorkbench from './WidgetWorkbench.vue'
 
 bringToLife(WidgetWorkbench, '#workbench')
