@@ -24,6 +24,8 @@ export interface BuildOptions {
  * place at the end: a server that starts meanwhile finds the release of before, not half of one.
  */
 export async function buildApp(root: string, app: AppDescription, options: BuildOptions = {}): Promise<ReleaseFacts> {
+  // Vite asks the environment, and a build from within a test would carry the names of files.
+  process.env['NODE_ENV'] = 'production'
   const final = options.out ?? join(root, 'dist')
   const out = join(root, 'node_modules/.build', String(process.pid))
   await mkdir(join(out, 'client'), { recursive: true })
@@ -47,7 +49,7 @@ async function buildInto(place: Place, app: AppDescription, asVersion?: string):
   if (app.public && assets) await buildRender(place, app.public, assets)
   if (app.desk) await writeFile(join(out, 'client/desk.html'), await buildDesk(place, app.desk))
   await compressClient(join(out, 'client'))
-  const { widgets, kit } = await buildWidgets(root, join(out, 'widgets'), modules)
+  const { widgets, kit } = await buildWidgets(root, join(out, 'widgets'), { version, modules })
   const release = {
     name: manifest.name.replace('@gongkai/', ''),
     version,

@@ -1,0 +1,76 @@
+/**
+ * What kind of JSON stands where: a field's name with `?` where it is not in every element of a list, and for a value the names of the
+ * types that were seen there (`string`, `null|string`). An empty list says nothing about its elements.
+ */
+export type Shape = string | readonly [] | readonly [Shape] | { readonly [field: string]: Shape }
+
+const isList = (shape: Shape): shape is readonly [] | readonly [Shape] => Array.isArray(shape)
+const isFields = (shape: Shape): shape is { readonly [field: string]: Shape } =>
+  typeof shape === 'object' && !Array.isArray(shape)
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+export function shapeOf(value: unknown): Shape {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) {
+    const [first, ...rest] = value.map(shapeOf)
+    return first === undefined ? [] : [rest.reduce(merged, first)]
+  }
+  if (!isObject(value)) return typeof value
+  return Object.fromEntries(Object.keys(value).map((field) => [field, shapeOf(value[field])]))
+}
+
+const typesOf = (shape: Shape) => (typeof shape === 'string' ? shape.split('|') : [isList(shape) ? 'array' : 'object'])
+
+/** Two elements of one list. What differs more than a field or two is only told by its types. */
+function merged(a: Shape, b: Shape): Shape {
+  if (isFields(a) && isFields(b)) return mergedFields(a, b)
+  if (isList(a) && isList(b)) {
+    const [x] = a
+    const [y] = b
+    if (x === undefined) return b
+    return y === undefined ? a : [merged(x, y)]
+  }
+  return [...new Set([...typesOf(a), ...typesOf(b)])].sort().join('|')
+}
+
+function mergedFields(a: Readonly<Record<string, Shape>>, b: Readonly<Record<string, Shape>>): Shape {
+  const bare = (field: string) => field.replace(/\?$/, '')
+  const fields = [...new Set([...Object.keys(a), ...Object.keys(b)].map(bare))]
+  return Object.fromEntries(
+    fields.map((field) => {
+      const x = a[field] ?? a[`${field}?`]
+      const y = b[field] ?? b[`${field}?`]
+      const always = field in a && field in b
+      const shape = x !== undefined && y !== undefined ? merged(x, y) : (x ?? y ?? 'null')
+      return [always ? field : `${field}?`, shape]
+    }),
+  )
+}
+
+/**
+ * What an answer of today lacks of a recorded one: each fault names the field, such as `items.0.receipt: string is gone`. More fields
+ * and more elements are fine. A value that was only ever null says nothing about its type.
+ */
+export function shapeFaults(recorded: Shape, value: unknown, at = ''): string[] {
+  const name = at || 'the answer'
+  if (isFields(recorded)) {
+    if (!isObject(value)) return [`${name}: was object, is ${typesOf(shapeOf(value)).join()}`]
+    return Object.entries(recorded).flatMap(([key, shape]) => {
+      const field = key.replace(/\?$/, '')
+      const path = at === '' ? field : `${at}.${field}`
+      if (Object.hasOwn(value, field)) return shapeFaults(shape, value[field], path)
+      return key.endsWith('?') ? [] : [`${path}: ${typesOf(shape).join()} is gone`]
+    })
+  }
+  if (isList(recorded)) {
+    if (!Array.isArray(value)) return [`${name}: was array, is ${typesOf(shapeOf(value)).join()}`]
+    const [element] = recorded
+    if (element === undefined) return []
+    return value.flatMap((one, index) => shapeFaults(element, one, at === '' ? String(index) : `${at}.${index}`))
+  }
+  const types = recorded.split('|')
+  const now = typesOf(shapeOf(value)).join()
+  return recorded === 'null' || types.includes(now) ? [] : [`${name}: was ${recorded}, is ${now}`]
+}
