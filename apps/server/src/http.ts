@@ -4,6 +4,7 @@ import { describeServer } from './platform/api-description.ts'
 import { answerUnreadable } from './platform/client-error.ts'
 import { isOperator, rateLimit } from './platform/client-address.ts'
 import { isUnavailable } from './platform/database-errors.ts'
+import { embedOrigins, type EmbedOrigins } from './platform/embed-origins.ts'
 import { addHealth } from './platform/health.ts'
 import { LostRace } from './platform/history.ts'
 import { uuidv7 } from './platform/ids.ts'
@@ -22,13 +23,17 @@ export interface ServerParts {
   readonly platform: Platform
   readonly modules: readonly ServerModule[]
   readonly hosting?: Hosting
+  /** The sites that may embed; those of the configuration where not given. */
+  readonly origins?: EmbedOrigins
   /** Answers what no route knows, outside /api/. */
   readonly notFoundPage?: (request: FastifyRequest, reply: FastifyReply) => unknown
 }
 
 /** Builds the HTTP server of all modules; it listens nowhere yet. */
-export async function buildServer({ platform, modules, hosting, notFoundPage }: ServerParts): Promise<FastifyInstance> {
+export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
+  const { platform, modules, hosting, notFoundPage } = parts
   const { config, log, clock } = platform
+  const origins = parts.origins ?? embedOrigins(config)
   const book = sentenceBook(modules.map((module) => module.sentences))
   const app = Fastify({
     clientErrorHandler: answerUnreadable,
@@ -58,7 +63,7 @@ export async function buildServer({ platform, modules, hosting, notFoundPage }: 
   )
   const writes = rateLimit(config.rates.writesPerMinute)
   const capacitiesOf = modules.find((module) => module.capacitiesOf)?.capacitiesOf
-  for (const module of modules) mountModule(app, platform, module, book, writes, capacitiesOf)
+  for (const module of modules) mountModule(app, platform, module, book, writes, origins, capacitiesOf)
   if (hosting) await hosting(app, platform)
   app.setNotFoundHandler((request, reply) => {
     if (notFoundPage && !request.url.startsWith('/api/')) return notFoundPage(request, reply)

@@ -1,9 +1,9 @@
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { prepareDemonstration } from './demo/index.ts'
-import { openHosting } from './hosting/index.ts'
+import { APPS_DIR, openHosting } from './hosting/index.ts'
 import { buildServer } from './http.ts'
 import { openBureau, serverModules } from './modules/index.ts'
+import { openSource } from './modules/releases/index.ts'
 import { bureauCalendar } from './platform/calendar-file.ts'
 import { loadConfig, type Config } from './platform/config.ts'
 import { warnOfClock } from './platform/health.ts'
@@ -33,8 +33,6 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
-const APPS_DIR = join(import.meta.dirname, '../../../apps')
-
 /** Starts the server. Throws {@link StartRefused} with one sentence when the operator has to change something. */
 export async function start(options: StartOptions = {}): Promise<RunningServer> {
   const config = options.config ?? loadConfig()
@@ -44,9 +42,11 @@ export async function start(options: StartOptions = {}): Promise<RunningServer> 
   try {
     await options.prepare?.(platform)
     await warnOfClock(platform)
-    const hosting = await openHosting(options.appsDir ?? APPS_DIR, config.bureau)
-    const modules = [...serverModules(await openBureau(platform)), hosting.module]
-    const app = await buildServer({ platform, modules, hosting: hosting.hosting, notFoundPage: hosting.notFoundPage })
+    const store = { source: openSource(platform), config, log: platform.log }
+    const web = await openHosting(options.appsDir ?? APPS_DIR, config.bureau, store)
+    const modules = [...serverModules(await openBureau(platform)), web.module]
+    const { hosting, origins, notFoundPage } = web
+    const app = await buildServer({ platform, modules, hosting, origins, notFoundPage })
     await app.listen({ host: config.host, port: config.port }).catch((error: Error) => {
       throw portRefused(error, config.host, config.port)
     })

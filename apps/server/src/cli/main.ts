@@ -10,11 +10,15 @@ import { evalPlan } from './eval-plan.ts'
 import { evalScreen } from './eval-screen.ts'
 import { demoLoad, migrate } from './maintenance.ts'
 import { docs } from './docs.ts'
+import { embedAllow, embedList, embedRemove } from './embed.ts'
 import { openapi } from './openapi.ts'
 import { planImport, planRead } from './plan.ts'
 import { redact } from './redact.ts'
+import { releaseActivate, releaseAdd, releaseRemove, releaseRollback } from './release.ts'
+import { releaseList } from './release-list.ts'
 import { screen } from './screen.ts'
 import { boardAdd, personAdd } from './setup.ts'
+import { widgetList, widgetOff, widgetOn, widgetRollOut } from './widget.ts'
 
 const help: Command = {
   words: ['help'],
@@ -49,6 +53,18 @@ const commands: readonly Command[] = [
   departmentsImport,
   personAdd,
   boardAdd,
+  releaseAdd,
+  releaseList,
+  releaseActivate,
+  releaseRollback,
+  releaseRemove,
+  widgetList,
+  widgetOff,
+  widgetOn,
+  widgetRollOut,
+  embedAllow,
+  embedList,
+  embedRemove,
   demoLoad,
   help,
 ]

@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto'
+import { isInCanary } from '@gongkai/releases'
 import type { FastifyRequest } from 'fastify'
 import type { ReadyVersion, ShownApp } from './snapshot.ts'
 
 /** The version of an app for this reader: the canary for its share of them. The same reader keeps getting the same one, without a cookie. */
 export function versionFor(request: FastifyRequest, { name, current, canary }: ShownApp): ReadyVersion {
   if (!canary) return current
-  const reader = `${name} ${canary.seq} ${request.ip} ${request.headers['user-agent'] ?? ''}`
-  const place = createHash('sha256').update(reader).digest().readUInt32BE(0) % 100
-  return place < canary.percent ? canary.version : current
+  const visitor = `${request.ip}\n${request.headers['user-agent'] ?? ''}`
+  return isInCanary(name, canary, visitor) ? canary.ready : current
 }
 
 /** The site that loads something: what its browser names as the origin, else where it says it comes from. */

@@ -57,8 +57,7 @@ export function framePage({ active, kit }: WidgetChoice, url: string): string | 
   const { pathname, searchParams: query } = addressOf(url)
   const tag = pathname.slice(pathname.lastIndexOf('/') + 1)
   const widget = active.find((one) => one.tag === tag)
-  const files = kit?.release.kit
-  if (!widget || !files) return null
+  if (!widget || !kit) return null
   const { lang } = choiceOf(query)
   const title = escapeHtml(widget.title[lang])
   const attributes = attributesOf(widget, query).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
@@ -66,7 +65,7 @@ export function framePage({ active, kit }: WidgetChoice, url: string): string | 
     `<!doctype html><html lang="${lang === 'en' ? 'en' : 'zh-CN'}"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>` +
     `<link rel="stylesheet" href="../frame.css"><script async src="../loader.js"></script>` +
-    `<script type="module" src="../${escapeHtml(files.frame)}"></script></head>` +
+    `<script type="module" src="../frame.js"></script></head>` +
     `<body><main><h1 class="gk-hidden">${title}</h1>` +
     `<${widget.tag}${attributes.join('')} loading="eager"><p><a href="${escapeHtml(pageOf(widget, query))}" target="_blank" rel="noopener">` +
     `${title} (${words.open[lang]})</a></p></${widget.tag}></main></body></html>`

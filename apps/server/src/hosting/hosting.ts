@@ -1,6 +1,8 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ReleaseSource } from '../modules/releases/index.ts'
+import type { Config } from '../platform/config.ts'
+import { embedOrigins, type EmbedOrigins } from '../platform/embed-origins.ts'
 import { openLog, type Log } from '../platform/log.ts'
 import type { ServerModule } from '../platform/module.ts'
 import { appsModule } from './apps-contract.ts'
@@ -16,12 +18,14 @@ import type { InnerAnswer } from './public-pages.ts'
 import { readReleases } from './release.ts'
 import { appAt, type ShownApp, type Snapshot } from './snapshot.ts'
 import { watchReleases } from './watch.ts'
-import { type AllowedOrigins, serveWidgets } from './widgets.ts'
+import { serveWidgets } from './widgets.ts'
 
 /** What the server hangs on itself to serve the released apps. */
 export interface Hosting {
   /** What requests see now. */
   readonly now: () => Snapshot
+  /** The sites that may embed now. */
+  readonly origins: EmbedOrigins
   /** `GET /api/apps`. */
   readonly module: ServerModule
   /** Pages, client files, desks and widgets; follows the store from now on until the server closes. */
@@ -33,7 +37,7 @@ export interface Hosting {
 /** Where released packs come from, and who may embed; without it the builds of the checkout are all there is. */
 export interface HostingStore {
   readonly source: ReleaseSource
-  readonly origins: AllowedOrigins
+  readonly config: Pick<Config, 'embedOrigins'>
   readonly log: Log
 }
 
@@ -57,8 +61,10 @@ export async function openHosting(
     const { pathname, searchParams } = addressOf(request.url)
     return { choice: choiceOf(searchParams), bureau, releases: live.now().releases, path: pathname }
   }
+  const origins = embedOrigins(store?.config ?? { embedOrigins: [] }, () => live.now().state.origins)
   return {
     now: live.now,
+    origins,
     module: appsModule(() => live.now().releases, bureau),
     notFoundPage: (request, reply) =>
       reply
@@ -72,7 +78,7 @@ export async function openHosting(
       app.get('/favicon.ico', (_, reply) =>
         reply.header('cache-control', 'public, max-age=86400').type('image/svg+xml').send(ICON),
       )
-      serveWidgets(app, live.now, store?.origins ?? { list: () => [] })
+      serveWidgets(app, live.now, origins)
       serveApps(app, live, partsOf)
       if (store) watchReleases(app, live, store)
     },

@@ -67,10 +67,13 @@ export async function openLive({ checkout, source, bureau, ask, log }: LiveParts
 
   const readyStored = (version: StoredVersion, read: ServedVersion) =>
     attempt(version, async () => {
-      const known = drawn.get(read) ?? (await ready(read))
-      drawn.set(read, known)
-      if (faults.delete(keyOf(version))) await source?.noteFault(version, null).catch(() => undefined)
-      return known
+      const known = drawn.get(read)
+      if (known) return known
+      const made = await ready(read)
+      drawn.set(read, made)
+      faults.delete(keyOf(version))
+      await source?.noteFault(version, null).catch(() => undefined)
+      return made
     })
 
   async function shownOf(
@@ -78,7 +81,7 @@ export async function openLive({ checkout, source, bureau, ask, log }: LiveParts
     state: ReleaseState,
     stored: ReadonlyMap<StoredVersion, ServedVersion>,
   ): Promise<ShownApp | null> {
-    const pointer = state.pointers.get(name)
+    const pointer = state.standings.get(name)
     const own = built.get(name)
     const find = (version: string | null | undefined) =>
       state.versions.find((one) => one.app === name && one.version === version)
@@ -101,7 +104,7 @@ export async function openLive({ checkout, source, bureau, ask, log }: LiveParts
       mount: chosen.release.mount,
       current: chosen,
       previous: before(pointer?.previous),
-      canary: pointer?.canary && canary ? { ...pointer.canary, version: canary } : null,
+      canary: pointer?.canary && canary ? { ...pointer.canary, ready: canary } : null,
       versions: [...stored].flatMap(([one, read]) => (one.app === name ? [read] : [])).concat(own ?? []),
     }
   }
@@ -130,7 +133,7 @@ export async function openLive({ checkout, source, bureau, ask, log }: LiveParts
       for (const key of loaded.keys()) if (!there.has(key)) loaded.delete(key)
       for (const key of faults.keys()) if (!there.has(key)) faults.delete(key)
       const apps: ShownApp[] = []
-      const active = [...state.pointers].filter(([, { version, canary }]) => version !== null || canary !== null)
+      const active = [...state.standings].filter(([, { version, canary }]) => version !== null || canary !== null)
       for (const name of new Set([...built.keys(), ...active.map(([app]) => app)])) {
         const shown = await shownOf(name, state, stored)
         if (shown) apps.push(shown)

@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { releaseShape, type ReleaseFacts } from '@gongkai/releases'
 import { StartRefused } from '../platform/start-refused.ts'
 
+/** Where the apps of this checkout are built. */
+export const APPS_DIR = join(import.meta.dirname, '../../../../apps')
+
 /** A release and the folder it lies in. */
 export interface Release extends ReleaseFacts {
   readonly folder: string

@@ -1,3 +1,4 @@
+import type { Canary } from '@gongkai/releases'
 import type { ReleaseState } from '../modules/releases/index.ts'
 import type { ClientFile, ClientFiles } from './client-files.ts'
 import type { DrawPage } from './public-pages.ts'
@@ -16,7 +17,7 @@ export interface ShownApp {
   readonly current: ReadyVersion
   /** What was current before, where it is still there: what a widget falls back on. */
   readonly previous: ServedVersion | null
-  readonly canary: { readonly version: ReadyVersion; readonly percent: number; readonly seq: number } | null
+  readonly canary: (Canary & { readonly ready: ReadyVersion }) | null
   /** Every version of this app that is there. */
   readonly versions: readonly ServedVersion[]
 }

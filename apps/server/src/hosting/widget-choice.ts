@@ -1,9 +1,14 @@
-import { loaderManifest, type LoaderManifest, type PlainWidget, type WidgetRelease } from '@gongkai/releases'
+import {
+  compareVersions,
+  loaderManifest,
+  type LoaderManifest,
+  type PlainWidget,
+  type WidgetRelease,
+} from '@gongkai/releases'
 import type { FastifyRequest } from 'fastify'
 import { embeddingOrigin, versionFor } from './choose.ts'
 import type { ServedVersion } from './served-version.ts'
 import type { ShownApp, Snapshot } from './snapshot.ts'
-import { compareVersions } from './version-order.ts'
 
 /** What one page is given of one major: which version of each widget, and the loader they share. */
 export interface WidgetChoice {

@@ -1,14 +1,10 @@
 import { bakeLoader, scriptJson } from '@gongkai/releases'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { EmbedOrigins } from '../platform/embed-origins.ts'
 import { bakedFile, type ClientFile, type Keep, sendFile } from './client-files.ts'
 import { FRAME_STYLE, framePage, frameHeaders } from './frame-page.ts'
 import type { Snapshot } from './snapshot.ts'
 import { chooseWidgets, loadersDiffer, manifestOf, plainFile, type WidgetChoice } from './widget-choice.ts'
-
-/** Who may embed: the frame form's pages are framed by these sites only. */
-export interface AllowedOrigins {
-  readonly list: () => readonly string[] | '*'
-}
 
 /** Any site may load widget files: they carry no data; who may ask the API from where is decided there. */
 const FOR_ALL = {
@@ -44,15 +40,16 @@ function manifestFile(snapshot: Snapshot, choice: WidgetChoice): ClientFile {
   return baked(snapshot, `manifest ${choice.major}`, () => `${JSON.stringify(told, null, 2)}\n`, '.json')
 }
 
-function resizeFile({ kit }: WidgetChoice): ClientFile | undefined {
-  return kit?.release.kit ? kit.widgets.get(kit.release.kit.resize) : undefined
+/** The scripts of the frame form, for the frame's own page and for the page around it. */
+function kitFile({ kit }: WidgetChoice, part: 'frame' | 'resize'): ClientFile | undefined {
+  return kit?.release.kit ? kit.widgets.get(kit.release.kit[part]) : undefined
 }
 
 /**
  * `/widgets/v1/…`: `loader.js` with its manifest baked in, `<tag>.js` (the same for one widget, or the file of a widget from before the
  * loader), `resize.js`, `frame/<tag>`, `manifest.json`, and the hashed files of every version that is there.
  */
-export function serveWidgets(app: FastifyInstance, now: () => Snapshot, origins: AllowedOrigins): void {
+export function serveWidgets(app: FastifyInstance, now: () => Snapshot, origins: EmbedOrigins): void {
   app.get<{ Params: { major: string; '*': string } }>('/widgets/:major/*', (request, reply) => {
     const snapshot = now()
     const major = Number(/^v([1-9]\d{0,3})$/.exec(request.params.major)?.[1])
@@ -67,7 +64,8 @@ export function serveWidgets(app: FastifyInstance, now: () => Snapshot, origins:
     if (name.startsWith('frame/')) return sendFrame(request, reply, snapshot, major, origins)
     const choice = chooseWidgets(snapshot, major, request)
     const tag = /^(gk-[a-z0-9-]+)\.js$/.exec(name)?.[1]
-    if (name === 'resize.js') return sendOr404(request, reply, snapshot, resizeFile(choice))
+    if (name === 'resize.js') return sendOr404(request, reply, snapshot, kitFile(choice, 'resize'))
+    if (name === 'frame.js') return sendOr404(request, reply, snapshot, kitFile(choice, 'frame'))
     if (name === 'loader.js') return sendOr404(request, reply, snapshot, loaderFile(snapshot, choice))
     if (tag !== undefined) return sendOr404(request, reply, snapshot, loaderFile(snapshot, choice, tag))
     return reply.callNotFound()
@@ -90,7 +88,7 @@ function sendFrame(
   reply: FastifyReply,
   snapshot: Snapshot,
   major: number,
-  origins: AllowedOrigins,
+  origins: EmbedOrigins,
 ) {
   const choice = chooseWidgets(snapshot, major, request)
   const page = framePage(choice, request.url)

@@ -4,12 +4,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isOperator, type RateLimit } from './client-address.ts'
 import { sessionCookie, sessionToken } from './cookie.ts'
 import { rollback } from './database.ts'
+import { allowEmbedding, answerPreflight, isCrossSite, refuseUnlisted, type EmbedOrigins } from './embed-origins.ts'
 import { isIdempotencyKey, once } from './idempotency.ts'
 import { languageOf } from './language.ts'
 import type { RequestContext, ServerModule } from './module.ts'
 import type { Platform } from './platform.ts'
 import type { SentenceBook } from './refusals.ts'
-import { allowEmbedding, answerPreflight, isOwnOrigin } from './response-headers.ts'
+import { isOwnOrigin } from './response-headers.ts'
 import { closeSession, readSession, type CapacitiesOf } from './session.ts'
 
 /** Writes a refusal: its status, its sentence in the reader's language, and the request's id. */
@@ -41,7 +42,7 @@ function idempotencyKeyOf(request: FastifyRequest): string | null | Refusal {
 
 /**
  * Mounts a module's contract. Before a handler runs: the rate of the address, the origin of a write with a cookie, the
- * session and its roles. Around it: one transaction per write, undone when refused, done once per Idempotency-Key.
+ * site of the page that calls, the session and its roles. Around it: one transaction per write, undone when refused, done once per Idempotency-Key.
  */
 export function mountModule(
   app: FastifyInstance,
@@ -49,6 +50,7 @@ export function mountModule(
   module: ServerModule,
   book: SentenceBook,
   writes: RateLimit,
+  origins: EmbedOrigins,
   capacitiesOf?: CapacitiesOf,
 ): void {
   const { config, db, clock } = platform
@@ -62,15 +64,20 @@ export function mountModule(
     reply: FastifyReply,
   ): Promise<RequestContext | Refusal> {
     if (route.audience === 'staff') reply.header('cache-control', 'no-store')
-    else allowEmbedding(config, request, reply)
+    else allowEmbedding(origins, request, reply)
     if (route.audience === 'writer') reply.header('cache-control', 'no-store')
-    const token = sessionToken(request.headers.cookie)
+    // A page of another site never acts as whoever is signed in here.
+    const crossSite = isCrossSite(config, request)
+    const given = sessionToken(request.headers.cookie)
+    const token = crossSite ? null : given
     if (isWrite(request)) {
       reply.header('cache-control', 'no-store')
-      if ((token !== null || direct.has(name)) && !isOwnOrigin(config, request)) return { refused: 'wrong-origin' }
+      if ((given !== null || direct.has(name)) && !isOwnOrigin(config, request)) return { refused: 'wrong-origin' }
       const refusal = route.audience === 'staff' || isOperator(request) ? null : writes.take(request.ip, clock.now())
       if (refusal) return refusal
     }
+    const unlisted = route.audience === 'staff' ? null : refuseUnlisted(origins, config, request, reply)
+    if (unlisted) return unlisted
     const key = idempotencyKeyOf(request)
     if (isRefusal(key)) return key
     const session = token === null ? null : await readSession(db, clock, config.session, token, capacitiesOf)
@@ -80,6 +87,7 @@ export function mountModule(
       if (roles && !roles.some((role) => session.roles.includes(role))) return { refused: 'forbidden' }
     }
     const setSession = async (next: string | null) => {
+      if (crossSite) return
       reply.header(
         'set-cookie',
         sessionCookie(next, secure || request.protocol === 'https', config.session.absoluteHours),
@@ -110,6 +118,6 @@ export function mountModule(
   })
   const embeddable = Object.values<Route>(module.contract).filter((route) => route.audience !== 'staff')
   for (const path of new Set(embeddable.map((route) => route.at[1].replace(/\{(\w+)\}/g, ':$1')))) {
-    app.options(path, (request, reply) => answerPreflight(config, request, reply))
+    app.options(path, (request, reply) => answerPreflight(origins, request, reply))
   }
 }

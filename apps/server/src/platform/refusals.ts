@@ -1,4 +1,5 @@
 import { STATUS_OF_REFUSAL, wordSentence, type Lang, type Refusal, type Sentences } from '@gongkai/contract-kit'
+import { RELEASE_SENTENCES } from '@gongkai/releases'
 
 /** What the platform itself can refuse. Every sentence says what happened and what to do next. */
 export const PLATFORM_SENTENCES = {
@@ -49,6 +50,7 @@ export const PLATFORM_SENTENCES = {
     zh: '这个请求来自别的网站，没有执行。请从本平台的页面操作。',
     en: 'This request came from another site and was not carried out. Please use the pages of this platform.',
   },
+  'origin-not-allowed': RELEASE_SENTENCES['origin-not-allowed'],
   'not-found': {
     status: 404,
     zh: '没有找到这一项，地址可能有误，也可能已经撤下。',

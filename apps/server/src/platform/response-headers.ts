@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import type { Config } from './config.ts'
 
 /** For every answer. Pages of our own run our own scripts and styles only, and are framed by nobody else. */
@@ -26,38 +26,6 @@ export const DATA_HEADERS = {
   'x-content-type-options': 'nosniff',
   'cross-origin-resource-policy': 'same-origin',
 } as const
-
-const EXPOSED = 'x-request-id, retry-after'
-
-/** Lets the sites that the configuration names read an answer; says nothing to any other. Never with cookies. */
-export function allowEmbedding(
-  config: Pick<Config, 'embedOrigins'>,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): void {
-  const { origin } = request.headers
-  const allowed = config.embedOrigins
-  reply.header('vary', 'Origin, Accept-Language')
-  if (origin === undefined || (allowed !== '*' && !allowed.includes(origin))) return
-  reply.header('access-control-allow-origin', allowed === '*' ? '*' : origin)
-  reply.header('access-control-expose-headers', EXPOSED)
-  reply.header('cross-origin-resource-policy', 'cross-origin')
-}
-
-/** Answers a preflight for a public route. */
-export function answerPreflight(
-  config: Pick<Config, 'embedOrigins'>,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): FastifyReply {
-  allowEmbedding(config, request, reply)
-  return reply
-    .header('access-control-allow-methods', 'GET, POST')
-    .header('access-control-allow-headers', 'content-type, idempotency-key')
-    .header('access-control-max-age', '600')
-    .code(204)
-    .send()
-}
 
 /**
  * Whether a write comes from our own pages. A browser names its origin; without one it is not a browser's cross-site

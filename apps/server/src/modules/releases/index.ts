@@ -1,2 +1,23 @@
-export { EMPTY_STATE, type ReleaseState, type StoredVersion } from './state.ts'
-export type { ReleaseSource } from './source.ts'
+export { activateVersion, removeVersion, rollBackApp, storePack, type Done, type Shop } from './acts.ts'
+export { allowOrigin, readOrigin, removeOrigin } from './origin-acts.ts'
+export { readPack, readPackFolder, type WholePack } from './pack-file.ts'
+export {
+  listFaults,
+  listOrigins,
+  listPacks,
+  listSwitches,
+  readState,
+  type AllowedOrigin,
+  type PackRow,
+} from './repository.ts'
+export { openSource, type ReleaseSource } from './source.ts'
+export {
+  EMPTY_STATE,
+  NEVER,
+  type By,
+  type ReleaseState,
+  type Standing,
+  type StoredVersion,
+  type WidgetSwitch,
+} from './state.ts'
+export { endRollOut, rollOutWidget, switchWidget } from './widget-acts.ts'

@@ -1,4 +1,8 @@
+import { join } from 'node:path'
+import type { Platform } from '../../platform/platform.ts'
+import { keepFault, readState, revisionOf } from './repository.ts'
 import type { ReleaseState, StoredVersion } from './state.ts'
+import { sweepUnpacked, unpackedFolder } from './unpacked.ts'
 
 /** The packs of the store as hosting reads them. */
 export interface ReleaseSource {
@@ -10,4 +14,20 @@ export interface ReleaseSource {
   folderOf(version: StoredVersion): Promise<string>
   /** Keeps why a pack cannot be served, or that it can (null), for whoever lists the releases. */
   noteFault(version: StoredVersion, why: string | null): Promise<void>
+}
+
+/** The packs of this database, unpacked into the data directory. */
+export function openSource({ db, clock, config }: Pick<Platform, 'db' | 'clock' | 'config'>): ReleaseSource {
+  const root = join(config.dataDir, 'releases')
+  return {
+    revision: () => db.apart(() => revisionOf(db)),
+    state: () =>
+      db.apart(async () => {
+        const state = await readState(db)
+        await sweepUnpacked(root, state.versions, clock.now())
+        return state
+      }),
+    folderOf: (version) => db.apart(() => unpackedFolder(db, root, version)),
+    noteFault: (version, why) => db.apart(() => keepFault(db, version, why, clock.now())),
+  }
 }

@@ -1,0 +1,44 @@
+import type { Refusal } from '@gongkai/contract-kit'
+import { inTurn, type Shop } from './acts.ts'
+import { recordDeed } from './record.ts'
+import { deleteOrigin, insertOrigin } from './repository.ts'
+import type { By } from './state.ts'
+
+/** The origin that somebody wrote, in the form browsers name it; null for what is none (a path, a closing slash, another scheme). */
+export function readOrigin(text: string): string | null {
+  const given = text.trim()
+  if (!URL.canParse(given)) return null
+  const { origin, protocol } = new URL(given)
+  return origin === given.toLowerCase() && (protocol === 'https:' || protocol === 'http:') ? origin : null
+}
+
+export interface OriginDone {
+  readonly origin: string
+  readonly changed: boolean
+}
+
+type OriginShop = Pick<Shop, 'db' | 'seal' | 'clock'>
+
+/** Lets a site embed. Refuses `not-an-origin`. */
+export function allowOrigin(shop: OriginShop, given: string, note: string, by: By): Promise<OriginDone | Refusal> {
+  return inTurn(shop, async () => {
+    const origin = readOrigin(given)
+    if (origin === null) return { refused: 'not-an-origin', facts: { given } }
+    const changed = await insertOrigin(shop.db, { origin, note }, { by, at: shop.clock.now() })
+    if (changed)
+      await recordDeed(shop, by, { subject: 'embed/origins', action: 'allow', to: 'kept', facts: { origin, note } })
+    return { origin, changed }
+  })
+}
+
+/** Lets a site embed no longer. Refuses `not-an-origin`. */
+export function removeOrigin(shop: OriginShop, given: string, by: By): Promise<OriginDone | Refusal> {
+  return inTurn(shop, async () => {
+    const origin = readOrigin(given)
+    if (origin === null) return { refused: 'not-an-origin', facts: { given } }
+    const changed = await deleteOrigin(shop.db, origin)
+    if (changed)
+      await recordDeed(shop, by, { subject: 'embed/origins', action: 'remove', to: 'kept', facts: { origin } })
+    return { origin, changed }
+  })
+}
