@@ -53,7 +53,8 @@ export const messagesContract = defineRoutes({
   },
   lookUp: {
     at: messageRoutes.lookUp,
-    summary: 'The same as the status, with the code in the body: addresses are kept by proxies and histories, bodies are not',
+    summary:
+      'The same as the status, with the code in the body: addresses are kept by proxies and histories, bodies are not',
     audience: 'writer',
     params: receiptParams,
     query: z.object({ lang, wv: z.string().max(20).optional() }),
