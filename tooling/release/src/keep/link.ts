@@ -4,14 +4,13 @@ import { shapeOf } from './shape.ts'
 /** Numbers, codes and other ids: names such as `administrative-ruling` are the same in every installation. */
 const isMade = (text: string) => text.length >= 6 && /\d/.test(text) && !/^\d{4}-\d\d-\d\d/.test(text)
 
-/** A reading that was made again without a write between tells nothing new. */
+/** A reading that was made again and answered alike tells nothing new. */
 function withoutRepeats(calls: readonly SeenCall[]): SeenCall[] {
-  let read = new Set<string>()
-  return calls.filter(({ by, method, path }) => {
-    if (method !== 'GET') read = new Set()
-    const known = read.has(`${by} ${path}`)
-    if (method === 'GET') read.add(`${by} ${path}`)
-    return method !== 'GET' || !known
+  const known = new Set<string>()
+  return calls.filter(({ by, method, path, answer }) => {
+    if (method !== 'GET') return true
+    const reading = JSON.stringify([by, path, shapeOf(answer)])
+    return known.has(reading) ? false : known.add(reading)
   })
 }
 

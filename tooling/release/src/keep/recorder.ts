@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url'
-import { launchBrowser, openPage } from '@gongkai/testing'
+import type { launchBrowser, openPage } from '@gongkai/testing'
 import type { SeenCall } from './call.ts'
 
 type Browser = Awaited<ReturnType<typeof launchBrowser>>

@@ -1,0 +1,27 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { REPOSITORY } from '../workspace.ts'
+import type { KeptCall } from './call.ts'
+
+export const KEPT = join(REPOSITORY, 'tooling/release/kept')
+
+/** The last release of an app, as it is kept in this repository. */
+export interface KeptRelease {
+  readonly app: string
+  readonly version: string
+  readonly folder: string
+  readonly calls: readonly KeptCall[]
+}
+
+/** Every kept release, by app. */
+export function keptReleases(): KeptRelease[] {
+  const folders = (at: string) =>
+    existsSync(at) ? readdirSync(at, { withFileTypes: true }).filter((entry) => entry.isDirectory()) : []
+  return folders(KEPT).flatMap(({ name: app }) =>
+    folders(join(KEPT, app)).map(({ name: version }) => {
+      const folder = join(KEPT, app, version)
+      const calls = JSON.parse(readFileSync(join(folder, 'calls.json'), 'utf8')) as KeptCall[]
+      return { app, version, folder, calls }
+    }),
+  )
+}
