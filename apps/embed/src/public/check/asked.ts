@@ -1,7 +1,4 @@
-import type { EmbedForm } from '@gongkai/releases'
-
-/** The forms in the order they are offered; a copy of the contract's list, so that no schema reaches the browser. */
-export const FORMS = ['loader', 'single', 'frame'] as const satisfies readonly EmbedForm[]
+import { EMBED_FORMS, type EmbedForm } from '@gongkai/releases/values'
 
 /** What the check page was asked, from its address. */
 export interface Asked {
@@ -20,7 +17,7 @@ export function askedOf(query: URLSearchParams, known: readonly string[]): Asked
   return {
     address: (query.get('address') ?? '').slice(0, 2000),
     policy: (query.get('policy') ?? '').slice(0, LONGEST),
-    form: FORMS.find((one) => one === form) ?? 'loader',
+    form: EMBED_FORMS.find((one) => one === form) ?? 'loader',
     tag: known.includes(tag) ? tag : '',
   }
 }
