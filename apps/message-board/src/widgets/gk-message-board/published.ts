@@ -26,17 +26,6 @@ export function askMessage(context: Asking, publication: string): Promise<Answer
   return context.call('GET', path)
 }
 
-export function boardOf(context: Pick<BoardContext, 'attributes'>): string {
+function boardOf(context: Pick<BoardContext, 'attributes'>): string {
   return encodeURIComponent(context.attributes().board)
-}
-
-/** Pages of the platform itself, where a widget points for what it does not do. */
-export function pagesOf(context: Pick<BoardContext, 'attributes' | 'origin' | 'lang'>) {
-  const at = `${context.origin()}/message-board`
-  const lang = context.lang() === 'en' ? '?lang=en' : ''
-  return {
-    board: `${at}/boards/${boardOf(context)}${lang}`,
-    ask: `${at}/boards/${boardOf(context)}/ask${lang}`,
-    status: `${at}/status${lang}`,
-  }
 }

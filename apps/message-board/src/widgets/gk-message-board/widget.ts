@@ -25,6 +25,25 @@ export const widget = describeWidget({
     },
   },
   events: {
+    'gk-open': {
+      about: {
+        zh: '读者点开一条留言，即将就地展开；可以取消，由网页自己打开。',
+        en: 'A message was pressed and is about to open in place; cancel it to open it your own way.',
+      },
+      cancelable: true,
+      detail: {
+        publication: { zh: '公开留言的编号', en: 'Number of the published message' },
+        href: { zh: '平台上的地址', en: 'Its address on the platform' },
+      },
+    },
+    'gk-submit': {
+      about: {
+        zh: '填写无误、即将提交；可以取消，这次就不提交，写的内容留在表里。事件里没有写的内容。',
+        en: 'The form is complete and about to be sent; cancel it and nothing is sent, all that was written stays in the form. The event carries none of it.',
+      },
+      cancelable: true,
+      detail: { board: { zh: '留言板的代号', en: 'Name of the board' } },
+    },
     'gk-submitted': {
       about: { zh: '留言已被平台收下。', en: 'The platform has taken a message.' },
       detail: {
@@ -55,14 +74,17 @@ export const widget = describeWidget({
     {
       method: 'GET',
       path: '/api/challenge',
-      about: { zh: '提交之前：取一道人机验证的题目。', en: 'Before sending: a task that shows a browser at work.' },
+      about: {
+        zh: '提交之前：取一道人机验证的题目，在读者的浏览器里算出来，不经过别的网站。',
+        en: 'Before sending: a proof-of-work task, solved in the reader’s browser; no other site is asked.',
+      },
     },
     {
       method: 'POST',
       path: '/api/messages',
       about: {
-        zh: '按“提交留言”时：标题、内容、姓名和选填的电话、邮箱、是否同意公开、验证的解答。',
-        en: 'On “Send message”: subject, text, name, telephone and email if given, consent to publish, the solved task.',
+        zh: '按“提交留言”时：留言板代号、标题、内容、姓名和选填的电话、邮箱、是否同意公开、语言、验证的解答，以及防止重复的随机标识（Idempotency-Key）。没有连上时，同一份内容用同一个标识再交。',
+        en: 'On “Send message”: board, subject, text, name, telephone and email if given, consent to publish, language, the solved task, and a random Idempotency-Key against sending twice. When the answer was lost, the same content goes again under the same key.',
       },
     },
   ],

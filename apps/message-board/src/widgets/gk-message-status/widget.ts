@@ -34,8 +34,8 @@ export const widget = describeWidget({
       method: 'POST',
       path: '/api/messages/{receipt}/look-up',
       about: {
-        zh: '按“查询”时：回执编号在地址里，查询码在正文里；还有语言和组件版本。评价没有被收下时再查一次。',
-        en: 'On “Check”: the receipt number in the address, the code in the body; language and version of the widget. Once more when a rating was not taken.',
+        zh: '按“查询”时：回执编号在地址里，查询码在正文里；还有语言。评价没有被收下时再查一次。',
+        en: 'On “Check”: the receipt number in the address, the code in the body; the language. Once more when a rating was not taken.',
       },
     },
     {

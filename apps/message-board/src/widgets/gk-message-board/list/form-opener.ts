@@ -1,5 +1,6 @@
 import { element, replace } from '@gongkai/widget-kit'
-import { pagesOf, type BoardContext } from '../published.ts'
+import { askPage, statusPage } from '../../platform-pages.ts'
+import type { BoardContext } from '../published.ts'
 import type { ListWords } from './words.ts'
 
 /** What the list has in hand and the form needs too: given over, not downloaded twice. */
@@ -44,7 +45,7 @@ export function createFormOpener(context: BoardContext, listBox: HTMLElement, fo
   const hand: FormHand = {
     back,
     statusPage: (receipt) => {
-      const page = new URL(pagesOf(context).status)
+      const page = new URL(statusPage(context))
       page.searchParams.set('receipt', receipt)
       return page.href
     },
@@ -62,7 +63,12 @@ export function createFormOpener(context: BoardContext, listBox: HTMLElement, fo
         form.focus()
       } catch {
         file = null
-        replace(note, words.formFailed, element('a', { href: pagesOf(context).ask }, words.formPage), '。')
+        replace(
+          note,
+          words.formFailed,
+          element('a', { href: askPage(context, context.attributes().board), target: '_top' }, words.formPage),
+          '。',
+        )
       } finally {
         clearTimeout(late)
       }

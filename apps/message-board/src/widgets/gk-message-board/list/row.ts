@@ -1,9 +1,8 @@
 import { element, longDate, replace } from '@gongkai/widget-kit'
+import { messagePage } from '../../platform-pages.ts'
+import { tongueOf } from '../../tongue.ts'
 import { askMessage, type BoardContext, type PublishedItem, type PublishedMessage } from '../published.ts'
 import type { ListWords } from './words.ts'
-
-/** What citizens and departments wrote stands in its own language, whatever the widget speaks. */
-const tongueOf = (text: string) => (/\p{sc=Han}/u.test(text) ? 'zh-Hans' : null)
 
 /** Empty lines part paragraphs; single breaks stay. */
 const paragraphs = (text: string) => text.split(/\n\s*\n/).map((part) => element('p', {}, part))
@@ -51,6 +50,8 @@ export function makeRow(
       'aria-controls': panel.id,
       onclick: () => {
         const open = panel.hidden
+        const href = messagePage(context, item.board, item.id)
+        if (open && !context.emit('gk-open', { publication: item.id, href })) return
         panel.hidden = !open
         excerpt.hidden = open
         button.setAttribute('aria-expanded', String(open))

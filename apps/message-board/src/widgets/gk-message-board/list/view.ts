@@ -1,5 +1,6 @@
 import { element, replace, type Answer } from '@gongkai/widget-kit'
-import { askPage, pagesOf, type BoardContext, type PublishedItem, type PublishedPage } from '../published.ts'
+import { boardPage, statusPage } from '../../platform-pages.ts'
+import { askPage, type BoardContext, type PublishedItem, type PublishedPage } from '../published.ts'
 import { makeRow, type Heading } from './row.ts'
 import { LIST_WORDS } from './words.ts'
 
@@ -48,8 +49,7 @@ export function createList(context: BoardContext, box: HTMLElement, actions: Lis
 
   const draw = () => {
     const words = LIST_WORDS
-    const level = context.attributes().headingLevel
-    const pages = pagesOf(context)
+    const { board, headingLevel: level } = context.attributes()
     const note = element('p', { class: 'quiet', role: 'status' })
     const found = element('p', { class: 'quiet', role: 'status' })
     const results = element('ul', { part: 'list' })
@@ -108,7 +108,7 @@ export function createList(context: BoardContext, box: HTMLElement, actions: Lis
           element('p', { role: 'alert' }, refusal || words.failed),
           element('button', { type: 'button', onclick: again }, words.retry),
           ' ',
-          element('a', { class: 'plain', href: pages.board }, words.fullPage),
+          element('a', { class: 'plain', href: boardPage(context, board), target: '_top' }, words.fullPage),
         ]
       }
       if (state === 'shown' && items.length === 0)
@@ -173,7 +173,7 @@ export function createList(context: BoardContext, box: HTMLElement, actions: Lis
       element(
         'p',
         { class: 'foot quiet' },
-        element('a', { href: pages.status, target: '_blank', rel: 'noopener' }, words.status, words.newPage),
+        element('a', { href: statusPage(context), target: '_blank', rel: 'noopener' }, words.status, words.newPage),
       ),
     )
     drawResults()
