@@ -121,7 +121,8 @@ try {
       if (!entry) return fail(host, 'unknown')
       if (entry.off) return fail(host, 'off')
       host.dataset['gkState'] = 'waiting'
-      if (!host.hidden) style.display ||= 'block'
+      // Where a page hides it with force, it would never come near.
+      if (!host.hidden) style.setProperty('display', 'block', 'important')
       if (!parseFloat(getComputedStyle(host).minHeight)) {
         host.gkFirst = { held: true }
         style.minHeight = `var(--gk-min-height,${entry.h[host.offsetWidth > 600 ? 0 : 1]}px)`
