@@ -65,6 +65,8 @@ export default defineConfig(
       'vue/block-lang': ['error', { script: { lang: 'ts' } }],
       'vue/component-api-style': ['error', ['script-setup']],
       'vue/no-v-html': 'error',
+      // The component that is the whole of a widget is named by its folder.
+      'vue/multi-word-component-names': ['error', { ignores: ['Widget'] }],
     },
   },
   {

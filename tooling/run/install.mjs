@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url'
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 export const projectNode = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node')
 
-const pnpmVersion = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).packageManager
+export const pnpmVersion = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).packageManager
 
 /** The environment of every child: the project's Node first, no telemetry, no colour tricks in logs. */
 export function childEnvironment(extra = {}) {
@@ -73,25 +73,35 @@ function readStamp(file) {
   return existsSync(file) ? readFileSync(file, 'utf8') : ''
 }
 
+const installStampFile = join(root, 'node_modules/.gongkai-install')
+
+function installStamp() {
+  const manifests = workspaceFolders()
+    .map((folder) => join(folder, 'package.json'))
+    .filter((file) => existsSync(file))
+  return hashOf([join(root, 'pnpm-lock.yaml'), join(root, 'pnpm-workspace.yaml'), ...manifests])
+}
+
 /** Installs what the lock file says, once for each state of the lock file and manifests. */
 export function ensureInstalled() {
   if (Number(process.versions.node.split('.')[0]) < 20)
     stop(
       `Gongkai needs Node 20 or later to start; this is Node ${process.versions.node}. Install a newer Node and try again.`,
     )
-  const manifests = workspaceFolders()
-    .map((folder) => join(folder, 'package.json'))
-    .filter((file) => existsSync(file))
-  const stamp = hashOf([join(root, 'pnpm-lock.yaml'), join(root, 'pnpm-workspace.yaml'), ...manifests])
-  const stampFile = join(root, 'node_modules/.gongkai-install')
-  if (readStamp(stampFile) === stamp && existsSync(projectNode)) return
+  const stamp = installStamp()
+  if (readStamp(installStampFile) === stamp && existsSync(projectNode)) return
   process.stderr.write('Installing (the first time takes about a minute) …\n')
   const done = pnpm(['install', '--frozen-lockfile'])
   if (done.status !== 0)
     stop(
       'The installation failed; nothing else was started. The lines above say why: most often the npm registry was out of reach.',
     )
-  writeFileSync(stampFile, stamp)
+  noteInstalled()
+}
+
+/** Notes that what is installed is what the lock file says now. */
+export function noteInstalled() {
+  writeFileSync(installStampFile, installStamp())
 }
 
 /** Builds the apps whose sources changed since their last build. */

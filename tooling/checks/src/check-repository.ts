@@ -1,3 +1,4 @@
+import { checkCodeOwners } from './code-owners.ts'
 import { checkCorePurity } from './core-purity.ts'
 import { checkDirection } from './direction.ts'
 import { checkFileLength } from './file-length.ts'
@@ -6,6 +7,7 @@ import { readRepository, type Repository } from './repository.ts'
 import { checkStarReexports } from './star-reexport.ts'
 import { checkVagueNames } from './vague-name.ts'
 import type { Violation } from './violation.ts'
+import { checkWidgetSources } from './widget-source.ts'
 
 const CHECKS: readonly ((repository: Repository) => Violation[])[] = [
   checkDirection,
@@ -14,6 +16,8 @@ const CHECKS: readonly ((repository: Repository) => Violation[])[] = [
   checkStarReexports,
   checkFileLength,
   checkVagueNames,
+  checkCodeOwners,
+  checkWidgetSources,
 ]
 
 /** Every broken rule of a repository, in the order of path and line. */

@@ -31,8 +31,8 @@ export interface Repository {
 }
 
 /** What is made, fetched or stored, not written. */
-const NOT_SOURCE = new Set(['node_modules', 'dist', 'coverage', 'data', '.git', '.results', '.turbo', '.cache'])
-const TEXT = /\.(?:[cm]?ts|[cm]?js|vue|css)$/
+const NOT_SOURCE = new Set(['node_modules', 'dist', 'coverage', 'data', '.git', '.results', '.turbo', '.cache', 'kept'])
+const TEXT = /\.(?:[cm]?ts|[cm]?js|vue|css)$|^CODEOWNERS$/
 /** Third-party code that a host page brings along. */
 const THIRD_PARTY = /\/host-pages\/.*\/jquery[^/]*\.js$/
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checkRepository } from '../src/check-repository.ts'
 import { readRepository } from '../src/repository.ts'
 import { formatViolation } from '../src/violation.ts'
-import { broken, manifest, type Tree } from './tree.ts'
+import { broken, GOOD, manifest, type Tree } from './tree.ts'
 
 type Case = [what: string, changes: Tree, violation: string]
 
@@ -253,6 +253,61 @@ describe('shape of files', () => {
     expect(broken({ 'packages/messages/src/index.ts': "export { a } from './a.ts'\nexport const b = 1\n" })).toEqual([
       'packages/messages/src/index.ts:2 index-defines an index only names exports of other files',
     ])
+  })
+})
+
+describe('owners', () => {
+  it('a folder without a line fires, and a line without a folder', () => {
+    const changed = (GOOD['CODEOWNERS'] ?? '').replace('/apps/desk/', '/apps/gone/')
+    expect(broken({ CODEOWNERS: changed })).toEqual([
+      'CODEOWNERS:1 code-owners apps/desk: no line says who owns it, such as /apps/desk/ @gongkai/core',
+      'CODEOWNERS:1 code-owners apps/gone: there is no such folder',
+    ])
+  })
+  it('a line without an owner is none', () => {
+    const changed = (GOOD['CODEOWNERS'] ?? '').replace('/apps/desk/ @gongkai/desk', '/apps/desk/')
+    expect(broken({ CODEOWNERS: changed })).toHaveLength(1)
+  })
+})
+
+describe('what runs in the pages of others', () => {
+  const widget = 'apps/message-board/src/widgets/gk-some-widget'
+  const component = (template: string, style = '') =>
+    `<template>\n  ${template}\n</template>\n\n<style>\n${style}\n</style>\n`
+  const cases: Case[] = [
+    [
+      'a style attribute',
+      { [`${widget}/Widget.vue`]: component('<p style="color: red">a</p>') },
+      `${widget}/Widget.vue:2 widget-style`,
+    ],
+    [
+      'rem in a component',
+      { [`${widget}/Widget.vue`]: component('<p>a</p>', '.a { margin: 1.5rem }') },
+      `${widget}/Widget.vue:6 widget-rem`,
+    ],
+    [
+      'rem in a style sheet',
+      { 'packages/widget-kit/src/shell.css': '.a {\n  margin: .5rem;\n}\n' },
+      'packages/widget-kit/src/shell.css:2 widget-rem',
+    ],
+    [
+      'markup made of text',
+      { [`${widget}/list/mount.ts`]: "\ndocument.body.innerHTML = '<p>'\n" },
+      `${widget}/list/mount.ts:2 widget-markup innerHTML`,
+    ],
+    [
+      'markup put beside',
+      { [`${widget}/form/a.ts`]: "document.body.insertAdjacentHTML('beforeend', '')\n" },
+      `${widget}/form/a.ts:1 widget-markup`,
+    ],
+  ]
+  it.each(cases)('%s fires', (_, changes, violation) =>
+    expect(broken(changes)).toEqual([expect.stringContaining(violation)]),
+  )
+  it('a bound style is set by script, words are no sizes, and pages of our own may do as they like', () => {
+    const text = component('<p :style="{ width }">rem style=</p>', '.a { margin: 1em } /* theorem 2 */')
+    expect(broken({ [`${widget}/Widget.vue`]: text })).toEqual([])
+    expect(broken({ 'apps/desk/src/Home.vue': component('<p style="a">a</p>', '.a { margin: 1rem }') })).toEqual([])
   })
 })
 

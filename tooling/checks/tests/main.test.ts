@@ -11,6 +11,7 @@ it('prints one line for each violation and exits 1, or says nothing and exits 0'
   try {
     mkdirSync(join(root, 'apps/desk/src'), { recursive: true })
     writeFileSync(join(root, 'apps/desk/package.json'), '{ "name": "@gongkai/desk" }')
+    writeFileSync(join(root, 'CODEOWNERS'), '/apps/desk/ @gongkai/workbench\n')
     const run = () => spawnSync(process.execPath, [main, root], { encoding: 'utf8' })
     expect(run()).toMatchObject({ status: 0, stdout: '', stderr: '' })
     writeFileSync(join(root, 'apps/desk/src/a.ts'), "export * from './b.ts'\nexport * from './c.ts'\n")

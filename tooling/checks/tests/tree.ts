@@ -14,9 +14,19 @@ export function manifest(name: string, parts: Record<string, string[]> = {}): st
   return JSON.stringify({ name, type: 'module', ...Object.fromEntries(ranges) }, null, 2)
 }
 
+/** `CODEOWNERS` with a line for each folder. */
+export function owners(...folders: string[]): string {
+  return folders.map((folder) => `/${folder}/ @gongkai/${folder.split('/')[1]}\n`).join('')
+}
+
 /** A small repository in which every layer does what it may: the ground on which each test breaks one rule. */
 export const GOOD: Tree = {
   'package.json': '{ "name": "root" }',
+  CODEOWNERS: owners(
+    ...['apps/desk', 'apps/message-board', 'apps/server', 'packages/client', 'packages/contract-kit'],
+    ...['packages/department-registry', 'packages/events', 'packages/file-screening', 'packages/messages'],
+    ...['packages/task-model', 'packages/ui', 'packages/widget-kit', 'packages/work-calendar', 'tooling/vite'],
+  ),
   'eslint.config.js': "export { default } from './tooling/lint/eslint.config.js'\n",
   'packages/work-calendar/package.json': manifest('@gongkai/work-calendar', {
     devDependencies: ['@gongkai/vite', 'chinese-days'],

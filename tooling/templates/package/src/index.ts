@@ -1,0 +1,5 @@
+export { LONGEST_TITLE, parseEntryId, readTitle } from './entry.ts'
+export type { Entry, EntryId, TitleFault } from './entry.ts'
+export { sampleSubjectContract } from './contract.ts'
+export { sampleSubjectRoutes } from './routes.ts'
+export { SAMPLE_SUBJECT_SENTENCES, TITLE_SENTENCES } from './sentences.ts'

@@ -1,0 +1,59 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, dirname, join, resolve } from 'node:path'
+
+const ROOT = resolve(import.meta.dirname, '../../..')
+
+export interface Ran {
+  readonly status: number | null
+  /** What it wrote, both streams. */
+  readonly said: string
+}
+
+/** A copy of this repository's sources with an installation of its own, linked from what this machine has. */
+export interface Workspace {
+  readonly root: string
+  run(command: string, args: readonly string[], folder?: string): Ran
+  /** `npm run new -- …` */
+  make(...args: string[]): Ran
+  remove(): void
+}
+
+/** Copies the sources as they are in the work tree, also those not committed, and installs without the network. */
+export function copyWorkspace(): Workspace {
+  const root = mkdtempSync(join(tmpdir(), 'gongkai-new-'))
+  for (const path of sources()) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    cpSync(join(ROOT, path), join(root, path))
+  }
+  const node = join(root, 'node_modules/node/bin')
+  const environment = (extra: Record<string, string> = {}) => ({
+    ...process.env,
+    PATH: [node, join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter),
+    TURBO_TELEMETRY_DISABLED: '1',
+    DO_NOT_TRACK: '1',
+    NODE_ENV: '',
+    VITEST: '',
+    ...extra,
+  })
+  const run = (command: string, args: readonly string[], folder = ''): Ran => {
+    const done = spawnSync(command, [...args], { cwd: join(root, folder), encoding: 'utf8', env: environment() })
+    return { status: done.status, said: `${done.stdout}${done.stderr}${done.error ?? ''}` }
+  }
+  const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { packageManager: string }
+  const installed = run('npx', ['--yes', packageManager, 'install', '--offline', '--no-frozen-lockfile'])
+  if (installed.status !== 0) throw new Error(`the copy was not installed:\n${installed.said}`)
+  return {
+    root,
+    run,
+    make: (...args) => run('node', [join(root, 'tooling/run/new.mjs'), ...args]),
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  }
+}
+
+/** The files that git would keep: nothing that was built or installed. */
+function sources(): string[] {
+  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: ROOT, encoding: 'utf8' })
+  return [...new Set(listed.split('\0'))].filter((path) => path !== '' && existsSync(join(ROOT, path)))
+}
