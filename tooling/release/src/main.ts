@@ -7,9 +7,11 @@ import { appNames, REPOSITORY } from './workspace.ts'
 
 const USAGE = `npm run release -- APP [--out DIR] [--as VERSION] [--json]
 npm run release -- --all [--out DIR] [--json]
+npm run release -- APP --keep
 
 Builds an app afresh and packs it: DIR/APP/VERSION/ and DIR/APP-VERSION.zip (DIR: releases).
 --as VERSION   packs under another version than package.json's, for trials
+--keep         keeps it as the last release, with the calls it makes, for tests of old with new
 `
 
 function stop(sentence: string): never {
@@ -25,6 +27,7 @@ const asked = (() => {
         all: { type: 'boolean', default: false },
         out: { type: 'string' },
         as: { type: 'string' },
+        keep: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -47,6 +50,7 @@ if (unknown)
   stop(`There is no app called ${unknown}. Apps are the folders under apps/ with an app.ts: ${known.join(', ')}.`)
 if (values.as !== undefined && !versionShape.safeParse(values.as).success)
   stop(`${values.as} is not a version such as 1.2.3 or 1.2.3-rc.1.`)
+if (values.keep && values.as !== undefined) stop('A trial is not kept: leave out --as.')
 
 const from = process.env['INIT_CWD'] ?? process.cwd()
 const out = values.out === undefined ? resolve(REPOSITORY, 'releases') : resolve(from, values.out)
@@ -56,6 +60,14 @@ for (const app of chosen) {
     stop(`${fault.message}\n${app} was not packed; the packs that were there are as they were.`),
   )
   if (!values.json) process.stdout.write(reportOf(pack, from))
+  if (values.keep) {
+    // Chromium and the server are needed for this alone.
+    const { keepPack } = await import('./keep/keep.ts')
+    const kept = await keepPack(pack)
+    process.stderr.write(
+      `${app} ${pack.facts.version} is kept: ${kept.bytes} bytes, ${kept.calls} calls, ${kept.folder}\n`,
+    )
+  }
   packs.push(reportJson(pack))
 }
 if (values.json) process.stdout.write(`${JSON.stringify(values.all ? packs : packs[0], null, 2)}\n`)

@@ -9,6 +9,8 @@ export const KEPT = join(REPOSITORY, 'tooling/release/kept')
 export interface KeptRelease {
   readonly app: string
   readonly version: string
+  /** Version of the API it was made against. */
+  readonly api: string
   readonly folder: string
   readonly calls: readonly KeptCall[]
 }
@@ -21,7 +23,8 @@ export function keptReleases(): KeptRelease[] {
     folders(join(KEPT, app)).map(({ name: version }) => {
       const folder = join(KEPT, app, version)
       const calls = JSON.parse(readFileSync(join(folder, 'calls.json'), 'utf8')) as KeptCall[]
-      return { app, version, folder, calls }
+      const { api } = JSON.parse(readFileSync(join(folder, 'release.json'), 'utf8')) as { api: string }
+      return { app, version, api, folder, calls }
     }),
   )
 }

@@ -1,1 +1,2 @@
-import{c as e,t}from"./ReceiptSlip-OsBGkuX1.js";e(t,`#receipt`);
+import { c as e, t } from './ReceiptSlip-OsBGkuX1.js'
+e(t, `#receipt`)
