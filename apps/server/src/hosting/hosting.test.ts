@@ -52,7 +52,7 @@ beforeAll(async () => {
   )
   await writeApp('clerk', { mount: '/clerk/', render: null }, { 'client/desk.html': '<p>work</p>' })
   app = Fastify()
-  app.get('/api/echo', (request) => ({ cookie: request.headers.cookie ?? null, ip: request.ip, url: request.url }))
+  app.get('/api/echo', ({ headers, ip, url, host }) => ({ cookie: headers.cookie ?? null, ip, url, host }))
   const web = await openHosting(folder)
   await web.hosting(app)
   app.setNotFoundHandler((request, reply) => web.notFoundPage(request, reply))
@@ -97,7 +97,7 @@ describe('public pages', () => {
   it('are drawn by the release, which asks the API as a passer-by', async () => {
     const answer = await app.inject({
       url: '/board/x?lang=en&large=1',
-      headers: { cookie: 'gk=secret' },
+      headers: { cookie: 'gk=secret', host: 'platform.example' },
       remoteAddress: '203.0.113.9',
     })
     expect(JSON.parse(answer.body)).toEqual({
@@ -105,7 +105,7 @@ describe('public pages', () => {
       lang: 'en',
       large: true,
       bureau: '上海市知识产权局',
-      answer: { cookie: null, ip: '203.0.113.9', url: '/api/echo?x=1' },
+      answer: { cookie: null, ip: '203.0.113.9', url: '/api/echo?x=1', host: 'platform.example' },
     })
     expect(answer.headers['cache-control']).toBe('no-cache')
   })

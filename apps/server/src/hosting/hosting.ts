@@ -85,10 +85,11 @@ export async function openHosting(
   }
 }
 
-/** Asks the API of this same process, as the reader and without a cookie. */
+/** Asks the API of this same process, as the reader, at the address the reader used, and without a cookie. */
 async function askInside(app: FastifyInstance | null, request: FastifyRequest, path: string): Promise<InnerAnswer> {
   if (!app) throw new Error('a page was asked for before the server was there')
-  const answer = await app.inject({ method: 'GET', url: path, remoteAddress: request.ip })
+  const headers = { host: request.host, 'x-forwarded-proto': request.protocol }
+  const answer = await app.inject({ method: 'GET', url: path, headers, remoteAddress: request.ip })
   return {
     ok: answer.statusCode < 400,
     status: answer.statusCode,
