@@ -73,6 +73,12 @@ test('a baked loader runs with exactly the manifest, whatever stands in it', () 
   )
 })
 
+test('the version before is told by the manifest, and no page downloads it', () => {
+  const manifest = loaderManifest({ active: [board], previous: [boardBefore], off: [] })
+  expect(manifest['gk-message-board']).toHaveProperty('p')
+  expect(bakeLoader(MANIFEST_PLACE, manifest)).not.toContain('"p"')
+})
+
 test('a loader without a place for the manifest, or with two, is a broken build', () => {
   expect(() => bakeLoader('a()', {})).toThrow(/exactly once, this one 0/)
   expect(() => bakeLoader(`${MANIFEST_PLACE};${MANIFEST_PLACE}`, {})).toThrow(/exactly once, this one 2/)

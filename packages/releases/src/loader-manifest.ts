@@ -86,7 +86,10 @@ export function scriptJson(value: unknown): string {
   return JSON.stringify(value).replace(/[<\u2028\u2029]/g, (letter) => ESCAPED[letter] ?? letter)
 }
 
-/** Puts the manifest into a built loader. Throws when the loader has no place for it, or more than one: that build is broken. */
+/**
+ * Puts the manifest into a built loader, without the versions before: when a file cannot be had, the loader asks `manifest.json` for them, so
+ * that no page carries hashes it hardly ever needs. Throws when the loader has no place for it, or more than one: that build is broken.
+ */
 export function bakeLoader(template: string, manifest: LoaderManifest): string {
   const [before, after, ...more] = template.split(MANIFEST_PLACE)
   if (before === undefined || after === undefined || more.length > 0) {
@@ -94,5 +97,6 @@ export function bakeLoader(template: string, manifest: LoaderManifest): string {
       `a loader holds ${MANIFEST_PLACE} exactly once, this one ${template.split(MANIFEST_PLACE).length - 1} times`,
     )
   }
-  return `${before}${scriptJson(manifest)}${after}`
+  const needed = Object.entries(manifest).map(([tag, entry]) => [tag, { ...entry, p: undefined }])
+  return `${before}${scriptJson(Object.fromEntries(needed))}${after}`
 }

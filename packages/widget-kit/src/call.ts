@@ -1,5 +1,3 @@
-import { jsonOf } from './json.ts'
-
 /** Why a call has no answer: nothing came back, the platform said no (with its reasons), or the platform broke. */
 export type Failure =
   | { readonly kind: 'unreachable' }
@@ -30,7 +28,7 @@ interface RefusalOnTheWire {
   readonly code?: string
   readonly message?: string
   readonly fields?: readonly { readonly path: string; readonly message: string }[]
-  readonly requestId?: string
+  readonly requestId?: string | null
 }
 
 /** What is added to calls without the view's doing. */
@@ -38,53 +36,39 @@ export interface CallSurroundings {
   /** Put into the query where the view says nothing else. */
   readonly query: (method: 'GET' | 'POST') => Query
   /** The answer to this read when it is on its way already. */
-  readonly early: (url: string) => Promise<Response> | undefined
+  readonly early: (url: string) => Promise<Response> | null | undefined
 }
 
 /**
  * A fetch that never throws and never hangs. Reads carry no header of their own, so they need no preflight; no cookie is sent or kept.
- * `origin` is asked each time, because the page may change the `api` attribute.
+ * `origin` is asked each time, because the page may change the `api` attribute. The query is sorted: equal questions have equal addresses.
  */
 export function createCall(origin: () => string, around?: CallSurroundings): Call {
   return async <T>(method: 'GET' | 'POST', path: string, options: CallOptions = {}): Promise<Answer<T>> => {
-    const query = new URLSearchParams()
-    for (const [name, value] of Object.entries({ ...around?.query(method), ...options.query })) {
-      if (value !== null && value !== undefined && value !== '') query.set(name, String(value))
-    }
-    const search = query.toString()
-    const url = origin() + path + (search ? `?${search}` : '')
     const stop = new AbortController()
-    let timer
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        stop.abort()
-        reject(new Error('late'))
-      }, options.timeout ?? 20_000)
-    })
-    const send = () =>
-      fetch(url, {
-        method,
-        credentials: 'omit',
-        signal: stop.signal,
-        ...(options.body === undefined
-          ? {}
-          : {
-              body: jsonOf(options.body),
-              headers: {
-                'content-type': 'application/json',
-                ...(options.key ? { 'idempotency-key': options.key } : {}),
-              },
-            }),
-      })
-    const ask = async (): Promise<Answer<T>> => {
-      const early = method === 'GET' ? around?.early(url) : null
-      const response = await (early ?? send())
-      const body: unknown = await response.json().catch(() => null)
-      if (response.ok && body !== null) return { ok: true, value: body as T }
-      return { ok: false, failure: failureOf(response.status, (body ?? {}) as RefusalOnTheWire) }
-    }
+    const timer = setTimeout(() => stop.abort(), options.timeout ?? 20_000)
+    const { body, key } = options
     try {
-      return await Promise.race([ask(), late])
+      const url = new URL(origin() + path)
+      const query = { ...around?.query(method), ...options.query }
+      for (const name of Object.keys(query).sort()) {
+        const value = query[name] ?? ''
+        if (value !== '') url.searchParams.set(name, String(value))
+      }
+      const response = await (around?.early(url.href) ??
+        fetch(url.href, {
+          method,
+          credentials: 'omit',
+          signal: stop.signal,
+          ...(body !== undefined && {
+            body: jsonOf(body),
+            headers: { 'content-type': 'application/json', ...(key && { 'idempotency-key': key }) },
+          }),
+        }))
+      const value = await response.json().catch(() => null)
+      return response.ok && value !== null
+        ? { ok: true, value }
+        : { ok: false, failure: failureOf(response.status, value) }
     } catch {
       return { ok: false, failure: { kind: 'unreachable' } }
     } finally {
@@ -93,7 +77,21 @@ export function createCall(origin: () => string, around?: CallSurroundings): Cal
   }
 }
 
-function failureOf(status: number, body: RefusalOnTheWire): Failure {
-  if (status >= 500 || !body.code || !body.message) return { kind: 'broken', status, requestId: body.requestId ?? null }
-  return { kind: 'refused', status, code: body.code, message: body.message, fields: body.fields ?? [] }
+/** JSON as the standard writes it, also where Prototype.js taught arrays to become strings. */
+function jsonOf(value: unknown): string {
+  const arrays = Array.prototype as { toJSON?: unknown }
+  const taught = arrays.toJSON
+  delete arrays.toJSON
+  try {
+    return JSON.stringify(value)
+  } finally {
+    if (taught) arrays.toJSON = taught
+  }
+}
+
+function failureOf(status: number, body: RefusalOnTheWire | null): Failure {
+  const { code, message, fields = [], requestId = null } = body ?? {}
+  return status < 500 && code && message
+    ? { kind: 'refused', status, code, message, fields }
+    : { kind: 'broken', status, requestId }
 }

@@ -1,17 +1,19 @@
-/** Runs `start` when `host` comes within 300 px of the screen, or at once where the page asks for it. Returns the way to give up. */
-export function whenNear(host: HTMLElement, start: () => void): () => void {
-  if (host.getAttribute('loading') === 'eager' || !('IntersectionObserver' in window)) {
-    start()
-    return () => undefined
-  }
-  const observer = new IntersectionObserver(
+const runs = new WeakMap<Element, () => void>()
+let observer: IntersectionObserver | undefined
+
+/** Runs `run` when `host` comes within 300 px of the screen, or at once where the page asks for it. */
+export function whenNear(host: HTMLElement, run: () => void): void {
+  if (host.getAttribute('loading') === 'eager') return run()
+  observer ??= new IntersectionObserver(
     (entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return
-      observer.disconnect()
-      start()
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue
+        observer?.unobserve(target)
+        runs.get(target)?.()
+      }
     },
     { rootMargin: '300px' },
   )
+  runs.set(host, run)
   observer.observe(host)
-  return () => observer.disconnect()
 }

@@ -2,10 +2,9 @@ import { camelOf, readAttribute } from './attributes.ts'
 import { createCall } from './call.ts'
 import type { WidgetContext, WidgetView } from './context.ts'
 import { takeEarlyRead, type EarlyHost } from './early-read.ts'
-import { languageOf, watchLanguage, type Language } from './language.ts'
-import { whenNear } from './near.ts'
+import type { Language } from './language.ts'
 import { showProblem } from './problem.ts'
-import { createReserve } from './reserve.ts'
+import { releaseRoom } from './reserve.ts'
 import shellCss from './shell.css?inline'
 import type { MadeView, ViewModule, Widget } from './start.ts'
 import { adoptStyle } from './style.ts'
@@ -17,9 +16,6 @@ export interface Shell {
 }
 
 type State = 'waiting' | 'loading' | 'ready' | 'failed'
-
-/** Attributes that only style sheets and the start look at. */
-const STYLED = ['theme', 'text', 'loading']
 
 /**
  * What every widget element does, whatever stands inside: an open shadow root, lazy start in reserved room, re-mount after a removal or in
@@ -38,16 +34,13 @@ export function createShell(host: EarlyHost, widget: Widget): Shell {
     if (!/^(Escape|Tab)$/.test((event as KeyboardEvent).key)) event.stopPropagation()
   }
   for (const type of ['keydown', 'keypress', 'keyup']) container.addEventListener(type, keepInside)
-  host.dataset['gkVersion'] = widget.version
 
-  const reserve = createReserve(host, widget.height)
   const memory: Record<string, unknown> = {}
-  const wanted = (): Language => (hand.view ? languageOf(host) : widget.first.lang)
+  const wanted = (): Language => (hand.view ? hand.lang(host) : widget.first.lang)
   let made: MadeView = widget.first
   let view: WidgetView | null = null
   let run = 0
-  let connected = false
-  let giveUp: (() => void) | undefined
+  /** Set as long as the element stands in the page. */
   let unwatch: (() => void) | undefined
 
   const emit = (name: string, detail: unknown) =>
@@ -55,15 +48,16 @@ export function createShell(host: EarlyHost, widget: Widget): Shell {
       new CustomEvent(name, { bubbles: true, composed: true, cancelable: widget.cancelable.includes(name), detail }),
     )
 
-  const show = (state: State) => {
-    host.dataset['gkState'] = state
+  const state = () => host.dataset['gkState']
+  const show = (now: State) => {
+    host.dataset['gkState'] = now
     container.lang = made.lang === 'en' ? 'en' : 'zh-Hans'
     container.hidden = !container.firstChild
-    fallback.hidden = state === 'ready' || (state === 'loading' && !container.hidden)
+    fallback.hidden = now === 'ready' || (now === 'loading' && !container.hidden)
   }
   const fail = (reason: string) => {
     show('failed')
-    reserve.release(container)
+    releaseRoom(host, container)
     emit('gk-failed', { tag, reason })
   }
   const broken = (reason: string) => {
@@ -87,12 +81,11 @@ export function createShell(host: EarlyHost, widget: Widget): Shell {
 
   const load = async (part: string) => {
     const files = made.parts[part]
-    return typeof files === 'function' ? files() : hand.get(...(files ?? []))
+    return typeof files === 'function' ? files() : hand.get?.(...(files ?? []))
   }
 
   const stop = () => {
     run++
-    giveUp?.()
     try {
       view?.unmount()
     } finally {
@@ -122,9 +115,9 @@ export function createShell(host: EarlyHost, widget: Widget): Shell {
         lang: () => made.lang,
         adopt: (css) => adoptStyle(root, css),
         ready: () => {
-          if (!current() || host.dataset['gkState'] === 'ready') return
+          if (!current() || state() === 'ready') return
           show('ready')
-          reserve.release(container)
+          releaseRoom(host, container)
           emit('gk-ready', { tag })
         },
         fail: (reason) => {
@@ -136,7 +129,7 @@ export function createShell(host: EarlyHost, widget: Widget): Shell {
       })
       if (!current()) return mounted.unmount()
       view = mounted
-      if (host.dataset['gkState'] === 'loading') show('loading')
+      if (state() === 'loading') show('loading')
     } catch {
       if (current()) broken('load')
     }
@@ -146,32 +139,33 @@ export function createShell(host: EarlyHost, widget: Widget): Shell {
   const remount = async () => {
     const focused = root.activeElement
     stop()
-    reserve.hold()
+    hand.hold(host, widget.height)
     await start()
     if (focused) (root.getElementById(focused.id || '-') ?? host).focus()
   }
 
   return {
     connect() {
-      if (connected) return
-      connected = true
+      if (unwatch) return
+      host.dataset['gkVersion'] = widget.version
       show('waiting')
-      reserve.hold()
-      unwatch = watchLanguage(() => this.changed('lang'))
-      giveUp = whenNear(host, () => void start())
+      hand.hold(host, widget.height)
+      unwatch = hand.watch(() => this.changed('lang'))
+      hand.near(host, () => {
+        if (unwatch && state() === 'waiting') void start()
+      })
     },
     disconnect() {
       // A move in the page is a removal and an insertion in one task: what was typed must survive it.
       queueMicrotask(() => {
         if (host.isConnected) return
-        connected = false
         unwatch?.()
+        unwatch = undefined
         stop()
       })
     },
     changed(name) {
-      const state = host.dataset['gkState']
-      if (state === 'waiting' || !host.isConnected || STYLED.includes(name)) return
+      if (!unwatch || state() === 'waiting') return
       if (name === 'lang' ? wanted() === made.lang : view?.update(name)) return
       void remount()
     },

@@ -18,12 +18,23 @@ export interface ViewModule {
   start(hand: Hand): void
 }
 
-/** What the one who starts a view gives to it. */
+/**
+ * What the one who starts a view gives to it: the loader, which serves every widget of a page, or the single file's own. A loader may be
+ * newer than a view and never older than its major, so what is here stays here within a major.
+ */
 export interface Hand {
   /** Origin of the platform, where the page does not give `api`. */
   readonly origin: string
+  /** The language of a place in the page. */
+  readonly lang: (place: Element) => Language
+  /** Runs `run` when the language of a place may have changed; returns the way to stop. */
+  readonly watch: (run: () => void) => () => void
+  /** Keeps room for an element, where the page itself keeps none. */
+  readonly hold: (host: EarlyHost, height: readonly [wide: number, narrow: number]) => void
+  /** Runs `run` when an element comes near the screen, or at once where the page asks for it. */
+  readonly near: (host: HTMLElement, run: () => void) => void
   /** Loads files of the same release, hashes checked, and gives the module of the first. */
-  readonly get: (...files: readonly string[]) => Promise<unknown>
+  readonly get?: (...files: readonly string[]) => Promise<unknown>
   /** The same widget in another language; missing where one file is all there is. */
   readonly view?: (lang: Language) => Promise<unknown>
 }
@@ -43,15 +54,9 @@ export interface Widget extends WidgetCore {
   readonly hand: Hand
 }
 
-/** Attributes that every widget has, beside those of its description. */
-export const COMMON: Readings = {
-  api: '',
-  lang: '',
-  theme: ['light', 'dark', 'contrast', 'auto'],
-  text: ['standard', 'large'],
-  loading: ['lazy', 'eager'],
-  'heading-level': [1, 6, 2],
-}
+/** Attributes that every widget follows, beside those of its description; the others are for style sheets and the start. */
+const COMMON: Readings = { api: '', lang: '', 'heading-level': [1, 6, 2] }
+const STYLED = ['theme', 'text', 'loading']
 
 /** Defines the element once: the first on a page wins, a second copy stays silent. */
 export function startWidget(core: WidgetCore, first: MadeView, hand: Hand): void {
@@ -60,37 +65,39 @@ export function startWidget(core: WidgetCore, first: MadeView, hand: Hand): void
   const names = Object.keys(readings)
   const widget: Widget = { ...core, readings, first, hand }
   const shells = new WeakMap<HTMLElement, Shell>()
-  const shellOf = (host: EarlyHost): Shell => {
-    const shell = shells.get(host) ?? createShell(host, widget)
-    shells.set(host, shell)
-    return shell
-  }
   class WidgetElement extends HTMLElement {
-    static observedAttributes = names
+    // Not a static field: its helpers would weigh more than all of this class.
+    static get observedAttributes() {
+      return names
+    }
+    constructor() {
+      super()
+      shells.set(this, createShell(this, widget))
+    }
     connectedCallback() {
       // What a page put on the element before it was defined stands in the way of the properties.
-      for (const name of names.map(camelOf)) {
-        const own = Object.getOwnPropertyDescriptor(this, name)
-        if (own && Reflect.deleteProperty(this, name)) Reflect.set(this, name, own.value)
+      const own = this as unknown as Record<string, unknown>
+      for (const name of Object.keys(own)) {
+        if (!(name in WidgetElement.prototype)) continue
+        const value = own[name]
+        delete own[name]
+        own[name] = value
       }
-      shellOf(this).connect()
+      shells.get(this)?.connect()
     }
     disconnectedCallback() {
-      shellOf(this).disconnect()
+      shells.get(this)?.disconnect()
     }
     attributeChangedCallback(name: string, before: string | null, after: string | null) {
       if (before !== after) shells.get(this)?.changed(name)
     }
   }
-  for (const name of names) {
+  for (const name of [...names, ...STYLED]) {
     const property = camelOf(name)
-    if (property in WidgetElement.prototype) continue
-    const reading = readings[name] ?? ''
+    if (property in HTMLElement.prototype) continue
     Object.defineProperty(WidgetElement.prototype, property, {
-      configurable: true,
-      enumerable: true,
       get(this: HTMLElement) {
-        return readAttribute(this.getAttribute(name), reading)
+        return readAttribute(this.getAttribute(name), readings[name] ?? '')
       },
       set(this: HTMLElement, value: unknown) {
         if (value === null || value === undefined || value === false) this.removeAttribute(name)

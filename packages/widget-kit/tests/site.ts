@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildKit, buildWidget, type BuiltKit, type BuiltWidget } from '../src/build/index.ts'
 
+type Change = (manifest: Record<string, Record<string, unknown>>) => void
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
 
 /** A platform with the widgets of this folder, and a page of somebody else, each at an origin of its own. */
@@ -27,7 +28,9 @@ export interface Site {
   /** Answers of the platform that differ from the usual, by path. */
   readonly answers: Map<string, Answer>
   /** Changes the manifest before it is baked. */
-  change: (manifest: Record<string, Record<string, unknown>>) => void
+  change: Change
+  /** Changes what `manifest.json` tells. */
+  changeTold: Change
   reset(): void
   close(): Promise<void>
 }
@@ -77,8 +80,14 @@ export async function openSite(): Promise<Site> {
     const read = async () => {
       if (name === 'frame.js') return script(response, await readFile(join(folder, kit.frame)))
       if (name === 'resize.js') return script(response, await readFile(join(folder, kit.resize)))
+      const manifest = Object.fromEntries(Object.entries(widgets).map(([tag, widget]) => [tag, manifestOf(widget)]))
+      if (name === 'manifest.json') {
+        site.changeTold(manifest)
+        return response
+          .writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' })
+          .end(JSON.stringify({ widgets: manifest }))
+      }
       if (name === 'loader.js') {
-        const manifest = Object.fromEntries(Object.entries(widgets).map(([tag, widget]) => [tag, manifestOf(widget)]))
         site.change(manifest)
         const loader = await readFile(join(folder, kit.loader), 'utf8')
         return script(response, loader.split('__GK_MANIFEST__').join(JSON.stringify(manifest)))
@@ -101,6 +110,7 @@ export async function openSite(): Promise<Site> {
     const file = site.files[path]
     if (file !== undefined) return send(path.endsWith('.css') ? 'text/css' : 'text/javascript', file)
     if (path === '/') return send('text/html', site.page)
+    if (path === '/favicon.ico') return response.writeHead(204).end()
     return response.writeHead(404).end()
   })
 
@@ -115,6 +125,7 @@ export async function openSite(): Promise<Site> {
     policy: '',
     answers: new Map(),
     change: () => undefined,
+    changeTold: () => undefined,
     reset() {
       site.asked.length = 0
       site.page = ''
@@ -122,6 +133,7 @@ export async function openSite(): Promise<Site> {
       site.policy = ''
       site.answers.clear()
       site.change = () => undefined
+      site.changeTold = () => undefined
     },
     async close() {
       for (const { server } of [platform, host]) {

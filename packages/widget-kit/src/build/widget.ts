@@ -92,10 +92,11 @@ export const start = (hand) => startWidget(core, view, hand)`,
     const single = await bundle({
       root: folder,
       code: `${head(folder, isVue, core)}
+import { ownHand } from ${kit('page/hand.ts')}
 ${parts.map((part, i) => `import * as part${i} from ${JSON.stringify(join(folder, part, 'mount.ts'))}`).join('\n')}
 const parts = { ${parts.map((part, i) => `${JSON.stringify(part)}: () => Promise.resolve(part${i})`).join(', ')} }
 const origin = new URL(import.meta.url).origin
-startWidget(core, { lang: __GK_LANG__, mount, parts }, { origin, get: () => Promise.reject(new Error('one file')) })`,
+startWidget(core, { lang: __GK_LANG__, mount, parts }, ownHand(origin))`,
       define: define(lang),
       plugins,
       vue: 'inline',

@@ -15,7 +15,9 @@ if (/^gk-[a-z0-9-]+$/.test(tag)) {
   })
   const lang = searchParams.get('lang')
   if (lang) document.documentElement.lang = lang
-  main.replaceChildren(host)
+  // What stood there for readers without scripts is what the element falls back on.
+  host.append(...main.childNodes)
+  main.append(host)
   // Nobody else may hear it, though a height is no secret: browsers without ancestorOrigins know the referrer.
   const around = location.ancestorOrigins?.[0] ?? (document.referrer && new URL(document.referrer).origin)
   if (around && parent !== window)
