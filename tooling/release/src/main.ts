@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { versionShape } from '@gongkai/releases'
+import { pendingChanges } from './changesets.ts'
 import { packApp } from './pack/pack-app.ts'
 import { reportJson, reportOf } from './report.ts'
 import { appNames, REPOSITORY } from './workspace.ts'
@@ -50,7 +51,11 @@ if (unknown)
   stop(`There is no app called ${unknown}. Apps are the folders under apps/ with an app.ts: ${known.join(', ')}.`)
 if (values.as !== undefined && !versionShape.safeParse(values.as).success)
   stop(`${values.as} is not a version such as 1.2.3 or 1.2.3-rc.1.`)
-if (values.keep && values.as !== undefined) stop('A trial is not kept: leave out --as.')
+const trial = chosen.find((app) => values.as !== undefined || pendingChanges(`@gongkai/${app}`).length > 0)
+if (values.keep && trial)
+  stop(
+    `A trial is not kept. Run "npm run changeset -- version" first, so that ${trial} has a version of its own, and leave out --as.`,
+  )
 
 const from = process.env['INIT_CWD'] ?? process.cwd()
 const out = values.out === undefined ? resolve(REPOSITORY, 'releases') : resolve(from, values.out)

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Spec, Validation } from '@cyclonedx/cyclonedx-library'
 import { packFaults, releaseShape } from '@gongkai/releases'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -58,6 +59,19 @@ test('a pack holds what its facts say, and a server would take it', () => {
   expect(facts.files.map(({ path }) => path)).toEqual(
     expect.arrayContaining(['CHANGELOG.md', 'sbom.cdx.json', 'server/render.js', 'client/desk.html.br']),
   )
+})
+
+test('its bill of materials holds, and names what is inside and nothing else', async () => {
+  const text = strFromU8(unzipSync(here)[`${APP}/${VERSION}/sbom.cdx.json`] ?? new Uint8Array())
+  expect(await new Validation.JsonStrictValidator(Spec.Version.v1dot6).validate(text)).toBeNull()
+  const names = (JSON.parse(text) as { components: { purl: string }[] }).components.map(({ purl }) => purl)
+  expect(names).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^pkg:npm\/vue@/),
+      expect.stringMatching(/^pkg:npm\/%40gongkai\/widget-kit@/),
+    ]),
+  )
+  expect(names.filter((purl) => /fastify|vitest|\/typescript@/.test(purl))).toEqual([])
 })
 
 test('no file of a pack tells where it was made', () => {

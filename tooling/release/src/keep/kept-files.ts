@@ -18,6 +18,8 @@ export async function keepFiles(release: string, kept: string): Promise<number> 
     (facts.render === null && path === 'client/desk.html')
   const chosen = new Set(all.filter(start))
   for (const path of chosen) {
+    // The facts list every file; what counts is who loads it.
+    if (path === 'release.json') continue
     const text = await readFile(join(release, path), 'utf8')
     for (const other of all) if (other.startsWith('client/assets/') && text.includes(basename(other))) chosen.add(other)
   }
