@@ -6,6 +6,16 @@ import type * as z from 'zod'
  */
 export type Audience = 'public' | 'writer' | 'staff'
 
+/** What is said of a route that will go in the next major: it keeps working until then, and every answer says so. */
+export interface Deprecation {
+  /** The version of the API that announced it. */
+  readonly since: `${number}.${number}.${number}`
+  /** The day it was announced, `YYYY-MM-DD`: what the `Deprecation` header tells (RFC 9745). */
+  readonly on: `${number}-${number}-${number}`
+  /** What to use instead: a path of the API, as its own contract writes it, or a sentence. */
+  readonly instead?: string
+}
+
 export type Method = 'GET' | 'POST' | 'DELETE'
 
 /** The addresses of a context's routes, `name → [method, path]`: all that a browser needs at run time. */
@@ -24,6 +34,8 @@ export interface Route {
   readonly status?: 200 | 201 | 204
   /** The closed list of refusal codes this route can answer with, beside those of the platform. */
   readonly refusals?: readonly string[]
+  /** Set where the route will go; a field says so with `meta({ deprecated: true })`. */
+  readonly deprecated?: Deprecation
 }
 
 export type Routes = Readonly<Record<string, Route>>

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod'
 import type { GivenAnswerOf, ParamsOf, ReadBodyOf, ReadQueryOf, Route, Routes } from './define.ts'
+import { deprecationHeaders } from './deprecation.ts'
 import { fieldFaults } from './faults.ts'
 import { isRefusal, type Refusal } from './refusal.ts'
 import type { Lang } from './sentence.ts'
@@ -60,6 +61,7 @@ function compiled(schema: z.ZodType | undefined): z.ZodType | null {
 /**
  * Mounts every route of a contract on Fastify: validates params, query and body, runs the handler, validates the answer.
  * A part that does not fit answers `invalid` with one sentence per field; a handler's refusal is written by `hooks.refuse`.
+ * Every answer of a deprecated route, refusals too, says so in its headers.
  */
 export function mountContract<C extends Routes, Extra extends object>(
   app: FastifyInstance,
@@ -73,6 +75,7 @@ export function mountContract<C extends Routes, Extra extends object>(
     const shapes = { params: compiled(route.params), query: compiled(route.query), body: compiled(route.body) }
     const answerShape = compiled(route.answer)
     const status = route.status ?? 200
+    const announced = route.deprecated ? deprecationHeaders(route.deprecated) : {}
 
     const serialise = (answer: unknown): Finished => {
       if (!answerShape) return { status: 204, json: null }
@@ -87,6 +90,7 @@ export function mountContract<C extends Routes, Extra extends object>(
       url: fastifyPath(route.at[1]),
       handler: async (request, reply) => {
         const lang = hooks.lang(request)
+        reply.headers(announced)
         const extra = await hooks.admit(name, route, request, reply)
         if (isRefusal(extra)) return hooks.refuse(extra, lang, request, reply)
         const parts = { params: request.params, query: request.query, body: request.body }

@@ -3,6 +3,7 @@ export type {
   AnswerOf,
   Audience,
   BodyOf,
+  Deprecation,
   GivenAnswerOf,
   Method,
   ParamsOf,

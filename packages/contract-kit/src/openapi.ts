@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Route, Routes } from './define.ts'
+import { deprecationText } from './deprecation.ts'
 
 type Json = Record<string, unknown>
 
@@ -55,6 +56,7 @@ function describeParameters(schema: z.ZodType | undefined, where: 'path' | 'quer
     name,
     in: where,
     required: where === 'path' || required.has(name),
+    ...((property as Json)['deprecated'] === true ? { deprecated: true } : {}),
     schema: property,
   }))
 }
@@ -92,6 +94,7 @@ function describeRoute(name: string, tag: string, route: Route, options: OpenApi
     operationId: `${tag}.${name}`,
     tags: [tag],
     summary: route.summary,
+    ...(route.deprecated ? { deprecated: true, description: deprecationText(route.deprecated) } : {}),
     'x-audience': route.audience,
     ...(route.audience === 'staff' ? { security: [{ session: [] }] } : {}),
     ...(parameters.length ? { parameters } : {}),

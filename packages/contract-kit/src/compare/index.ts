@@ -1,0 +1,5 @@
+export { CHANGE_KINDS } from './change.ts'
+export type { ApiChange, ChangeKind } from './change.ts'
+export { compareApis } from './compare.ts'
+export type { ApiDocument } from './document.ts'
+export { breakingChanges } from './rule.ts'

@@ -1,0 +1,51 @@
+import { type ApiChange, wordChange } from './change.ts'
+import { compareApis } from './compare.ts'
+import type { ApiDocument } from './document.ts'
+
+function partsOf(version: string): readonly number[] {
+  return version.split('-', 1).flatMap((core) => core.split('.').map(Number))
+}
+
+/** Negative when `a` is older. Descriptions carry plain versions; a pre-release counts as what it leads to. */
+function compareVersions(a: string, b: string): number {
+  const [left, right] = [partsOf(a), partsOf(b)]
+  for (const at of [0, 1, 2]) {
+    const order = (left[at] ?? 0) - (right[at] ?? 0)
+    if (order !== 0) return order
+  }
+  return 0
+}
+
+/** The same value whatever the order of keys. */
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, ordered(inner)]),
+  )
+}
+const isSame = (a: unknown, b: unknown) => JSON.stringify(ordered(a)) === JSON.stringify(ordered(b))
+
+/**
+ * What may not be released: a break of something that was not `deprecated` in the description before (itself, a field around it,
+ * or its route), a break without a higher major, and a change without a higher version. Empty when all is well.
+ */
+export function breakingChanges(before: ApiDocument, after: ApiDocument): ApiChange[] {
+  const [old, now] = [before.info.version, after.info.version]
+  const isMajor = (partsOf(now)[0] ?? 0) > (partsOf(old)[0] ?? 0)
+  const faults = compareApis(before, after)
+    .filter(({ breaking, announced }) => breaking && !(announced && isMajor))
+    .map((change) => ({ ...change, sentence: `${change.sentence} (${why(change.announced)})` }))
+  const order = compareVersions(now, old)
+  if (order > 0 || (order === 0 && isSame(before, after))) return faults
+  const where = 'info.version'
+  const sentence = wordChange('version-not-raised', where, `${old} → ${now}`)
+  return [...faults, { kind: 'version-not-raised', where, alsoAt: [], breaking: true, announced: false, sentence }]
+}
+
+const why = (announced: boolean) =>
+  announced
+    ? 'it is deprecated and may go in the next major, not before'
+    : 'deprecate it in one release first; it may go in the next major after that'
