@@ -15,6 +15,8 @@ export interface Ran {
 export interface Workspace {
   readonly root: string
   run(command: string, args: readonly string[], folder?: string): Ran
+  /** Links what the package.json files say now, without the network. */
+  install(): Ran
   /** `npm run new -- …` */
   make(...args: string[]): Ran
   remove(): void
@@ -42,11 +44,13 @@ export function copyWorkspace(): Workspace {
     return { status: done.status, said: `${done.stdout}${done.stderr}${done.error ?? ''}` }
   }
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { packageManager: string }
-  const installed = run('npx', ['--yes', packageManager, 'install', '--offline', '--no-frozen-lockfile'])
+  const install = () => run('npx', ['--yes', packageManager, 'install', '--offline', '--no-frozen-lockfile'])
+  const installed = install()
   if (installed.status !== 0) throw new Error(`the copy was not installed:\n${installed.said}`)
   return {
     root,
     run,
+    install,
     make: (...args) => run('node', [join(root, 'tooling/run/new.mjs'), ...args]),
     remove: () => rmSync(root, { recursive: true, force: true }),
   }

@@ -1,6 +1,4 @@
-import { createClient, type Client } from '@gongkai/contract-kit/fetch'
-import type { messagesContract } from '@gongkai/messages/contract'
-import { messageRoutes } from '@gongkai/messages/routes'
+import { createClient, Refused, type Client } from '@gongkai/contract-kit/fetch'
 import type { EmbedCheckView, WidgetsView, WidgetView } from '@gongkai/releases'
 import type { releasesContract } from '@gongkai/releases/contract'
 import { releaseRoutes } from '@gongkai/releases/routes'
@@ -9,7 +7,16 @@ import type { AskApi } from '@gongkai/ui/public'
 
 export type { EmbedCheckView, WidgetsView, WidgetView }
 export type EmbedApi = Client<typeof releasesContract>
-export type MessagesApi = Client<typeof messagesContract>
+
+/** A board as the gallery offers it for an attribute: all that these pages know of another app's subject, read over its address. */
+export interface BoardChoice {
+  readonly id: string
+  readonly title: string
+  readonly titleEn: string
+}
+export interface MessagesApi {
+  boards(): Promise<{ readonly items: readonly BoardChoice[] }>
+}
 
 export interface RenderApi {
   readonly embed: EmbedApi
@@ -21,8 +28,15 @@ export function renderApi(ask: AskApi, lang: Lang): RenderApi {
   const read = (async (address: string) => ask(address)) as unknown as typeof fetch
   return {
     embed: createClient<typeof releasesContract>(releaseRoutes, { fetch: read, lang }),
-    messages: createClient<typeof messagesContract>(messageRoutes, { fetch: read, lang }),
+    messages: { boards: () => boardsOf(ask) },
   }
+}
+
+async function boardsOf(ask: AskApi): ReturnType<MessagesApi['boards']> {
+  const answer = await ask('/api/boards')
+  const body: unknown = await answer.json()
+  if (!answer.ok) throw new Refused(answer.status, body as Refused['body'])
+  return body as { items: readonly BoardChoice[] }
 }
 
 export function browserApi(lang: Lang): EmbedApi {
