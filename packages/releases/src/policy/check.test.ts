@@ -192,11 +192,13 @@ test('an http platform on an https page, or under upgrade-insecure-requests, is 
   ).toEqual([])
 })
 
-test('an embedder policy stops the frame and not the scripts', () => {
+test('an embedder policy stops a frame that has none itself, and not the scripts', () => {
   const embedderPolicy = 'require-corp; report-to="x"'
-  expect(told('frame', '', { embedderPolicy })).toEqual(['embedder-policy@cross-origin-embedder-policy → '])
-  expect(told('frame', '', { embedderPolicy, frameIsIsolated: true })).toEqual([])
-  expect(told('frame', '', { embedderPolicy: 'unsafe-none' })).toEqual([])
+  expect(told('frame', '', { embedderPolicy, frameIsIsolated: false })).toEqual([
+    'embedder-policy@cross-origin-embedder-policy → ',
+  ])
+  expect(told('frame', '', { embedderPolicy })).toEqual([])
+  expect(told('frame', '', { embedderPolicy: 'unsafe-none', frameIsIsolated: false })).toEqual([])
   expect(told('loader', '', { embedderPolicy })).toEqual([])
   expect(told('single', '', { embedderPolicy })).toEqual([])
 })

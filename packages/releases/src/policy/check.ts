@@ -46,7 +46,7 @@ export interface EmbedQuestion {
   readonly embedderPolicy?: string | null
   /** The page’s script tag of ours carries a nonce. */
   readonly nonce?: boolean
-  /** The platform’s frame pages say `Cross-Origin-Embedder-Policy: require-corp` themselves. */
+  /** The platform’s frame pages say `Cross-Origin-Embedder-Policy: require-corp` themselves: true where not said, false behind a gate that drops it. */
   readonly frameIsIsolated?: boolean
 }
 
@@ -181,7 +181,7 @@ function schemeFault({ platform, policies }: EmbedQuestion, page: Address | null
 }
 
 function embedderFault(question: EmbedQuestion): EmbedFault | null {
-  const { embedderPolicy, form, platform, widgets, frameIsIsolated = false } = question
+  const { embedderPolicy, form, platform, widgets, frameIsIsolated = true } = question
   const value = embedderPolicy?.replace(/;.*$/, '').trim().toLowerCase()
   if (form !== 'frame' || frameIsIsolated || (value !== 'require-corp' && value !== 'credentialless')) return null
   const [first] = widgets
