@@ -25,7 +25,6 @@ export {
   shallowRef,
   toDisplayString,
   unref,
-  watch,
   withCtx,
 } from 'vue'
 export { createApp } from './dom-renderer.ts'
