@@ -15,7 +15,9 @@ export interface Proof {
 
 const LOOK_UP = '/api/messages/{receipt}/look-up' satisfies (typeof messageRoutes)['lookUp'][1]
 const RATE = '/api/messages/{receipt}/rating' satisfies (typeof messageRoutes)['rate'][1]
-const at = (path: string, { receipt }: Proof) => path.replace('{receipt}', encodeURIComponent(receipt))
+/** A dot alone in an address would mean another address. */
+const at = (path: string, { receipt }: Proof) =>
+  path.replace('{receipt}', encodeURIComponent(receipt.replaceAll('.', '-')))
 
 type Caller = Pick<WidgetContext, 'call'>
 
