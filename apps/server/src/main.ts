@@ -44,9 +44,9 @@ export async function start(options: StartOptions = {}): Promise<RunningServer> 
     await warnOfClock(platform)
     const store = { source: openSource(platform), config, log: platform.log }
     const web = await openHosting(options.appsDir ?? APPS_DIR, config.bureau, store)
-    const modules = [...serverModules(await openBureau(platform)), web.module]
-    const { hosting, origins, notFoundPage } = web
-    const app = await buildServer({ platform, modules, hosting, origins, notFoundPage })
+    const modules = [...serverModules(await openBureau(platform), web.released), web.module]
+    const { hosting, released, notFoundPage } = web
+    const app = await buildServer({ platform, modules, hosting, origins: released.origins, notFoundPage })
     await app.listen({ host: config.host, port: config.port }).catch((error: Error) => {
       throw portRefused(error, config.host, config.port)
     })

@@ -35,15 +35,17 @@ export interface PackWishes {
 
 const bilingual = (text: string) => ({ zh: text, en: text })
 
-/** A widget whose file names carry the version, as hashed names would. */
+/** The name of a part of the widget at a version: made from its content, as the kit makes it. */
+export function widgetFile(part: string, version: string): string {
+  return `gk-notes-${part}-${createHash('sha256').update(widgetText(part, version)).digest('base64url')}.js`
+}
+
+const widgetText = (part: string, version: string) => `/* ${part} ${version} */`
+
 function widgetFacts(version: string) {
-  const texts = Object.fromEntries(
-    ['zh', 'en', 'single-zh', 'single-en'].map((part) => [
-      `gk-notes-${part}-${version}.js`,
-      `/* ${part} ${version} */`,
-    ]),
-  )
-  const of = (part: string) => loaded(`gk-notes-${part}-${version}.js`, texts[`gk-notes-${part}-${version}.js`] ?? '')
+  const parts = ['zh', 'en', 'single-zh', 'single-en']
+  const texts = Object.fromEntries(parts.map((part) => [widgetFile(part, version), widgetText(part, version)]))
+  const of = (part: string) => loaded(widgetFile(part, version), widgetText(part, version))
   const facts = {
     tag: 'gk-notes',
     major: 1,
@@ -147,9 +149,15 @@ export async function releaseRig(settings: Partial<Config> = {}): Promise<Releas
     shop: { db, seal, clock: systemClock, builds },
     async serve() {
       const web = await openHosting(join(folder, 'apps'), {}, { source: openSource(surroundings), config, log })
-      const { hosting, origins, notFoundPage } = web
-      const modules = [...serverModules(surroundings), web.module]
-      const app = await buildServer({ platform: surroundings, modules, hosting, origins, notFoundPage })
+      const { hosting, released, notFoundPage } = web
+      const modules = [...serverModules(surroundings, web.released), web.module]
+      const app = await buildServer({
+        platform: surroundings,
+        modules,
+        hosting,
+        origins: released.origins,
+        notFoundPage,
+      })
       apps.push(app)
       await app.ready()
       return { app, web }

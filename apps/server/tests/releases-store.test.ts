@@ -140,9 +140,15 @@ describe('the unpacked copy', () => {
     expect(await readdir(join(folder, 'client'))).not.toContain('extra.js')
   })
 
-  it('is whole for everybody when many unpack it at once', async () => {
+  it('is whole for everybody when many unpack it at once, and none takes it from another that reads it', async () => {
     await rm(join(r.folder, 'data/releases'), { recursive: true })
-    const folders = await Promise.all(Array.from({ length: 8 }, () => folderOf('2.1.0')))
+    const folders = await Promise.all(
+      Array.from({ length: 8 }, async () => {
+        const folder = await folderOf('2.1.0')
+        for (let reads = 0; reads < 10; reads++) await readFile(join(folder, 'client/assets/page-2.1.0.js'))
+        return folder
+      }),
+    )
     expect(new Set(folders).size).toBe(1)
     expect(await readFile(join(folders[0] ?? '', 'client/desk.html'), 'utf8')).toBe('<p>desk 2.1.0</p>')
     expect((await readdir(join(r.folder, 'data/releases/notes'))).filter((name) => !name.startsWith('2.1.0-'))).toEqual(

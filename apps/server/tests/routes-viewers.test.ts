@@ -153,6 +153,8 @@ const TABLE: Record<string, Row> = {
     all: 403,
     but: { ...NOBODY, 'office-reviewer': 404 },
   },
+  'releases.widgets': { path: () => '/api/widgets', all: 200 },
+  'releases.embedCheck': { path: () => '/api/embed/check', body: () => ({}), all: 400 },
   'messages.deskScreen': { path: () => '/api/desk/screening', body: () => ({ text: 'x' }), all: 200, but: NOBODY },
 }
 

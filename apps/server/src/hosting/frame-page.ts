@@ -29,21 +29,11 @@ export function frameHeaders(origins: readonly string[] | '*'): Readonly<Record<
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'same-origin',
     'cross-origin-opener-policy': 'unsafe-none',
+    // A page that isolates itself frames isolated pages only; everything here is our own anyway.
+    'cross-origin-embedder-policy': 'require-corp',
     'cross-origin-resource-policy': 'cross-origin',
     'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
   }
-}
-
-/** What every widget takes, whatever it says about itself. A frame always asks the platform it comes from, so `api` is not taken. */
-const COMMON = ['lang', 'theme', 'text', 'heading-level']
-
-/** The attributes of the address that this widget knows. */
-function attributesOf(widget: WidgetRelease, query: URLSearchParams): readonly (readonly [string, string])[] {
-  const known = [...COMMON, ...Object.keys(widget.attributes)].filter((name) => name !== 'api' && name !== 'loading')
-  return [...new Set(known)].flatMap((name) => {
-    const value = query.get(name)
-    return value === null ? [] : [[name, value.slice(0, 500)] as const]
-  })
 }
 
 /** The widget's own page for readers whose browser runs no scripts. */
@@ -52,7 +42,10 @@ const pageOf = ({ page }: WidgetRelease, query: URLSearchParams): string =>
 
 const words = { open: { zh: '在新页面打开', en: 'Open in a page of its own' } } as const
 
-/** The page of a frame: one widget under a heading of its own, for sites that let nobody's scripts in. Null where there is no such widget. */
+/**
+ * The page of a frame: one widget under a heading of its own, for sites that let nobody's scripts in. The kit's `frame.js` puts the element in
+ * with the query as its attributes; until then, and without scripts, there is a link. Null where there is no such widget.
+ */
 export function framePage({ active, kit }: WidgetChoice, url: string): string | null {
   const { pathname, searchParams: query } = addressOf(url)
   const tag = pathname.slice(pathname.lastIndexOf('/') + 1)
@@ -60,14 +53,13 @@ export function framePage({ active, kit }: WidgetChoice, url: string): string | 
   if (!widget || !kit) return null
   const { lang } = choiceOf(query)
   const title = escapeHtml(widget.title[lang])
-  const attributes = attributesOf(widget, query).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
   return (
     `<!doctype html><html lang="${lang === 'en' ? 'en' : 'zh-CN'}"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>` +
     `<link rel="stylesheet" href="../frame.css"><script async src="../loader.js"></script>` +
-    `<script type="module" src="../frame.js"></script></head>` +
-    `<body><main><h1 class="gk-hidden">${title}</h1>` +
-    `<${widget.tag}${attributes.join('')} loading="eager"><p><a href="${escapeHtml(pageOf(widget, query))}" target="_blank" rel="noopener">` +
-    `${title} (${words.open[lang]})</a></p></${widget.tag}></main></body></html>`
+    `<script defer src="../frame.js"></script></head>` +
+    `<body><header class="gk-hidden"><h1>${title}</h1></header><main>` +
+    `<p><a href="${escapeHtml(pageOf(widget, query))}" target="_blank" rel="noopener">${title} (${words.open[lang]})</a></p>` +
+    `</main></body></html>`
   )
 }

@@ -1,8 +1,8 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { ReleaseSource } from '../modules/releases/index.ts'
+import type { Released, ReleaseSource } from '../modules/releases/index.ts'
 import type { Config } from '../platform/config.ts'
-import { embedOrigins, type EmbedOrigins } from '../platform/embed-origins.ts'
+import { embedOrigins } from '../platform/embed-origins.ts'
 import { openLog, type Log } from '../platform/log.ts'
 import type { ServerModule } from '../platform/module.ts'
 import { appsModule } from './apps-contract.ts'
@@ -17,6 +17,7 @@ import { failedPage, missingPage, type PageParts, startPage } from './platform-p
 import type { InnerAnswer } from './public-pages.ts'
 import { readReleases } from './release.ts'
 import { appAt, type ShownApp, type Snapshot } from './snapshot.ts'
+import { releasedWidgets } from './widget-choice.ts'
 import { watchReleases } from './watch.ts'
 import { serveWidgets } from './widgets.ts'
 
@@ -24,8 +25,8 @@ import { serveWidgets } from './widgets.ts'
 export interface Hosting {
   /** What requests see now. */
   readonly now: () => Snapshot
-  /** The sites that may embed now. */
-  readonly origins: EmbedOrigins
+  /** The widgets and the sites that may embed now. */
+  readonly released: Released
   /** `GET /api/apps`. */
   readonly module: ServerModule
   /** Pages, client files, desks and widgets; follows the store from now on until the server closes. */
@@ -64,7 +65,7 @@ export async function openHosting(
   const origins = embedOrigins(store?.config ?? { embedOrigins: [] }, () => live.now().state.origins)
   return {
     now: live.now,
-    origins,
+    released: { origins, widgets: () => releasedWidgets(live.now()) },
     module: appsModule(() => live.now().releases, bureau),
     notFoundPage: (request, reply) =>
       reply

@@ -21,6 +21,8 @@ export interface LiveReleases {
   now(): Snapshot
   /** Makes a snapshot of the newest state. What cannot be loaded keeps the version it had; never throws for a pack. */
   refresh(): Promise<void>
+  /** Whether something that is in the store could not be loaded, so that it is worth another try. */
+  failing(): boolean
 }
 
 const keyOf = ({ app, version, sha256 }: StoredVersion) => `${app} ${version} ${sha256}`
@@ -62,6 +64,7 @@ export async function openLive({ checkout, source, bureau, ask, log }: LiveParts
       const folder = await from.folderOf(version)
       const read = await readVersion({ ...(await readRelease(join(folder, 'release.json'))), folder })
       loaded.set(keyOf(version), read)
+      if (faults.delete(keyOf(version))) await from.noteFault(version, null).catch(() => undefined)
       return read
     })
 
@@ -121,6 +124,7 @@ export async function openLive({ checkout, source, bureau, ask, log }: LiveParts
 
   return {
     now: () => current,
+    failing: () => faults.size > 0,
     async refresh() {
       if (!source) return
       const state = await source.state()

@@ -49,6 +49,7 @@ export function startPage(parts: PageParts): string {
     `<a href="${escapeHtml(withChoice(path, choice))}">${escapeHtml(text)}</a>`
   const entries = releases
     .flatMap((release) => release.publicEntries)
+    .toSorted((a, b) => a.order - b.order)
     .map(
       ({ path, title, lead }) =>
         `<li><h2>${link(path, title[lang])}</h2>${lead ? `<p>${escapeHtml(lead[lang])}</p>` : ''}</li>`,

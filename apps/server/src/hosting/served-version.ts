@@ -1,7 +1,8 @@
+import { bakeLoader, loaderManifest } from '@gongkai/releases'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ClientFile, type ClientFiles, readClientFiles } from './client-files.ts'
-import type { Release } from './release.ts'
+import { BadRelease, type Release } from './release.ts'
 
 const NO_FILES: ClientFiles = new Map()
 
@@ -15,10 +16,29 @@ export interface ServedVersion {
 /** Reads the files of a release. Throws {@link BadRelease}. */
 export async function readVersion(release: Release): Promise<ServedVersion> {
   const widgets = join(release.folder, 'widgets')
-  return {
+  const client = join(release.folder, release.client)
+  // An app of widgets alone has no page that would load anything of a client.
+  const hasPages = release.render !== null || release.deskEntries.length > 0
+  const version = {
     release,
-    files: await readClientFiles(join(release.folder, release.client)),
+    files: hasPages || existsSync(client) ? await readClientFiles(client) : NO_FILES,
     widgets: existsSync(widgets) ? await readClientFiles(widgets) : NO_FILES,
+  }
+  tryLoader(version)
+  return version
+}
+
+/** Makes a loader of this version alone: one that cannot be made must be found before pages ask for it. Throws {@link BadRelease}. */
+function tryLoader({ release, widgets }: ServedVersion): void {
+  const { name, kit } = release
+  try {
+    const active = release.widgets.flatMap((widget) => ('file' in widget ? [] : [widget]))
+    const manifest = loaderManifest({ active, previous: [], off: [] })
+    const template = kit && widgets.get(kit.loader)
+    if (kit && !template) throw new Error(`there is no ${kit.loader}`)
+    if (template) bakeLoader(template.plain.toString(), manifest)
+  } catch (fault) {
+    throw new BadRelease(`The widgets of ${name} cannot be loaded: ${(fault as Error).message}`)
   }
 }
 

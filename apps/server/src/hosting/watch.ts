@@ -5,6 +5,8 @@ import type { LiveReleases } from './live.ts'
 
 /** How often the store is asked whether something changed: an activation is picked up within a second. */
 const LOOK_MS = 400
+/** How often what could not be loaded is tried again: a full disk may have been emptied. */
+const AGAIN_MS = 10_000
 
 /** Follows the store until the server closes. A store that cannot be read leaves what is shown as it is, and is told once. */
 export function watchReleases(
@@ -14,9 +16,14 @@ export function watchReleases(
 ): void {
   let looking: Promise<void> | null = null
   let told = false
+  let tried = performance.now()
   const look = async () => {
     try {
-      if ((await source.revision()) !== live.now().state.revision) await live.refresh()
+      const changed = (await source.revision()) !== live.now().state.revision
+      if (changed || (live.failing() && performance.now() - tried > AGAIN_MS)) {
+        tried = performance.now()
+        await live.refresh()
+      }
       told = false
     } catch (error) {
       if (!told) log.warn({ err: error }, 'the releases could not be read again')

@@ -6,6 +6,7 @@ import {
   type WidgetRelease,
 } from '@gongkai/releases'
 import type { FastifyRequest } from 'fastify'
+import type { ReleasedWidget } from '../modules/releases/index.ts'
 import { embeddingOrigin, versionFor } from './choose.ts'
 import type { ServedVersion } from './served-version.ts'
 import type { ShownApp, Snapshot } from './snapshot.ts'
@@ -72,6 +73,19 @@ export function chooseWidgets(snapshot: Snapshot, major: number, request: Fastif
 }
 
 const kitVersion = ({ release }: ServedVersion) => release.kit?.version ?? '0.0.0'
+
+/** The widgets as most pages get them, of every major: what the gallery shows. */
+export function releasedWidgets({ apps, state }: Snapshot): ReleasedWidget[] {
+  const widgets = new Map<string, ReleasedWidget>()
+  for (const { name, current } of apps) {
+    for (const widget of current.release.widgets) {
+      const key = `${widget.major} ${widget.tag}`
+      if (isPlain(widget) || widgets.has(key)) continue
+      widgets.set(key, { app: name, widget, off: state.switches.get(widget.tag)?.off ?? false })
+    }
+  }
+  return [...widgets.values()]
+}
 
 /** The file of a widget from before the loader, where that is what this request gets. */
 export function plainFile(snapshot: Snapshot, major: number, name: string, request: FastifyRequest) {

@@ -34,10 +34,19 @@ function loaderFile(snapshot: Snapshot, choice: WidgetChoice, tag?: string): Cli
   return baked(snapshot, key, () => bakeLoader(template.plain.toString(), manifest))
 }
 
-/** For tools: what the loader of most pages knows, readable. */
+/** What most pages get, with what was before: loaders ask it when a file cannot be had, and tools read it. */
 function manifestFile(snapshot: Snapshot, choice: WidgetChoice): ClientFile {
-  const told = { major: choice.major, kit: choice.kit?.release.kit?.version ?? null, widgets: manifestOf(choice) }
-  return baked(snapshot, `manifest ${choice.major}`, () => `${JSON.stringify(told, null, 2)}\n`, '.json')
+  const { major, kit, active, previous } = choice
+  const versions = active.map(({ tag, version }) => {
+    const former = previous.find((one) => one.tag === tag)?.version ?? null
+    return [tag, { version, previous: former }]
+  })
+  const told = {
+    ...{ major, kit: kit?.release.kit?.version ?? null },
+    versions: Object.fromEntries(versions),
+    widgets: manifestOf(choice),
+  }
+  return baked(snapshot, `manifest ${major}`, () => `${JSON.stringify(told, null, 2)}\n`, '.json')
 }
 
 /** The scripts of the frame form, for the frame's own page and for the page around it. */

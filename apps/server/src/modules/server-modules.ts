@@ -1,19 +1,22 @@
+import { embedOrigins } from '../platform/embed-origins.ts'
 import type { ServerModule } from '../platform/module.ts'
 import { departmentsDescription, departmentsModule } from './departments/module.ts'
 import { messagesDescription, messagesModule } from './messages/module.ts'
 import { planDescription, planModule } from './plan/module.ts'
+import { releasesDescription, releasesModule, type Released } from './releases/index.ts'
 import { screeningDescription, screeningModule } from './screening/module.ts'
 import { sessionDescription, sessionModule } from './session/module.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** Every subject of the server. A new one is one folder and one line here. */
-export function serverModules(surroundings: Surroundings): ServerModule[] {
+/** Every subject of the server. A new one is one folder and one line here. `released` is what hosting shows, where there is any. */
+export function serverModules(surroundings: Surroundings, released?: Released): ServerModule[] {
   return [
     sessionModule(surroundings),
     departmentsModule(surroundings),
     planModule(surroundings),
     messagesModule(surroundings),
     screeningModule(surroundings),
+    releasesModule(released ?? { widgets: () => [], origins: embedOrigins(surroundings.config) }),
   ]
 }
 
@@ -24,4 +27,5 @@ export const moduleDescriptions = [
   planDescription,
   messagesDescription,
   screeningDescription,
+  releasesDescription,
 ] as const

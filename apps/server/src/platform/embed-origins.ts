@@ -7,15 +7,19 @@ export interface EmbedOrigins {
   allows(origin: string): boolean
   /** `*` is any site. */
   list(): readonly string[] | '*'
+  /** The sites that somebody named, also where any may embed. */
+  named(): readonly string[]
 }
 
 export function embedOrigins(
   { embedOrigins: configured }: Pick<Config, 'embedOrigins'>,
   listed: () => readonly string[] = () => [],
 ): EmbedOrigins {
+  const named = () => [...new Set([...(configured === '*' ? [] : configured), ...listed()])]
   return {
+    named,
     allows: (origin) => configured === '*' || configured.includes(origin) || listed().includes(origin),
-    list: () => (configured === '*' ? '*' : [...new Set([...configured, ...listed()])]),
+    list: () => (configured === '*' ? '*' : named()),
   }
 }
 

@@ -12,6 +12,8 @@ export interface RequestContext {
   readonly idempotencyKey: string | null
   /** Client address, behind the proxies that the configuration trusts. */
   readonly ip: string
+  /** The origin of this platform as the caller names it, or as the configuration does. */
+  readonly platformOrigin: string
   /** Sets the session cookie to a token, or clears it (null) and closes the session it held; for the session module. */
   setSession(token: string | null): Promise<void>
 }

@@ -94,7 +94,8 @@ export function mountModule(
       )
       if (next === null && token !== null) await closeSession(db, token)
     }
-    return { session, requestId: request.id, idempotencyKey: key, ip: request.ip, setSession }
+    const platformOrigin = config.publicOrigin ?? `${request.protocol}://${request.host}`
+    return { session, requestId: request.id, idempotencyKey: key, ip: request.ip, platformOrigin, setSession }
   }
 
   async function around({ name, request, extra, run }: MountedCall<RequestContext>): Promise<Finished | Refusal> {

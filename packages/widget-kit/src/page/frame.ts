@@ -20,8 +20,11 @@ if (/^gk-[a-z0-9-]+$/.test(tag)) {
   main.append(host)
   // Nobody else may hear it, though a height is no secret: browsers without ancestorOrigins know the referrer.
   const around = location.ancestorOrigins?.[0] ?? (document.referrer && new URL(document.referrer).origin)
-  if (around && parent !== window)
-    new ResizeObserver(() => {
-      parent.postMessage({ gkHeight: Math.ceil(main.getBoundingClientRect().height) }, around)
-    }).observe(main)
+  if (around && parent !== window) {
+    const tell = () => parent.postMessage({ gkHeight: Math.ceil(main.getBoundingClientRect().height) }, around)
+    new ResizeObserver(tell).observe(main)
+    addEventListener('message', ({ source, data }) => {
+      if (source === parent && data === 'gk-height') tell()
+    })
+  }
 }

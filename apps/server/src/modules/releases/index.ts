@@ -21,3 +21,5 @@ export {
   type WidgetSwitch,
 } from './state.ts'
 export { endRollOut, rollOutWidget, switchWidget } from './widget-acts.ts'
+export { releasesDescription, releasesModule } from './module.ts'
+export type { Released, ReleasedWidget } from './released.ts'

@@ -31,19 +31,24 @@ export async function unpackedFolder(db: Database, root: string, version: Stored
       `the pack of ${version.app} ${version.version} in the store is damaged (${String(facts?.['path'] ?? facts?.['fault'] ?? 'another release.json')})`,
     )
   }
-  await replaceFolder(folder, pack.files)
+  await replaceFolder(folder, pack.files, () => isWhole(folder, version))
   return folder
 }
 
 async function isWhole(folder: string, { sha256 }: StoredVersion): Promise<boolean> {
   if (!existsSync(folder)) return false
-  const files = await filesOfFolder(folder)
-  const checked = 'refused' in files ? files : checkFiles(files)
-  return !('refused' in checked) && checked.sha256 === sha256
+  try {
+    const files = await filesOfFolder(folder)
+    const checked = 'refused' in files ? files : checkFiles(files)
+    return !('refused' in checked) && checked.sha256 === sha256
+  } catch {
+    // Another process is just replacing what was damaged.
+    return false
+  }
 }
 
-/** Puts files where a folder is or is to be. Of several processes that do it at once each leaves a whole folder behind. */
-async function replaceFolder(folder: string, files: PackFiles): Promise<void> {
+/** Puts files where a folder is or is to be. Of several processes that do it at once the first stays, as the others may be reading it. */
+async function replaceFolder(folder: string, files: PackFiles, isThere: () => Promise<boolean>): Promise<void> {
   const mark = randomBytes(6).toString('hex')
   const made = `${folder}.new-${mark}`
   for (const [path, bytes] of files) {
@@ -57,10 +62,11 @@ async function replaceFolder(folder: string, files: PackFiles): Promise<void> {
     } catch (fault) {
       const code = (fault as { code?: string }).code
       if (tries === 5 || (code !== 'ENOTEMPTY' && code !== 'EEXIST')) throw fault
-      const old = `${folder}.old-${mark}${tries}`
-      await rename(folder, old).catch(() => undefined)
-      await rm(old, { recursive: true, force: true })
     }
+    if (await isThere()) return rm(made, { recursive: true, force: true })
+    const old = `${folder}.old-${mark}${tries}`
+    await rename(folder, old).catch(() => undefined)
+    await rm(old, { recursive: true, force: true })
   }
 }
 

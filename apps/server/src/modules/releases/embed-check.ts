@@ -1,0 +1,105 @@
+import type { Lang, Refusal } from '@gongkai/contract-kit'
+import {
+  checkEmbedding,
+  type EmbedCheckView,
+  type EmbedForm,
+  FAULT_WORDS,
+  originOf,
+  type PolicyText,
+  readAddress,
+  readPasted,
+  readPolicies,
+} from '@gongkai/releases'
+import type { EmbedOrigins } from '../../platform/embed-origins.ts'
+import { fetchPage, type FetchedPage } from './page-fetch.ts'
+import { type PageReading, readPage } from './page-reading.ts'
+import type { Released } from './released.ts'
+
+export interface CheckRequest {
+  readonly address?: string | undefined
+  readonly policy?: string | undefined
+  readonly tags?: readonly string[] | undefined
+  readonly form: EmbedForm
+}
+
+/**
+ * The platform reaches for pages of sites that the bureau has named, and for nothing else: where any site may embed it would otherwise
+ * look into whatever network it stands in, for anybody who asks.
+ */
+const mayLookAt = (origins: EmbedOrigins, origin: string) => origins.named().includes(origin)
+
+const NOTHING_READ: PageReading = { found: [], policies: [], nonce: false }
+
+/** Headers that are policies, as the page sent them. */
+function policyHeaders(headers: Headers): PolicyText[] {
+  const enforced = headers.get('content-security-policy')
+  const reporting = headers.get('content-security-policy-report-only')
+  return [
+    ...(enforced === null ? [] : [{ from: 'header' as const, text: enforced }]),
+    ...(reporting === null ? [] : [{ from: 'header' as const, text: reporting, reportOnly: true }]),
+  ]
+}
+
+/** What the policy of a page blocks of our widgets. Refuses `nothing-to-check`, `not-an-address`, `unknown-widget`. */
+export async function checkPage(
+  { address: given = '', policy = '', tags = [], form }: CheckRequest,
+  { widgets, origins }: Released,
+  platform: string,
+  lang: Lang,
+  look: (address: string) => Promise<FetchedPage> = fetchPage,
+): Promise<EmbedCheckView | Refusal> {
+  if (given === '' && policy.trim() === '') return { refused: 'nothing-to-check' }
+  const address = given === '' ? null : readAddress(given)
+  if (given !== '' && address === null) return { refused: 'not-an-address' }
+  const all = widgets().map(({ widget }) => widget)
+  const unknown = tags.find((tag) => !all.some((widget) => widget.tag === tag))
+  if (unknown !== undefined)
+    return { refused: 'unknown-widget', facts: { tag: unknown, known: all.map(({ tag }) => tag) } }
+  const origin = address && originOf(address)
+  const page: FetchedPage | null =
+    origin === null ? null : mayLookAt(origins, origin) ? await look(given) : { fetched: false, why: 'not-listed' }
+  const read = page?.fetched ? readPage(page.html, given, platform) : NOTHING_READ
+  const pasted = readPasted(policy)
+  const texts = [...(page?.fetched ? policyHeaders(page.headers) : []), ...read.policies, ...pasted.policies]
+  const policies = readPolicies(texts)
+  const seen = tags.length > 0 ? tags : read.found.flatMap(({ tag }) => tag ?? [])
+  const chosen = all.filter(({ tag }) => seen.includes(tag))
+  const finding = checkEmbedding({
+    policies,
+    page: origin,
+    platform,
+    form,
+    lang,
+    nonce: read.nonce,
+    widgets: chosen.length > 0 ? chosen : all,
+    embedderPolicy: (page?.fetched ? page.headers.get('cross-origin-embedder-policy') : null) ?? pasted.embedderPolicy,
+    frameIsIsolated: true,
+  })
+  const originAllowed = origin === null ? null : origin === platform || origins.allows(origin)
+  const unlisted =
+    originAllowed === false && origin !== null
+      ? [
+          {
+            kind: 'origin-not-listed' as const,
+            policy: null,
+            directive: null,
+            blocked: origin,
+            line: null,
+            ...FAULT_WORDS['origin-not-listed']({ blocked: origin }),
+          },
+        ]
+      : []
+  return {
+    address: given === '' ? null : given,
+    fetched: page?.fetched ?? false,
+    notFetched: page && !page.fetched ? page.why : null,
+    status: page?.fetched ? page.status : null,
+    origin,
+    originAllowed,
+    policies: policies.map(({ from, text, reportOnly }) => ({ from, text, reportOnly })),
+    found: [...read.found],
+    faults: [...unlisted, ...finding.faults],
+    notes: [...finding.notes],
+    suggestion: [...finding.suggestion],
+  }
+}

@@ -1,0 +1,158 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { activateVersion, allowOrigin, removeOrigin, storePack } from '../src/modules/releases/index.ts'
+import { ANNA, releaseRig, until, wholePack, type ReleaseRig } from './releases-rig.ts'
+
+let r: ReleaseRig
+let app: Awaited<ReturnType<ReleaseRig['serve']>>['app']
+let site: Server
+let host: string
+let asked: string[]
+
+const PAGE = `<!doctype html><html><head>
+<meta http-equiv="Content-Security-Policy" content="connect-src &#39;self&#39;">
+<!-- <meta http-equiv="Content-Security-Policy" content="default-src 'none'"> <gk-ghost></gk-ghost> -->
+<script>const text = '<gk-in-a-script></gk-in-a-script>'</script>
+<script async crossorigin src="http://gk.example/widgets/v1/loader.js"></script>
+</head><body><gk-notes board=a><a href="/x">x</a></gk-notes>
+<div class="wide gk-widget" data-gk="notes"></div>
+<iframe src="http://gk.example/widgets/v1/frame/gk-notes?board=a&amp;lang=en"></iframe></body></html>`
+
+beforeAll(async () => {
+  r = await releaseRig({ publicOrigin: 'http://gk.example' })
+  await storePack(r.shop, wholePack({ version: '1.0.0' }), ANNA)
+  await activateVersion(r.shop, 'notes', { version: '1.0.0' }, ANNA)
+  ;({ app } = await r.serve())
+  asked = []
+  site = createServer(async (request, response) => {
+    asked.push(request.url ?? '')
+    const html = { 'content-type': 'text/html; charset=utf-8' }
+    switch (request.url) {
+      case '/page':
+        return response
+          .writeHead(200, { ...html, 'content-security-policy': "script-src 'self', frame-src 'none'" })
+          .end(PAGE)
+      case '/moved':
+        return response.writeHead(302, { location: '/page' }).end()
+      case '/away':
+        return response.writeHead(302, { location: 'http://127.0.0.2:1/' }).end()
+      case '/round':
+        return response.writeHead(302, { location: '/round' }).end()
+      case '/picture':
+        return response.writeHead(200, { 'content-type': 'image/png' }).end('x')
+      case '/huge':
+        response.writeHead(200, html)
+        for (let i = 0; i < 40 && !response.destroyed; i++) {
+          if (!response.write('x'.repeat(100_000))) await sleep(5)
+        }
+        return response.end()
+      default:
+        return response.writeHead(404, html).end('<p>no</p>')
+    }
+  }).listen(0, '127.0.0.1')
+  await new Promise((resolve) => site.once('listening', resolve))
+  host = `http://127.0.0.1:${(site.address() as AddressInfo).port}`
+})
+afterAll(async () => {
+  site.close()
+  await r.close()
+})
+
+const check = async (payload: object, lang = 'zh') =>
+  (await app.inject({ method: 'POST', url: `/api/embed/check?lang=${lang}`, payload })).json()
+
+describe('the widgets that can be embedded', () => {
+  it('are told with the addresses and hashes of what is active', async () => {
+    const { platform, items } = (await app.inject('/api/widgets')).json()
+    expect(platform).toBe('http://gk.example')
+    expect(items).toHaveLength(1)
+    const [item] = items
+    expect(item).toMatchObject({ tag: 'gk-notes', app: 'notes', version: '1.0.0', off: false })
+    expect(item.loader).toBe('http://gk.example/widgets/v1/loader.js')
+    const file = await app.inject(new URL(item.view.zh.address).pathname)
+    expect([file.statusCode, file.headers['cache-control']]).toEqual([200, 'public, max-age=31536000, immutable'])
+  })
+})
+
+describe('the check of a page', () => {
+  it('asks for something to check, an address and a widget that is there', async () => {
+    expect((await check({})).code).toBe('nothing-to-check')
+    expect((await check({ address: 'ftp://x' })).code).toBe('not-an-address')
+    expect((await check({ policy: 'x', tags: ['gk-other'] })).code).toBe('unknown-widget')
+  })
+
+  it('never reaches for a site that nobody named, and says what to do', async () => {
+    const before = asked.length
+    const seen = await check({ address: `${host}/page`, policy: "script-src 'self'" })
+    expect(seen).toMatchObject({ fetched: false, notFetched: 'not-listed', originAllowed: false, origin: host })
+    expect(seen.faults.map(({ kind }: { kind: string }) => kind)).toContain('origin-not-listed')
+    expect(seen.faults.map(({ kind }: { kind: string }) => kind)).toContain('script-blocked')
+    expect(asked).toHaveLength(before)
+  })
+
+  it('reads a listed page: its policies, what of ours it holds, what they block', async () => {
+    expect(await allowOrigin(r.shop, host, 'test', ANNA)).toMatchObject({ changed: true })
+    const seen = await until(
+      () => check({ address: `${host}/moved` }),
+      ({ fetched }) => fetched,
+    )
+    expect(seen).toMatchObject({ fetched: true, status: 200, originAllowed: true, notFetched: null })
+    expect(seen.policies).toEqual([
+      { from: 'header', text: "script-src 'self'", reportOnly: false },
+      { from: 'header', text: "frame-src 'none'", reportOnly: false },
+      { from: 'meta', text: "connect-src 'self'", reportOnly: false },
+    ])
+    expect(seen.found.map(({ kind, tag }: { kind: string; tag: string }) => `${kind} ${tag}`)).toEqual([
+      'loader null',
+      'element gk-notes',
+      'placeholder gk-notes',
+      'frame gk-notes',
+    ])
+    expect(seen.suggestion.join('\n')).toContain("script-src 'self' http://gk.example")
+    const framed = await check({ address: `${host}/page`, form: 'frame' })
+    expect(framed.faults.map(({ kind }: { kind: string }) => kind)).toContain('frame-blocked')
+  })
+
+  it.each([
+    ['/away', 'elsewhere'],
+    ['/round', 'elsewhere'],
+    ['/picture', 'not-a-page'],
+    ['/huge', 'too-large'],
+  ])('does not follow or read %s: %s', async (path, why) => {
+    expect(await check({ address: `${host}${path}` })).toMatchObject({ fetched: false, notFetched: why })
+  })
+
+  it('tells a page that is not there by its status, and a site that does not answer', async () => {
+    expect(await check({ address: `${host}/nothing` })).toMatchObject({ fetched: true, status: 404 })
+    const gone = 'http://127.0.0.1:9'
+    await allowOrigin(r.shop, gone, '', ANNA)
+    const seen = await until(
+      () => check({ address: `${gone}/` }),
+      ({ notFetched }) => notFetched !== 'not-listed',
+    )
+    expect(seen.notFetched).toBe('unreachable')
+  })
+})
+
+describe('the list of sites', () => {
+  it('is followed by a running server: calls, and who may frame', async () => {
+    const site2 = 'https://www.example.gov.cn'
+    const call = () => app.inject({ url: '/api/widgets', headers: { origin: site2 } })
+    expect((await call()).json()).toMatchObject({ code: 'origin-not-allowed', facts: { origin: site2 } })
+    await allowOrigin(r.shop, `${site2}`, '', ANNA)
+    const allowed = await until(call, ({ statusCode }) => statusCode === 200)
+    expect(allowed.headers['access-control-allow-origin']).toBe(site2)
+    const frame = await app.inject('/widgets/v1/frame/gk-notes?board=a')
+    expect(frame.headers['content-security-policy']).toContain(`frame-ancestors 'self' ${host}`)
+    expect(frame.headers['content-security-policy']).toContain(site2)
+    await removeOrigin(r.shop, site2, ANNA)
+    await until(call, ({ statusCode }) => statusCode === 403)
+  })
+
+  it('takes origins only', async () => {
+    for (const given of ['https://a.example/path', 'a.example', 'javascript:1', '*', ''])
+      expect(await allowOrigin(r.shop, given, '', ANNA)).toMatchObject({ refused: 'not-an-origin' })
+  })
+})
