@@ -15,6 +15,7 @@ export default describeApp({
   publicEntries: [
     {
       path: '/embed/',
+      order: 900,
       title: { zh: '嵌入组件', en: 'Embed our widgets' },
       lead: {
         zh: '给网站管理员：把留言板等组件放进已有的网页，复制一段代码即可。',

@@ -37,7 +37,10 @@ beforeAll(async () => {
       render: 'server/render.js',
       styles: ['/board/assets/page-0a1b2c3d.css'],
       accessibility: '/board/accessibility',
-      publicEntries: [{ path: '/board/', title: { zh: '看<板>', en: 'Board' } }],
+      publicEntries: [
+        { path: '/board/teams', title: { zh: '给网站', en: 'For sites' }, order: 900 },
+        { path: '/board/', title: { zh: '看<板>', en: 'Board' } },
+      ],
       deskEntries: [{ path: '/board/desk/', title: { zh: '办理', en: 'Handle' }, order: 5 }],
       widgets: [{ tag: 'gk-message-board', major: 1, file: 'gk-message-board.js' }],
     },
@@ -185,6 +188,7 @@ describe('the platform’s own pages', () => {
   it('list the public entries and desks of every release, escaped', async () => {
     const { body } = await get('/')
     expect(body).toContain('<a href="/board/">看&lt;板&gt;</a>')
+    expect(body.indexOf('给网站')).toBeGreaterThan(body.indexOf('看&lt;板'))
     expect(body).toContain('/board/desk/')
     expect(body).toContain('/board/assets/page-0a1b2c3d.css')
     expect((await get('/?lang=en&large=1')).body).toContain('<a href="/board/?lang=en&amp;large=1">Board</a>')

@@ -8,6 +8,8 @@ export interface PublicEntry {
   readonly title: Titled
   /** One sentence on what it is for, shown on the platform's first page. */
   readonly lead?: Titled
+  /** Place on the platform's first page, among the entries of all apps; 100 where not said. */
+  readonly order?: number
 }
 
 export interface DeskEntry {
