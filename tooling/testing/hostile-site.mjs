@@ -63,13 +63,13 @@ async function singleOf({ platform, lang }, tag) {
   return { src: `${platform}/widgets/v1/${single.file}`, sri: single.sri }
 }
 
-async function scriptsOf(form, asked, tags) {
+async function scriptsOf(form, asked, tags, named) {
   const { platform } = asked
   if (form === 'frame') return { hashes: [], html: `<script async src="${platform}/widgets/v1/resize.js"></script>` }
   if (form === 'loader')
     return {
       hashes: [],
-      html: `<script async crossorigin data-cfasync="false" src="${platform}/widgets/v1/loader.js"></script>`,
+      html: `<script async crossorigin data-cfasync="false"${named ? ` data-gk="${tags.join(' ')}"` : ''} src="${platform}/widgets/v1/loader.js"></script>`,
     }
   if (form === 'tag')
     return {
@@ -91,7 +91,7 @@ async function drawPage(page, file, { site, platform, board, search }) {
   const tags = (search.get('widgets') ?? BOARD).split(',').filter((tag) => /^gk-[a-z-]+$/.test(tag))
   const asked = { platform, board, lang: search.get('lang') === 'en' ? 'en' : '' }
   const form = search.get('form') ?? page.form
-  const { hashes, html } = await scriptsOf(form, asked, tags)
+  const { hashes, html } = await scriptsOf(form, asked, tags, page.named)
   const inline = (await readFile(new URL('inline.js', folder), 'utf8')).trim()
   const widgets = tags.map((tag) => (form === 'frame' ? frameOf(asked, tag) : elementOf(asked, tag)))
   const values = {

@@ -137,6 +137,8 @@ export const HOSTILE_PAGES = [
     name: 'in-shadow',
     file: 'in-shadow.html',
     form: 'loader',
+    // A loader does not look into other components: the page names the tags.
+    named: true,
     does: {
       zh: '在网站自己组件的开放影子根里，由脚本后加',
       en: 'Inside an open shadow root of the site’s own component, added by script',

@@ -59,11 +59,62 @@ export async function readAndWrite(place: Place): Promise<void> {
   })
 }
 
+/** Message status: a wrong code is refused in place, the right one shows the message, and neither is ever in an address. */
+const lookUp = (receipt: () => ReceiptAnswer) => async (place: Place) => {
+  const { element, frame } = place
+  const number = element.getByLabel('回执编号')
+  await number.waitFor()
+  await usable(number)
+  await ownLook(element.getByText('10位字母和数字'))
+  await number.fill(receipt().receipt)
+  await element.getByLabel('查询码').fill('0000000000')
+  const look = element.getByRole('button', { name: '查询', exact: true })
+  await usable(look, 40)
+  await look.click()
+  await element.getByText('没有找到对应的留言').waitFor()
+  await clean(place)
+  await element.getByLabel('查询码').fill(receipt().code)
+  await look.click()
+  await element.getByText('请问行政调解一般要多少天？').waitFor()
+  await usable(element.getByRole('button', { name: '查另一件' }), 40)
+  await clean(place)
+  expect(frame.url()).not.toContain(receipt().code)
+}
+
+/** Latest answers: rows that lead to the platform's own pages, and an event that the page may take over. */
+const followAnswer = async (place: Place) => {
+  const { element, frame, platform } = place
+  const link = element.locator('li a').first()
+  await link.waitFor()
+  await usable(link, 20)
+  await ownLook(link)
+  const href = (await link.getAttribute('href')) ?? ''
+  expect(href).toMatch(/\/message-board\/boards\/administrative-ruling\/messages\//)
+  expect((await fetch(new URL(href, platform))).status).toBe(200)
+  await clean(place)
+  await frame.evaluate(() =>
+    document.addEventListener('gk-open', (event) => {
+      event.preventDefault()
+      document.documentElement.setAttribute('data-opened', String((event as CustomEvent).detail.href))
+    }),
+  )
+  await link.click()
+  expect(await frame.evaluate(() => document.documentElement.getAttribute('data-opened'))).toBe(href)
+}
+
+/** How Chromium notes the refusal of a wrong code. */
+const NOT_FOUND = 'Failed to load resource: the server responded with a status of 404 (Not Found)'
+
 export interface WidgetCase {
   readonly tag: string
   readonly journey: Journey
+  /** Console errors of the browser that belong to the journey. */
+  readonly faults: readonly string[]
 }
 
-export const WIDGETS = (_receipt: () => ReceiptAnswer): readonly WidgetCase[] => [
-  { tag: 'gk-message-board', journey: readAndWrite },
+/** Every widget with what somebody does in it; `receipt` gives a message that may be looked up. */
+export const widgetCases = (receipt: () => ReceiptAnswer): readonly WidgetCase[] => [
+  { tag: 'gk-message-board', journey: readAndWrite, faults: [] },
+  { tag: 'gk-message-status', journey: lookUp(receipt), faults: [NOT_FOUND] },
+  { tag: 'gk-latest-answers', journey: followAnswer, faults: [] },
 ]

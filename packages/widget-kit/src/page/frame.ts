@@ -1,11 +1,22 @@
 /**
- * Runs in the page of the frame form, `/widgets/v1/frame/gk-…?board=…`: puts the element the address names into the page, with the query as
- * its attributes, and tells its height to the page around it. The loader of the same page does the rest.
+ * Runs in the page of the frame form, `/widgets/v1/frame/gk-…?board=…`: puts the element the address names into the page where it is not there yet,
+ * with the query as its attributes, and tells its height to the page around it. The loader of the same page does the rest.
  */
 const { pathname, searchParams, origin } = new URL(location.href)
 const tag = pathname.replace(/.*\//, '')
 const main = document.querySelector('main') ?? document.body
 if (/^gk-[a-z0-9-]+$/.test(tag)) {
+  if (!main.querySelector(tag)) place()
+  // Nobody else may hear it, though a height is no secret: browsers without ancestorOrigins know the referrer.
+  const around = location.ancestorOrigins?.[0] ?? (document.referrer && new URL(document.referrer).origin)
+  if (around && parent !== window)
+    new ResizeObserver(() => {
+      parent.postMessage({ gkHeight: Math.ceil(main.getBoundingClientRect().height) }, around)
+    }).observe(main)
+}
+
+/** Where the server has not put it there already. */
+function place(): void {
   const host = document.createElement(tag)
   host.setAttribute('api', origin)
   host.setAttribute('loading', 'eager')
@@ -18,13 +29,4 @@ if (/^gk-[a-z0-9-]+$/.test(tag)) {
   // What stood there for readers without scripts is what the element falls back on.
   host.append(...main.childNodes)
   main.append(host)
-  // Nobody else may hear it, though a height is no secret: browsers without ancestorOrigins know the referrer.
-  const around = location.ancestorOrigins?.[0] ?? (document.referrer && new URL(document.referrer).origin)
-  if (around && parent !== window) {
-    const tell = () => parent.postMessage({ gkHeight: Math.ceil(main.getBoundingClientRect().height) }, around)
-    new ResizeObserver(tell).observe(main)
-    addEventListener('message', ({ source, data }) => {
-      if (source === parent && data === 'gk-height') tell()
-    })
-  }
 }
