@@ -88,7 +88,10 @@ export function packFaults(facts: ReleaseFacts, files: readonly ReleaseFile[]): 
     if (file && file.sha384 !== sha384) faults.push({ fault: 'hash', path })
   }
   const client = facts.client.replace(/\/?$/, '/')
-  if (![...listed.keys()].some((path) => path.startsWith(client))) faults.push({ fault: 'unnamed', path: client })
+  // An app of widgets alone has no page that would load anything of a client.
+  const hasPages = facts.render !== null || facts.publicEntries.length > 0 || facts.deskEntries.length > 0
+  if (hasPages && ![...listed.keys()].some((path) => path.startsWith(client)))
+    faults.push({ fault: 'unnamed', path: client })
   return faults.sort((a, b) => ((a.path ?? '') < (b.path ?? '') ? -1 : (a.path ?? '') > (b.path ?? '') ? 1 : 0))
 }
 

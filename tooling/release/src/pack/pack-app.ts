@@ -7,6 +7,7 @@ import { packFaults, releaseShape, type ReleaseFacts } from '@gongkai/releases'
 import { buildApp } from '../app/build.ts'
 import type { AppDescription } from '../app/description.ts'
 import { pendingChanges, type PendingChange } from '../changesets.ts'
+import { deprecationsSince } from '../deprecations.ts'
 import { REPOSITORY } from '../workspace.ts'
 import { changelogOf } from './changelog.ts'
 import { describeFile, describeFiles, pathsUnder } from './files.ts'
@@ -70,9 +71,10 @@ async function complete(
   await writeFile(join(folder, 'CHANGELOG.md'), changelog)
   await forgetMachine(folder)
   const own = pending.filter(({ packages }) => packages.includes(`@gongkai/${built.name}`))
+  const words = changelogOf(changelog, built.version) || own.map(({ text }) => `- ${text}`).join('\n')
   const facts = releaseShape.parse({
     ...(JSON.parse(await readFile(join(folder, 'release.json'), 'utf8')) as object),
-    changelog: changelogOf(changelog, built.version) || own.map(({ text }) => `- ${text}`).join('\n'),
+    changelog: [words, deprecationsSince(built.name)].filter((part) => part !== '').join('\n\n'),
     files: (await describeFiles(folder)).filter(({ path }) => path !== 'release.json'),
   })
   await writeFile(join(folder, 'release.json'), `${JSON.stringify(facts, null, 2)}\n`)

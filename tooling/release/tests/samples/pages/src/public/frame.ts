@@ -1,0 +1,3 @@
+import './frame.css'
+
+document.documentElement.dataset['sample'] = 'ready'
