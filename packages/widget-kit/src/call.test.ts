@@ -74,3 +74,41 @@ test('no connection and no answer in time are the same: unreachable', async () =
   expect(await call('GET', '/cut')).toEqual(unreachable)
   expect(await call('GET', '/silent', { timeout: 50 })).toEqual(unreachable)
 })
+
+test('arrays go as arrays from pages that taught them to be strings, and the page keeps what it taught', async () => {
+  let sent = ''
+  const call = await callTo((request, response) => {
+    request.on('data', (part) => (sent += String(part)))
+    request.on('end', () => json(200, {})(request, response))
+  })
+  const arrays = Array.prototype as { toJSON?: () => string }
+  const taught = () => 'taught'
+  arrays.toJSON = taught
+  try {
+    await call('POST', '/', { body: { answers: ['a', 'b'] } })
+    expect(arrays.toJSON).toBe(taught)
+  } finally {
+    delete arrays.toJSON
+  }
+  expect(sent).toBe('{"answers":["a","b"]}')
+})
+
+test('a read that is on its way is not sent again, and its surroundings are in the query', async () => {
+  let requests = 0
+  await callTo((request, response) => {
+    requests++
+    json(200, {})(request, response)
+  })
+  const early = new Response('{"early":1}')
+  const seen: string[] = []
+  const call = createCall(() => 'http://platform.invalid', {
+    query: (method) => ({ lang: 'zh', wv: method === 'GET' ? '1.0.0' : null }),
+    early: (url) => {
+      seen.push(url)
+      return Promise.resolve(early)
+    },
+  })
+  expect(await call('GET', '/api/b', { query: { size: 5 } })).toEqual({ ok: true, value: { early: 1 } })
+  expect(seen).toEqual(['http://platform.invalid/api/b?lang=zh&size=5&wv=1.0.0'])
+  expect(requests).toBe(0)
+})
