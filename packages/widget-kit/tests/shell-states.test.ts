@@ -136,6 +136,24 @@ test('another language whose file cannot be had is told in that language, and ca
   expect(await page.locator('gk-fixture h2').innerText()).toBe('en 2')
 })
 
+test('a part that cannot be had is refused to the view, and can be had later', async () => {
+  await open('<gk-fixture></gk-fixture>')
+  await ready()
+  const part = site.widgets['gk-fixture']?.later.find(({ file }) => file.includes('-form-zh-'))?.file ?? ''
+  site.answers.set(`/widgets/v1/${part}`, (_, response) => {
+    response
+      .writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' })
+      .end('window.ran = true')
+  })
+  await page.getByRole('button', { name: 'form' }).click()
+  await expect.poll(() => page.locator('gk-fixture .root').getAttribute('data-form')).toBe('missing')
+  expect(await page.evaluate(() => 'ran' in window)).toBe(false)
+  site.answers.clear()
+  await page.getByRole('button', { name: 'form' }).click()
+  await page.locator('gk-fixture .vue').click()
+  expect(await page.locator('gk-fixture .vue').innerText()).toBe('1')
+})
+
 test('no answer from the platform: the view says so, and the fallback is readable beside it', async () => {
   site.answers.set('/api/read', (_, response) => response.destroy())
   await open('<gk-fixture><a href="/full">full page</a></gk-fixture>')

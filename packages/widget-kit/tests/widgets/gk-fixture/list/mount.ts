@@ -12,8 +12,12 @@ export function mount(context: WidgetContext<typeof widget>): WidgetView {
   const typed = () => JSON.stringify(context.attributes())
   const attributes = element('code', {}, typed())
   const open = async () => {
-    const form = (await context.load('form')) as { mountForm(box: HTMLElement): void }
-    form.mountForm(context.container)
+    try {
+      const form = (await context.load('form')) as { mountForm(box: HTMLElement): void }
+      form.mountForm(context.container)
+    } catch {
+      context.container.dataset['form'] = 'missing'
+    }
   }
   const ask = () => {
     const allowed = context.emit('gk-open', { id: '7' })
