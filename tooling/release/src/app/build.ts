@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { releaseShape, type ReleaseFacts } from '@gongkai/releases'
@@ -34,10 +34,20 @@ export async function buildApp(root: string, app: AppDescription, options: Build
     const release = await buildInto(place, app, options.version)
     await mkdir(dirname(final), { recursive: true })
     await rm(final, { recursive: true, force: true })
-    await rename(out, final)
+    await move(out, final)
     return release
   } finally {
     await rm(out, { recursive: true, force: true })
+  }
+}
+
+/** A folder for packs may lie on another disk. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to)
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== 'EXDEV') throw fault
+    await cp(from, to, { recursive: true })
   }
 }
 

@@ -48,6 +48,11 @@ export function devPages(app: AppDescription, api = platform()): Plugin {
     name: 'gongkai-pages',
     config: () => ({ appType: 'custom', define: { __PUBLIC_ASSETS__: JSON.stringify(assets) } }),
     configureServer(server) {
+      // What only the server draws with is in no browser's module graph: a page that shows it is loaded again.
+      server.watcher.on('change', (file) => {
+        const drawn = server.environments['ssr']?.moduleGraph.getModulesByFile(file)
+        if (drawn?.size) server.environments['client']?.hot.send({ type: 'full-reload' })
+      })
       return () => {
         server.middlewares.use(async (request, response, next) => {
           const url = request.originalUrl ?? '/'
