@@ -3,11 +3,13 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { createServer, request } from 'node:http'
 import { connect } from 'node:net'
 import { join } from 'node:path'
+import { buildWidgetsOf, runServer } from './dev-server.mjs'
 import { childEnvironment, ensureBuilt, ensureInstalled, projectNode, root } from './install.mjs'
 
 /**
  * All apps with hot reload on one address: a front on PORT sends each app's path to its own Vite and everything else to the
- * server, which restarts when its sources change. `npm run dev -- message-board` runs that app alone beside the server.
+ * server, which restarts when its sources change. Widgets are built again when they change, and served by the server as other sites
+ * get them. `npm run dev -- message-board` runs that app alone: the others are there as they were last built.
  */
 const FIRST_INNER_PORT = 18080
 
@@ -29,27 +31,22 @@ if (only && apps.length === 0) {
   process.exit(1)
 }
 
-const children = [
-  spawn(projectNode, ['--watch-preserve-output', '--watch', join(root, 'apps/server/src/main.ts')], {
-    cwd: root,
-    stdio: 'inherit',
-    env: childEnvironment({
-      PORT: String(FIRST_INNER_PORT),
-      GONGKAI_DEMONSTRATION: process.env.GONGKAI_DEMONSTRATION ?? '1',
-    }),
-  }),
-  ...apps.map(({ app, port: inner }) =>
-    spawn(
-      projectNode,
-      [join(root, 'apps', app, 'node_modules/vite/bin/vite.js'), '--port', String(inner), '--strictPort'],
-      {
-        cwd: join(root, 'apps', app),
-        stdio: 'inherit',
-        env: childEnvironment({ GONGKAI_API: `http://localhost:${FIRST_INNER_PORT}` }),
-      },
-    ),
+const server = runServer({
+  PORT: String(FIRST_INNER_PORT),
+  GONGKAI_DEMONSTRATION: process.env.GONGKAI_DEMONSTRATION ?? '1',
+})
+const watches = apps.map(({ app }) => buildWidgetsOf(app, server.restart))
+const children = apps.map(({ app, port: inner }) =>
+  spawn(
+    projectNode,
+    [join(root, 'apps', app, 'node_modules/vite/bin/vite.js'), '--port', String(inner), '--strictPort'],
+    {
+      cwd: join(root, 'apps', app),
+      stdio: 'inherit',
+      env: childEnvironment({ GONGKAI_API: `http://localhost:${FIRST_INNER_PORT}` }),
+    },
   ),
-]
+)
 
 const innerPort = (url) => apps.find(({ mount }) => url.startsWith(mount))?.port ?? FIRST_INNER_PORT
 
@@ -63,7 +60,9 @@ const front = createServer((incoming, answer) => {
       headers: incoming.headers,
     },
     (inner) => {
-      answer.writeHead(inner.statusCode, inner.headers)
+      // A loader is kept for a minute; here the next page view is to show what was built a second ago.
+      const fresh = incoming.url.startsWith('/widgets/') ? { 'cache-control': 'no-cache' } : {}
+      answer.writeHead(inner.statusCode, { ...inner.headers, ...fresh })
       inner.pipe(answer)
     },
   )
@@ -92,7 +91,9 @@ front.on('error', (error) => {
 front.listen(port, 'localhost', () => process.stderr.write(`Development: http://localhost:${port}\n`))
 
 function stop(code) {
+  for (const end of watches) end()
   for (const child of children) child.kill('SIGTERM')
+  server.stop()
   process.exitCode = code
   front.close()
 }
