@@ -8,8 +8,8 @@ export interface Wanted {
   readonly address: Address
   /** `sha384-…` of a script tag that carries it. */
   readonly integrity?: string
-  /** The script tag carries the page’s own nonce. */
-  readonly nonce?: boolean
+  /** The nonce that the script tag carries; true where it is the page’s own without being known. */
+  readonly nonce?: string | boolean
   /** Stands in the page’s own HTML; otherwise a script that already runs asks for it. */
   readonly inPage: boolean
 }
@@ -18,6 +18,8 @@ export const sourcesOf = (directive: Directive): Source[] => directive.values.ma
 
 export const hasKeyword = (sources: readonly Source[], word: string): boolean =>
   sources.some((source) => source.kind === 'keyword' && source.word === word)
+
+const isNonce = (value: string, carried: Wanted['nonce']) => carried === true || carried === value
 
 /**
  * The directive of a policy that blocks something; null when the policy allows it (CSP3 §4.1 and “script directives
@@ -29,7 +31,7 @@ export function blockedBy(policy: Policy, wanted: Wanted, page: Address | null):
   if (!directive) return null
   const sources = sourcesOf(directive)
   if (wanted.as === 'script-src-elem') {
-    if (wanted.nonce === true && sources.some(({ kind }) => kind === 'nonce')) return null
+    if (sources.some((source) => source.kind === 'nonce' && isNonce(source.value, wanted.nonce))) return null
     const isHashed = sources.some(
       (source) => source.kind === 'hash' && `${source.algorithm}-${source.value}` === wanted.integrity,
     )

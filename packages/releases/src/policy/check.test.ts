@@ -149,6 +149,8 @@ test('a script that is let in by the page’s nonce still loads the rest by addr
     `import-blocked@script-src → script-src 'nonce-abc' ${W}`,
   ])
   expect(told('single', "script-src 'nonce-abc'", { nonce: true })).toEqual([])
+  expect(told('single', "script-src 'nonce-abc'", { nonce: 'abc' })).toEqual([])
+  expect(told('single', "script-src 'nonce-abc'", { nonce: 'old' })).toHaveLength(1)
 })
 
 test('a meta policy counts beside the header, without what only a header can say', () => {

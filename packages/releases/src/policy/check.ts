@@ -44,8 +44,8 @@ export interface EmbedQuestion {
   readonly lang?: 'zh' | 'en'
   /** The page’s `Cross-Origin-Embedder-Policy`, where it has one. */
   readonly embedderPolicy?: string | null
-  /** The page’s script tag of ours carries a nonce. */
-  readonly nonce?: boolean
+  /** The nonce of the page’s script tag of ours; true where it is the page’s own without being known. */
+  readonly nonce?: string | boolean
   /** The platform’s frame pages say `Cross-Origin-Embedder-Policy: require-corp` themselves: true where not said, false behind a gate that drops it. */
   readonly frameIsIsolated?: boolean
 }

@@ -58,11 +58,9 @@ export function readSource(text: string): Source {
   }
 }
 
-/** An insecure scheme also allows its secure one, never the other way round (CSP3 “scheme-part matching”). */
-function schemeMatches(written: string, scheme: string): boolean {
-  if (written === scheme) return true
-  if (written === 'http' || written === 'wss') return scheme === 'https'
-  return written === 'ws' && (scheme === 'http' || scheme === 'https')
+/** `http` also allows `https`, never the other way round. `ws` and `wss` allow no http address in Chromium, whatever CSP3 says. */
+function schemeMatches(written: string, scheme: Address['scheme']): boolean {
+  return written === scheme || (written === 'http' && scheme === 'https')
 }
 
 /** `*.a.b` allows everything below `a.b`, not `a.b` itself. Addresses of numbers match as browsers do it, which the text of CSP3 would not. */
