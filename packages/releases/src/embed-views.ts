@@ -13,6 +13,10 @@ export const widgetView = widgetFacts
   .extend({
     app: z.string(),
     version: z.string(),
+    changelog: z.string().meta({
+      description:
+        'What changed in the version of the app that brings it: Markdown, empty for a build that was not packed.',
+    }),
     view: perLanguage,
     deps: z.array(fileView),
     later: z.array(fileView),

@@ -24,7 +24,7 @@ function view(tag: string, more: object = {}) {
   }
   const both = (files: typeof made.view) => ({ zh: at(files.zh), en: at(files.en) })
   const files = { view: both(made.view), single: both(made.single), deps: [], later: [] }
-  return { ...made, app: 'board', off: false, ...files, ...addresses, ...more }
+  return { ...made, app: 'board', changelog: '', off: false, ...files, ...addresses, ...more }
 }
 
 /** The answers as the contract describes them. */

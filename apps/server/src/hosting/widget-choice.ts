@@ -81,7 +81,8 @@ export function releasedWidgets({ apps, state }: Snapshot): ReleasedWidget[] {
     for (const widget of current.release.widgets) {
       const key = `${widget.major} ${widget.tag}`
       if (isPlain(widget) || widgets.has(key)) continue
-      widgets.set(key, { app: name, widget, off: state.switches.get(widget.tag)?.off ?? false })
+      const { changelog } = current.release
+      widgets.set(key, { app: name, widget, changelog, off: state.switches.get(widget.tag)?.off ?? false })
     }
   }
   return [...widgets.values()]

@@ -12,6 +12,7 @@ const made = widgetOf('gk-a', '1.0.0')
 const widget = widgetView.parse({
   ...made,
   app: 'board',
+  changelog: '',
   off: false,
   view: { zh: at(made.view.zh), en: at(made.view.en) },
   single: { zh: at(made.single.zh), en: at(made.single.en) },

@@ -15,7 +15,7 @@ export const WIDGET_WORDS = {
   options: { zh: '选项', en: 'Options' },
   looks: { zh: '外观试调', en: 'Try colours and type' },
   looksText: {
-    zh: '只是试看。满意后把右边“外观”的几行放进您网站的样式表。',
+    zh: '只是试看。满意后把代码里“外观”的几行放进您网站的样式表。',
     en: 'Only a trial. When it looks right, put the lines under “Looks” into your own style sheet.',
   },
   resetLooks: { zh: '恢复默认外观', en: 'Back to the default looks' },

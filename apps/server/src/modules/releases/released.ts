@@ -5,6 +5,8 @@ import type { EmbedOrigins } from '../../platform/embed-origins.ts'
 export interface ReleasedWidget {
   readonly app: string
   readonly widget: WidgetRelease
+  /** The part of the app's changelog about the version that brings it. */
+  readonly changelog: string
   readonly off: boolean
 }
 

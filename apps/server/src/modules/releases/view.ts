@@ -2,7 +2,7 @@ import { embedAddresses, type LoadedFile, type WidgetView } from '@gongkai/relea
 import type { ReleasedWidget } from './released.ts'
 
 /** One widget with the addresses of what is active today. */
-export function widgetViewOf({ app, widget, off }: ReleasedWidget, platform: string): WidgetView {
+export function widgetViewOf({ app, widget, changelog, off }: ReleasedWidget, platform: string): WidgetView {
   const at = embedAddresses(platform, widget.major)
   const file = (one: LoadedFile) => ({ ...one, address: at.file(one.file) })
   const perLanguage = ({ zh, en }: { readonly zh: LoadedFile; readonly en: LoadedFile }) => ({
@@ -12,6 +12,7 @@ export function widgetViewOf({ app, widget, off }: ReleasedWidget, platform: str
   return {
     ...widget,
     app,
+    changelog,
     off,
     view: perLanguage(widget.view),
     single: perLanguage(widget.single),
