@@ -1,6 +1,9 @@
-import type { Frame, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { checkAccessibility, reachFault, statusOf, type ReceiptAnswer } from '../src/index.ts'
+import { checkAccessibility, reachFault, statusOf, type ReceiptAnswer, type openPage } from '@gongkai/testing'
+
+type Page = Awaited<ReturnType<typeof openPage>>['page']
+type Frame = ReturnType<Page['mainFrame']>
+type Locator = ReturnType<Page['locator']>
 
 /** Where a widget stands: the frame it is in (the page's own, or an iframe's), its element, and what axe starts from. */
 export interface Place {

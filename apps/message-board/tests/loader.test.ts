@@ -1,8 +1,11 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ensureBuilt, launchBrowser, openPage, startPlatform, VIEWPORTS, type RunningPlatform } from '../src/index.ts'
+import { ensureBuilt, launchBrowser, openPage, startPlatform, VIEWPORTS, type RunningPlatform } from '@gongkai/testing'
+
+type Browser = Parameters<typeof openPage>[0]
+type Page = Awaited<ReturnType<typeof openPage>>['page']
+type BrowserContext = Awaited<ReturnType<typeof openPage>>['context']
 
 let platform: RunningPlatform
 let site: Server
