@@ -54,15 +54,15 @@ export interface Widget extends WidgetCore {
   readonly hand: Hand
 }
 
-/** Attributes that every widget follows, beside those of its description; the others are for style sheets and the start. */
-const COMMON: Readings = { api: '', lang: '', 'heading-level': [1, 6, 2] }
+/** What the shell itself follows, and what only style sheets and the start look at. */
+const FOLLOWED = ['api', 'lang']
 const STYLED = ['theme', 'text', 'loading']
 
 /** Defines the element once: the first on a page wins, a second copy stays silent. */
 export function startWidget(core: WidgetCore, first: MadeView, hand: Hand): void {
   if (customElements.get(core.tag)) return
-  const readings = { ...COMMON, ...core.readings }
-  const names = Object.keys(readings)
+  const readings: Readings = { ...core.readings, 'heading-level': [1, 6, 2] }
+  const names = [...FOLLOWED, ...Object.keys(readings)]
   const widget: Widget = { ...core, readings, first, hand }
   const shells = new WeakMap<HTMLElement, Shell>()
   class WidgetElement extends HTMLElement {

@@ -43,7 +43,7 @@ const attributes = async () => JSON.parse(await page.locator('gk-fixture code').
 test('attributes are typed, within their bounds, and unknown values fall to the default', async () => {
   await open('<gk-fixture page-size="900" order="sideways" quiet heading-level="x"></gk-fixture>')
   await ready()
-  const usual = { board: 'none', order: 'new', headingLevel: 2, api: '', lang: '' }
+  const usual = { board: 'none', order: 'new', headingLevel: 2 }
   expect(await attributes()).toEqual({ ...usual, pageSize: 50, quiet: true })
   await page.locator('gk-fixture').evaluate((host) => {
     host.setAttribute('order', 'old')

@@ -51,6 +51,11 @@ test('attributes are typed props, followed without a new mount', async () => {
   expect(await page.getByLabel('typed').inputValue()).toBe('kept')
 })
 
+test('no attribute of the element spills onto what the component draws', async () => {
+  const drawn = await page.locator('gk-vue .root > *').evaluateAll((all) => all.map((one) => one.outerHTML).join(''))
+  expect(drawn).not.toMatch(/\b(?:api|lang|board|page-size|context)=/)
+})
+
 test('styles of the component and of those inside it are adopted, under a policy that allows none', async () => {
   const colour = (selector: string) =>
     page.locator(`gk-vue ${selector}`).evaluate((element) => getComputedStyle(element).color)
