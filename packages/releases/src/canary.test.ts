@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isInCanary, shareOf, versionServed, widgetVersionServed } from './canary.ts'
-import type { Pointer } from './pointer.ts'
+import { isInCanary, shareOf } from './canary.ts'
 
 const VISITORS = Array.from({ length: 20_000 }, (_, at) => `203.0.${at >> 8}.${at & 255}\nMozilla/5.0`)
 const canary = (seq: number, percent: number) => ({ version: '1.1.0', percent, seq })
@@ -40,25 +39,4 @@ test('the share is between 0 and 100, the same each time, and whoever is in stay
       },
     ),
   )
-})
-
-const pointer: Pointer = { version: '1.0.0', seq: 1, previous: null, canary: { version: '1.1.0', percent: 50, seq: 2 } }
-const inside = VISITORS.find((visitor) => isInCanary('board', canary(2, 50), visitor)) ?? ''
-const outside = VISITORS.find((visitor) => !isInCanary('board', canary(2, 50), visitor)) ?? ''
-
-test('a visitor gets the canary or the active version, and without a canary the active one', () => {
-  expect(versionServed('board', pointer, { visitor: inside })).toBe('1.1.0')
-  expect(versionServed('board', pointer, { visitor: outside })).toBe('1.0.0')
-  expect(versionServed('board', { ...pointer, canary: null }, { visitor: inside })).toBe('1.0.0')
-})
-
-test('a roll-out to the embedding site comes before the canary, for that widget only', () => {
-  const rollOuts = [{ tag: 'gk-a', app: 'board', version: '1.2.0', origins: ['https://pilot.test'] }]
-  const served = (tag: string, origin: string | null, visitor: string) =>
-    widgetVersionServed(tag, 'board', pointer, rollOuts, { visitor, origin })
-  expect(served('gk-a', 'https://pilot.test', inside)).toBe('1.2.0')
-  expect(served('gk-a', 'https://pilot.test', outside)).toBe('1.2.0')
-  expect(served('gk-a', 'https://other.test', inside)).toBe('1.1.0')
-  expect(served('gk-a', null, outside)).toBe('1.0.0')
-  expect(served('gk-b', 'https://pilot.test', outside)).toBe('1.0.0')
 })

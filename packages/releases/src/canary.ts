@@ -1,4 +1,4 @@
-import type { Canary, Pointer } from './pointer.ts'
+import type { Canary } from './pointer.ts'
 
 /** 53 bits that change by half when one character changes: enough to share visitors out, no secret and no proof. */
 function hashOf(text: string): number {
@@ -26,36 +26,10 @@ export function isInCanary(app: string, { seq, percent }: Canary, visitor: strin
   return shareOf(`${app}\n${seq}\n${visitor}`) < percent
 }
 
-/** A version of a widget that is served to some embedding sites before the others. */
+/** A version of a widget that some embedding sites get (推送), whatever is active or the canary. */
 export interface RollOut {
   readonly tag: string
   readonly app: string
   readonly version: string
   readonly origins: readonly string[]
-}
-
-/** Whom an answer is for. */
-export interface Reader {
-  /** Tells visitors apart: client address and user agent. */
-  readonly visitor: string
-  /** The embedding site, where a widget's loader is asked for; null when it is not known. */
-  readonly origin?: string | null
-}
-
-/** The version of an app that one visitor sees: the canary for its share, else the active one. Null is the checkout's build. */
-export function versionServed(app: string, { version, canary }: Pointer, { visitor }: Reader): string | null {
-  return canary !== null && isInCanary(app, canary, visitor) ? canary.version : version
-}
-
-/** The version of a widget for one reader: a roll-out to the embedding site comes before the canary, the canary before the active. */
-export function widgetVersionServed(
-  tag: string,
-  app: string,
-  pointer: Pointer,
-  rollOuts: readonly RollOut[],
-  reader: Reader,
-): string | null {
-  const { origin } = reader
-  const rollOut = rollOuts.find((one) => one.tag === tag && one.app === app && one.origins.some((o) => o === origin))
-  return rollOut ? rollOut.version : versionServed(app, pointer, reader)
 }

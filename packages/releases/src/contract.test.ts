@@ -31,6 +31,7 @@ test('a widget of a release with its addresses is an answer, compiled too', () =
   const item = {
     ...widget,
     app: 'message-board',
+    changelog: '',
     view: { zh: address(widget.view.zh), en: address(widget.view.en) },
     single: { zh: address(widget.single.zh), en: address(widget.single.en) },
     deps: [],
@@ -61,6 +62,8 @@ test('every refusal has a sentence in both languages that leaves no fact unfille
     tag: 'gk-x',
     origin: 'https://a.test',
     given: 'a.test',
+    before: '1.0.0',
+    breaks: ['attribute board'],
   }
   expect(Object.keys(RELEASE_SENTENCES).sort()).toEqual([...RELEASE_REFUSALS, ...EMBED_REFUSALS].sort())
   for (const refused of [...RELEASE_REFUSALS, ...EMBED_REFUSALS]) {

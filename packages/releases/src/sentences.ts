@@ -1,5 +1,6 @@
 import { wordSentence, type Lang, type Refusal, type Sentence } from '@gongkai/contract-kit'
 import { PACK_FAULTS, type PackFaultKind } from './pack.ts'
+import type { WidgetBreak } from './widget-breaks.ts'
 import type { EmbedRefusal, ReleaseRefusal } from './values.ts'
 
 type Facts = Readonly<Record<string, unknown>>
@@ -27,6 +28,24 @@ function damage(facts: Facts, lang: Lang): string {
   const where =
     facts['path'] === undefined ? '' : lang === 'zh' ? `${String(facts['path'])}：` : `${String(facts['path'])}: `
   return `${where}${fault}${rest}`
+}
+
+const LOST: Readonly<Record<WidgetBreak['what'], string>> = {
+  attribute: '属性',
+  value: '取值',
+  range: '范围',
+  need: '必填',
+  event: '事件',
+  detail: '事件内容',
+  cancel: '可取消',
+  part: '部件',
+}
+
+/** `attribute board` as a Chinese reader is told it. */
+function lostInChinese(told: string): string {
+  const [what = '', ...of] = told.split(' ')
+  const words: Readonly<Record<string, string>> = LOST
+  return [words[what] ?? what, ...of].join(' ')
 }
 
 const ROLE: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
@@ -88,6 +107,13 @@ export const RELEASE_SENTENCES: Readonly<Record<ReleaseRefusal | EmbedRefusal, S
       `地址 ${String(mount)} ${otherApp === null ? '由平台自己使用' : `属于 ${String(otherApp)}`}，${String(app)} 不能使用。没有改变。`,
     en: ({ app, mount, otherApp }) =>
       `The address ${String(mount)} belongs to ${otherApp === null ? 'the platform itself' : String(otherApp)}, so ${String(app)} cannot take it. Nothing changed.`,
+  },
+  'widget-narrowed': {
+    status: 409,
+    zh: ({ tag, version, before, breaks }) =>
+      `${String(tag)} 的 ${String(version)} 版收窄了 ${String(before)} 版已有的用法：${listed(breaks).map(lostInChinese).join('、')}。没有添加：已经嵌入的页面会因此失效，要去掉的请留到下一个大版本。`,
+    en: ({ tag, version, before, breaks }) =>
+      `${String(tag)} in ${String(version)} takes away what ${String(before)} had: ${listed(breaks).join(', ')}. Nothing was added: pages that embed it would stop working; leave that for the next major of the widget.`,
   },
   'bad-share': {
     status: 400,

@@ -5,6 +5,7 @@ import { type ActivationAct, pointerOf } from './pointer.ts'
 import type { ReleaseFacts } from './release.ts'
 import type { ReleaseRefusal } from './values.ts'
 import { compareVersions, servesApi } from './version.ts'
+import { widgetBreaks } from './widget-breaks.ts'
 
 type Refused = Refusal<ReleaseRefusal>
 
@@ -76,9 +77,30 @@ function assetConflict(facts: ReleaseFacts, packs: readonly StoredPack[]): Refus
   return null
 }
 
+/** A widget that lost something since the newest older version: pages that were written for that one keep their address. */
+function widgetNarrowed({ name, version, widgets }: ReleaseFacts, packs: readonly StoredPack[]): Refused | null {
+  const older = packs
+    .map(({ facts }) => facts)
+    .filter((facts) => facts.name === name && compareVersions(facts.version, version) < 0)
+    .sort((a, b) => compareVersions(b.version, a.version))
+  for (const widget of widgets) {
+    if ('file' in widget) continue
+    for (const { version: before, widgets: had } of older) {
+      const former = had.find((one) => one.tag === widget.tag && one.major === widget.major)
+      if (!former || 'file' in former) continue
+      const breaks = widgetBreaks(former, widget).map(({ what, of }) => `${what} ${of}`)
+      if (breaks.length > 0) {
+        return { refused: 'widget-narrowed', facts: { app: name, version, before, tag: widget.tag, breaks } }
+      }
+      break
+    }
+  }
+  return null
+}
+
 /**
  * Whether a pack that was found whole is put on the shelf: `added`, or `nothing` when the same bytes are there. Refuses
- * `already-there` (other bytes: a version never changes), `newer-api-needed`, `mount-taken`, `asset-conflict`.
+ * `already-there` (other bytes: a version never changes), `newer-api-needed`, `mount-taken`, `asset-conflict`, `widget-narrowed`.
  */
 export function addPack(pack: StoredPack, shelf: Shelf): { readonly did: 'added' | 'nothing' } | Refused {
   const { facts } = pack
@@ -88,7 +110,8 @@ export function addPack(pack: StoredPack, shelf: Shelf): { readonly did: 'added'
   return (
     newerApiNeeded(facts, shelf.speaks) ??
     mountTaken(facts, shelf.mounts) ??
-    assetConflict(facts, shelf.packs) ?? { did: 'added' }
+    assetConflict(facts, shelf.packs) ??
+    widgetNarrowed(facts, shelf.packs) ?? { did: 'added' }
   )
 }
 

@@ -52,6 +52,7 @@ export const RELEASE_REFUSALS = [
   'nothing-to-go-back-to',
   'asset-conflict',
   'mount-taken',
+  'widget-narrowed',
   'bad-share',
 ] as const
 export type ReleaseRefusal = (typeof RELEASE_REFUSALS)[number]
