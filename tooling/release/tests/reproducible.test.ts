@@ -7,12 +7,13 @@ import { packFaults, releaseShape } from '@gongkai/releases'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { describeFile } from '../src/pack/files.ts'
-import { REPOSITORY } from '../src/workspace.ts'
 import { copyTree } from './copied-tree.ts'
 
 const APP = 'message-board'
 const VERSION = '9.8.7'
-const copy = copyTree()
+// Both are copies, the second of the first: somebody who works on in this folder meanwhile makes no difference.
+const one = copyTree('one-place')
+const other = copyTree('quite-another-place', one.root)
 const out = mkdtempSync(join(tmpdir(), 'gongkai-packs-'))
 
 /** Packs the app as the command does, in a tree of its own, with the clock of another place. */
@@ -30,12 +31,13 @@ function pack(root: string, name: string, zone: string): Buffer {
 let here: Buffer
 let elsewhere: Buffer
 beforeAll(() => {
-  here = pack(REPOSITORY, 'here', 'Asia/Shanghai')
-  elsewhere = pack(copy.root, 'elsewhere', 'America/Los_Angeles')
-}, 180_000)
+  here = pack(one.root, 'here', 'Asia/Shanghai')
+  elsewhere = pack(other.root, 'elsewhere', 'America/Los_Angeles')
+}, 600_000)
 
 afterAll(() => {
-  copy.remove()
+  one.remove()
+  other.remove()
   rmSync(out, { recursive: true, force: true })
 })
 
@@ -77,6 +79,6 @@ test('its bill of materials holds, and names what is inside and nothing else', a
 test('no file of a pack tells where it was made', () => {
   for (const [path, bytes] of Object.entries(unzipSync(here))) {
     const text = strFromU8(bytes, true)
-    expect(text.includes(REPOSITORY), `${path} names ${REPOSITORY}`).toBe(false)
+    expect(text.includes(one.root), `${path} names ${one.root}`).toBe(false)
   }
 })
