@@ -22,8 +22,8 @@ export const widget = describeWidget({
       most: 10,
       default: 5,
       about: {
-        zh: '列出几条。预留高度按5条算；条数不同又在首屏的，请在网页样式里给组件写 min-height。',
-        en: 'How many answers are listed. The room kept free is that of 5; with another number near the top of a page, give the element a min-height in the page’s style sheet.',
+        zh: '列出几条。预留的高度按5条算；条数不同又在首屏的，请在网页样式里给组件写 min-height：82像素，每条再加50像素，窄于600像素处每条加75像素。',
+        en: 'How many answers are listed. The room kept free is that of 5; with another number near the top of a page, give the element a min-height in the page’s style sheet: 82px and 50px for each, or 75px for each where it is narrower than 600px.',
       },
     },
   },
@@ -54,7 +54,7 @@ export const widget = describeWidget({
       },
     },
   ],
-  height: { wide: 428, narrow: 508 },
+  height: { wide: 334, narrow: 456 },
   first: '/api/boards/{board}/messages?size={count|5}&lang={lang}',
   page: '/message-board/boards/{board}',
 })

@@ -47,6 +47,6 @@ export const widget = describeWidget({
       },
     },
   ],
-  height: { wide: 404, narrow: 452 },
+  height: { wide: 424, narrow: 448 },
   page: '/message-board/status',
 })
