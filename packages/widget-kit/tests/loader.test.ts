@@ -188,6 +188,18 @@ test('the other language is another file of the same widget, and follows the pag
   await expect.poll(titles).toEqual(['en 2', 'en 1'])
 })
 
+test('a language that cannot be had is told once, and the other works', async () => {
+  site.answers.set(`/widgets/v1/${site.widgets['gk-fixture']?.view.en.file ?? ''}`, (_, response) =>
+    response.writeHead(503).end(),
+  )
+  await open(html(`${WIDGET}<gk-fixture lang="en"></gk-fixture><script src="${LOADER}"></script>`))
+  await ready('gk-fixture:not([lang])')
+  await page.waitForSelector('gk-fixture[lang=en][data-gk-state=failed]')
+  await page.getByRole('button', { name: 'Try again' }).waitFor()
+  const told = (await heard()) as { type: string }[]
+  expect(told.map(({ type }) => type).sort()).toEqual(['gk-failed', 'gk-ready'])
+})
+
 test('an element in another component’s shadow root works when the script names its tag', async () => {
   await open(
     html(`<div id="host"></div><script>

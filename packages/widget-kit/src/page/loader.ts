@@ -119,7 +119,8 @@ try {
       }
       await define(host.localName, lang, entry)
     } catch {
-      fail(host, 'load')
+      // Once the tag is defined, by a view in the other language, the element says it itself.
+      if (!customElements.get(host.localName)) fail(host, 'load')
     }
   }
 
