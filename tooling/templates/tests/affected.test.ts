@@ -19,7 +19,7 @@ beforeAll(() => {
   writeFileSync(module, "export { eventsContract } from '@gongkai/events'\n")
   const { status, said } = workspace.install()
   expect(status, said).toBe(0)
-}, 120_000)
+}, 400_000)
 afterAll(() => workspace?.remove())
 
 function dependOn(folder: string, name: string): void {

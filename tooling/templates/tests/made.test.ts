@@ -7,7 +7,7 @@ import { copyWorkspace, type Workspace } from './workspace.ts'
 let workspace: Workspace
 beforeAll(() => {
   workspace = copyWorkspace()
-}, 120_000)
+}, 400_000)
 afterAll(() => workspace?.remove())
 
 const MADE = ['apps/open-month', 'packages/events']
@@ -58,12 +58,12 @@ describe('what was made', () => {
       ['--noEmit', '-p', '.'],
       'apps/open-month',
     )
-  }, 120_000)
+  }, 400_000)
 
   it('passes the tests of its rules and its pages', () => {
     vitest('packages/events')
     vitest('apps/open-month', 'src/')
-  }, 120_000)
+  }, 400_000)
 
   it('is a release with its pages, its desk and its widgets', () => {
     passes('node', ['build.ts'], 'apps/open-month')
@@ -79,5 +79,5 @@ describe('what was made', () => {
       deskEntries: [{ path: '/open-month/desk/' }],
     })
     expect(release.widgets.map(({ tag }) => tag)).toEqual(['gk-event-list', 'gk-next-event'])
-  }, 120_000)
+  }, 400_000)
 })
