@@ -97,6 +97,15 @@ test('themes, and what the reader’s system asks for', async () => {
   expect(await style('--edge')).toBe(await style('--ink'))
 })
 
+test('where the reader’s system forces colours, the page’s give way', async () => {
+  await open('<gk-fixture></gk-fixture>', '<style>gk-fixture{--gk-text:rgb(200,0,0);--gk-bg:rgb(0,200,0)}</style>')
+  await ready()
+  expect(await style('color')).toBe('rgb(200, 0, 0)')
+  await page.emulateMedia({ forcedColors: 'active' })
+  expect(await style('color')).not.toBe('rgb(200, 0, 0)')
+  expect(await style('background-color')).not.toBe('rgb(0, 200, 0)')
+})
+
 test('large text, and a page’s own variables', async () => {
   await open(
     '<gk-fixture></gk-fixture>',
