@@ -13,6 +13,7 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { keptReleases } from '../src/keep/kept.ts'
 import { replayCalls } from '../src/keep/replay.ts'
+import type { Shape } from '../src/keep/shape.ts'
 import { gongkai } from '../src/keep/server-commands.ts'
 import { packOfKept } from './kept-pack.ts'
 
@@ -46,6 +47,15 @@ test.each(kept)('every call that $app $version made is answered as it was', asyn
   expect(await replayCalls(platform.origin, calls)).toEqual([])
 })
 
+test('a field that an old version read and that is gone is named', async () => {
+  const [first] = kept.flatMap(({ calls }) => calls).filter(({ path }) => path.join('') === '/api/apps')
+  if (!first) throw new Error('no kept release asked for the apps')
+  const asked = { ...first, answer: { ...(first.answer as object), theme: 'string' } as Shape }
+  expect(await replayCalls(platform.origin, [asked])).toEqual([
+    { call: 0, request: 'GET /api/apps', faults: ['theme: string is gone'] },
+  ])
+})
+
 describe('with the kept releases shown by the server of today', () => {
   test('they are stored, activated and shown within a second', async () => {
     for (const release of kept) {
@@ -67,6 +77,8 @@ describe('with the kept releases shown by the server of today', () => {
     const files: string[] = []
     page.on('request', (request) => files.push(new URL(request.url()).pathname))
     await page.goto(`${site.origin}/zwgk/zcwj/content.html`)
+    // The page as it was written for that release: one module script with the widget's own name.
+    expect(await page.locator('script[type=module][src$="/widgets/v1/gk-message-board.js"]').count()).toBe(1)
     await page.locator(TAG).scrollIntoViewIfNeeded()
     await page.waitForSelector(`${TAG}[data-gk-state=ready]`)
     await page.locator(`${TAG} li button`).first().click()
