@@ -2,12 +2,15 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { childEnvironment, ensureBuilt, ensureInstalled, projectNode, root } from './install.mjs'
 
-/** What takes longer than a developer waits: killing the server, and server with database, under a thousand submissions. */
+/**
+ * What takes longer than a developer waits: killing the server, and server with database, under a thousand submissions; then the whole
+ * of `npm test` in a copy of the repository with an app, a context and widgets that `npm run new` made there.
+ */
 ensureInstalled()
 ensureBuilt()
-const done = spawnSync(projectNode, [join(root, 'tooling/testing/src/crash.ts'), ...process.argv.slice(2)], {
-  cwd: root,
-  env: childEnvironment(),
-  stdio: 'inherit',
-})
-process.exit(done.status ?? 1)
+const run = (file, args = []) =>
+  spawnSync(projectNode, [join(root, file), ...args], { cwd: root, env: childEnvironment(), stdio: 'inherit' })
+    .status ?? 1
+
+const crash = run('tooling/testing/src/crash.ts', process.argv.slice(2))
+process.exit(run('tooling/templates/tests/whole-run.ts') || crash)

@@ -52,7 +52,7 @@ describe('what cannot be made is refused with a sentence', () => {
     [['widget', 'gk-there', '--app', 'desk'], 'taken'],
     [['app', 'x', '--app', 'desk'], 'for widgets'],
     [['app', 'x', '--title', 'a"b'], '--title is one line'],
-    [['app', 'x', '--title', '${a}'], '--title is one line'],
+    [['app', 'x', '--title', 'a$b'], '--title is one line'],
     [['app', 'x', '--title-en', 'a\nb'], '--title-en is one line'],
     [['app', 'x', '--owner', 'me'], '--owner is a team'],
     [['app', 'x', '--colour', 'red'], '--colour'],
