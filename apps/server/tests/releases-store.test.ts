@@ -119,6 +119,19 @@ describe('the store', () => {
     expect(report).toMatchObject({ broken: [] })
     expect(report.events).toBeGreaterThan(8)
   })
+
+  it('shows a pack or an activation that was put in by hand', async () => {
+    const differs = { broken: [{ task: 'release/notes', why: 'row-differs' }] }
+    const { db } = r.t
+    const act = `insert into release_activation (app, seq, act, version, at, by, by_name) values ('notes', 999, 'activate', '2.0.0', now(), 'x', 'x')`
+    await db.script(act)
+    expect(await verifyRecord(r.surroundings)).toMatchObject(differs)
+    await db.script('delete from release_activation where seq = 999')
+    await db.script(`update release_pack set sha256 = translate(sha256, '01', '10') where version = '2.0.0'`)
+    expect(await verifyRecord(r.surroundings)).toMatchObject(differs)
+    await db.script(`update release_pack set sha256 = translate(sha256, '01', '10') where version = '2.0.0'`)
+    expect(await verifyRecord(r.surroundings)).toMatchObject({ broken: [] })
+  })
 })
 
 describe('the unpacked copy', () => {

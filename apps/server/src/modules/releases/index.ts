@@ -2,6 +2,7 @@ export { activateVersion, removeVersion, rollBackApp, storePack, type Done, type
 export { allowOrigin, readOrigin, removeOrigin } from './origin-acts.ts'
 export { readPack, readPackFolder, type WholePack } from './pack-file.ts'
 export {
+  listActivations,
   listFaults,
   listOrigins,
   listPacks,

@@ -1,0 +1,137 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { freshDatabase, type TestDatabase } from './database.ts'
+import { packFiles, packZip, until, writeFiles } from './releases-rig.ts'
+
+const CLI = join(import.meta.dirname, '../src/cli/main.ts')
+const SERVER = join(import.meta.dirname, '../src/main.ts')
+const PATIENCE = 180_000
+
+/** Real processes on one database: a server that runs on, and the command line beside it. */
+describe('releases from the command line', { timeout: PATIENCE }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gongkai-release-cli-'))
+  const started: ChildProcess[] = []
+  let t: TestDatabase
+  let url = ''
+  beforeAll(async () => {
+    t = await freshDatabase({ migrated: false })
+    for (const version of ['1.0.0', '1.1.0', '1.2.0'])
+      writeFileSync(join(folder, `circulars-${version}.zip`), packZip({ name: 'circulars', version }))
+    writeFileSync(join(folder, 'cut.zip'), packZip({ name: 'circulars', version: '2.0.0' }).slice(0, -300))
+    url = await serve()
+  }, PATIENCE)
+  afterAll(async () => {
+    for (const child of started) child.kill('SIGKILL')
+    await t.drop()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  const environment = () => ({
+    PATH: process.env['PATH'] ?? '',
+    INIT_CWD: folder,
+    PORT: '0',
+    DATA_DIR: join(folder, 'data'),
+    DATABASE_URL: t.url,
+    GONGKAI_LOG_LEVEL: 'error',
+  })
+
+  async function serve(): Promise<string> {
+    const child = spawn(process.execPath, [SERVER], { cwd: folder, env: environment() })
+    started.push(child)
+    let text = ''
+    child.stdout.on('data', (part: Buffer) => (text += part.toString()))
+    child.stderr.on('data', (part: Buffer) => (text += part.toString()))
+    const ready = async () => {
+      if (child.exitCode !== null) throw new Error(`the server ended: ${text}`)
+      return /ready at (\S+)/.exec(text)?.[1] ?? ''
+    }
+    return until(ready, (seen) => seen.startsWith('http'), PATIENCE)
+  }
+
+  const gongkai = (...line: string[]) =>
+    new Promise<{ code: number; out: string; err: string }>((resolve) => {
+      execFile(process.execPath, [CLI, ...line], { cwd: folder, env: environment() }, (error, out, err) =>
+        resolve({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, out, err }),
+      )
+    })
+  const page = async () => (await fetch(`${url}/circulars/`)).text()
+
+  it('adds and activates a version that a running server then shows, and says who did', async () => {
+    expect((await fetch(`${url}/circulars/`)).status).toBe(404)
+    const added = await gongkai('release', 'add', 'circulars-1.0.0.zip', '--activate', '--by', '张工', '--json')
+    expect(added).toMatchObject({ code: 0, err: '' })
+    expect(JSON.parse(added.out)).toMatchObject({
+      app: 'circulars',
+      changed: true,
+      active: '1.0.0',
+      since: { by: '张工' },
+    })
+    await until(page, (text) => text === 'circulars 1.0.0')
+    const list = await gongkai('release', 'list')
+    expect(list.out).toMatch(/^circulars: shows 1\.0\.0; since \S+ \S+ by 张工/m)
+    expect(list.out).toMatch(/^ {2}1\.0\.0 {2}active {2}API 1\.0\.0 {2}added .* by 张工$/m)
+  })
+
+  it('refuses a damaged pack, an active version and one that is not there, each in one sentence', async () => {
+    const lines = [
+      ['release', 'add', 'cut.zip'],
+      ['release', 'remove', 'circulars', '1.0.0'],
+      ['release', 'activate', 'circulars', '9.9.9'],
+      ['widget', 'off', 'gk-nowhere'],
+      ['widget', 'roll-out', 'gk-notes', '1.0.0'],
+    ]
+    for (const line of lines) {
+      const { code, out, err } = await gongkai(...line)
+      expect({ line, code, out }).toEqual({ line, code: 1, out: '' })
+      expect(err.trim().split('\n')).toHaveLength(1)
+    }
+  })
+
+  it('shows what was acknowledged after kill -9, of the server and of a command', async () => {
+    expect((await gongkai('release', 'add', 'circulars-1.1.0.zip', '--activate')).code).toBe(0)
+    await until(page, (text) => text === 'circulars 1.1.0')
+    const server = started.at(-1)
+    server?.kill('SIGKILL')
+    for (const ms of [300, 700, 1100]) {
+      const child = spawn(process.execPath, [CLI, 'release', 'add', 'circulars-1.2.0.zip'], {
+        cwd: folder,
+        env: environment(),
+      })
+      await sleep(ms)
+      child.kill('SIGKILL')
+    }
+    const folder2 = join(folder, 'unpacked')
+    await writeFiles(folder2, packFiles({ name: 'circulars', version: '1.2.0' }))
+    expect((await gongkai('release', 'add', 'unpacked')).code).toBe(0)
+    url = await serve()
+    expect(await page()).toBe('circulars 1.1.0')
+    expect((await gongkai('release', 'rollback', 'circulars', '--json')).code).toBe(0)
+    await until(page, (text) => text === 'circulars 1.0.0')
+    const unpacked = await readdir(join(folder, 'data/releases/circulars'))
+    expect(unpacked.filter((name) => /^1\.[01]\.0-[0-9a-f]{16}$/.test(name))).toHaveLength(2)
+    const report = await gongkai('audit', 'verify', '--json')
+    expect(JSON.parse(report.out)).toMatchObject({ broken: [] })
+  })
+
+  it('lists widgets and sites, and changes them', async () => {
+    expect((await gongkai('widget', 'off', 'gk-notes', '--by', '李工')).out).toContain('gk-notes is off')
+    expect((await gongkai('widget', 'list')).out).toMatch(/^gk-notes +circulars 1\.0\.0 +off$/m)
+    const site = 'https://www.example.gov.cn'
+    expect((await gongkai('embed', 'allow', site, '--note', '市政府门户')).out).toBe(`${site} may embed.\n`)
+    expect((await gongkai('embed', 'list')).out).toContain('市政府门户')
+    await until(
+      async () => (await fetch(`${url}/api/widgets`, { headers: { origin: site } })).status,
+      (status) => status === 200,
+    )
+    expect(JSON.parse((await gongkai('embed', 'remove', site, '--json')).out)).toEqual({
+      origin: site,
+      changed: true,
+      configured: false,
+    })
+  })
+})
