@@ -7,11 +7,13 @@ import {
   VIEWPORTS,
   type RunningPlatform,
 } from '@gongkai/testing'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startPlainSite, type PlainSite } from './plain-site.ts'
 
 type Browser = Awaited<ReturnType<typeof launchBrowser>>
 type Page = Awaited<ReturnType<typeof openPage>>['page']
+
+vi.setConfig({ testTimeout: 120_000 })
 
 let site: PlainSite
 let stranger: PlainSite
@@ -86,7 +88,7 @@ describe('from the gallery into a page', () => {
       await host.context.close()
     }
     await context.close()
-  }, 120_000)
+  })
 
   it('the frame shows the widget on a page that lets in nobody’s scripts but ours', async () => {
     const { page, context } = await openPage(browser)
@@ -101,6 +103,19 @@ describe('from the gallery into a page', () => {
     expect(await frame.locator(`${TAG} li`).count()).toBeGreaterThan(0)
     expect(host.watch.violations).toEqual([])
     await host.context.close()
+    await context.close()
+  })
+
+  it('where an editor keeps no unknown tags, the div becomes the widget', async () => {
+    const { page, context } = await openPage(browser)
+    await open(page, 'gk-latest-answers')
+    await page.getByLabel('count', { exact: true }).fill('2')
+    await page.locator('[data-form]:not([hidden]) .em-more summary').click()
+    site.body = await shownCode(page, 'div')
+    site.policy = null
+    await page.goto(site.origin)
+    await page.waitForSelector('gk-latest-answers[data-gk-state=ready]')
+    expect(await page.locator('gk-latest-answers li').count()).toBe(2)
     await context.close()
   })
 
@@ -173,7 +188,7 @@ describe('the check of a page', () => {
     expect(watch).toEqual({ violations: [], faults: [] })
     await host.context.close()
     await context.close()
-  }, 120_000)
+  })
 
   it('opens no page of a site that is not listed, and says whom to ask', async () => {
     const { page, context } = await openPage(browser)
