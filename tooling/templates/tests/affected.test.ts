@@ -65,7 +65,7 @@ it.each([
   [
     'the migrations and handlers of the server',
     'apps/server/src/main.ts',
-    ['desk', 'embed', 'message-board', 'open-month', 'server'],
+    ['desk', 'embed', 'message-board', 'open-month', 'release', 'server'],
   ],
 ])('%s (%s) reaches %j', (_, path, reached) => expect(reachedBy(path)).toEqual(reached), 30_000)
 
