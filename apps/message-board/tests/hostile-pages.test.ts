@@ -53,6 +53,8 @@ async function placeOf(page: Page, { name, form, sandbox }: HostilePage, tag: st
   const place = { platform: platform.origin, around: name === 'in-shadow' ? 'sl-panel' : tag }
   if (form !== 'frame' && !sandbox) return { ...place, frame: page, element: page.locator(tag) }
   const iframe = form === 'frame' ? `iframe[title=${tag}]` : 'iframe'
+  // Far below the screen a browser hardly draws what is in a frame.
+  await page.locator(iframe).scrollIntoViewIfNeeded()
   const frame = await (await page.waitForSelector(iframe)).contentFrame()
   if (!frame) throw new Error(`${iframe} has no document`)
   return { ...place, frame, element: frame.locator(tag) }
@@ -121,3 +123,17 @@ describe.each(HOSTILE_PAGES)('$name', (hostile) => {
     await context.close()
   })
 })
+
+test('in an opaque origin, a platform that lists its sites refuses in plain words and the children stay', async () => {
+  const listing = await startPlatform({ settings: { embedOrigins: [site.origin] } })
+  const near = await startHostSite({ port: 0, platform: listing.origin })
+  const { page, context } = await openPage(browser)
+  await page.goto(`${near.origin}/pages/sandbox/`)
+  const frame = page.frameLocator('iframe')
+  await frame.getByRole('alert').getByText('网站').waitFor()
+  expect(await frame.getByRole('link', { name: '打开留言板' }).isVisible()).toBe(true)
+  expect(await frame.locator('gk-message-board').getAttribute('data-gk-state')).toBe('failed')
+  await context.close()
+  await near.close()
+  await listing.stop()
+}, 60_000)

@@ -1,133 +1,148 @@
-import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
-import { brotliCompressSync, constants } from 'node:zlib'
+import { ensureBuilt, launchBrowser, startPlatform } from '@gongkai/testing'
 import type { Figure, Measurement } from '../print-bench.ts'
+import { askedFor } from './widget-clock.ts'
+import { peerFiles } from './widget-files.ts'
+import { offered, ourPage, ourScene, servedBytes, type OurWidget } from './widget-ours.ts'
+import { PEERS } from './widget-peers.ts'
+import { hostPages } from './widget-stage.ts'
+import { measureShifts, measureTimes } from './widget-times.ts'
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
-const CACHE = join(ROOT, '.cache/bench-widget')
-const TAG = 'gk-message-board'
-
-/** Comment widgets that a site could embed instead, with the files a page loads to show one thread. Fetched from npm, never depended on. */
-const PEERS = [
-  { name: 'Artalk Lite', spec: 'artalk@2.9.1', files: ['dist/ArtalkLite.js', 'dist/ArtalkLite.css'] },
-  { name: 'Valine', spec: 'valine@1.5.3', files: ['dist/Valine.min.js'] },
-  { name: 'Waline', spec: '@waline/client@3.15.2', files: ['dist/waline.js', 'dist/waline.css'] },
-  { name: 'Twikoo', spec: 'twikoo@1.7.9', files: ['dist/twikoo.min.js'] },
-  { name: 'Gitalk', spec: 'gitalk@1.8.0', files: ['dist/gitalk.min.js', 'dist/gitalk.css'] },
-] as const
-
+/** Bodies of the static files, brotli 11, and how many; calls for data are counted apart. */
 interface Loaded {
-  readonly name: string
   readonly bytes: number
-  readonly requests: number
+  readonly files: number
+  readonly calls: number
 }
 
 /**
- * Bytes over the wire, brotli 11, of every file a page loads: to show the board, and to write in it as well. Ours is built here and now,
- * in the language that weighs more; the peers are whole from the start. Calls for data are not counted for any of them.
+ * What an embedded widget costs the page it stands in, beside the comment widgets a site could embed instead: bytes and requests of each of ours
+ * alone and of three together; time until it can be used, processor slowed down four times, with and without a slow network; layout shift.
  */
 export async function bench(): Promise<Measurement> {
-  const ours = await measureOurs()
-  const peers: Loaded[] = []
-  for (const peer of PEERS) peers.push(await measurePeer(peer))
-  peers.sort((a, b) => a.bytes - b.bytes)
-  const smallest = peers[0]
+  await ensureBuilt('message-board')
+  const platform = await startPlatform({
+    settings: { rates: { writesPerMinute: 100_000, requestsPerMinute: 1_000_000 } },
+  })
+  const browser = await launchBrowser()
+  try {
+    const widgets = await offered(platform.origin)
+    const peers = new Map<string, Loaded>()
+    for (const peer of PEERS) {
+      const files = await peerFiles(peer)
+      const bytes = [...files.values()].reduce((sum, file) => sum + file.bytes.length, 0)
+      peers.set(peer.name, { bytes, files: files.size, calls: 0 })
+    }
+    const figures: Figure[] = []
+    const cost = createCost(browser, platform.origin)
+    figures.push(...(await sizeFigures(widgets, cost, peers, platform.origin)))
+    figures.push(...(await measureShifts(browser, widgets, platform.origin)))
+    figures.push(...(await measureTimes(browser, widgets, platform.origin)))
+    return { name: 'widget', figures }
+  } finally {
+    await browser.close()
+    await platform.stop()
+  }
+}
+
+type Cost = (widgets: readonly OurWidget[]) => Promise<{ first: Loaded; whole: Loaded; runtime: number }>
+
+/** What a page with these widgets fetches, in the language that weighs more: from the requests of a real browser, sized as served. */
+function createCost(browser: Awaited<ReturnType<typeof launchBrowser>>, platform: string): Cost {
+  const sizes = new Map<string, number>()
+  const weigh = async (addresses: readonly string[], origin: string): Promise<Loaded> => {
+    const files = addresses.filter((address) => address.includes('/widgets/'))
+    let bytes = 0
+    for (const file of files) {
+      const size = sizes.get(file) ?? (await servedBytes(file, origin))
+      sizes.set(file, size)
+      bytes += size
+    }
+    return { bytes, files: files.length, calls: addresses.length - files.length }
+  }
+  return async (widgets) => {
+    const host = await hostPages({
+      '/zh': ourPage(widgets, platform, true),
+      '/en': ourPage(widgets, platform, true, 'en'),
+    })
+    try {
+      const seen = []
+      for (const lang of ['zh', 'en']) {
+        const { first, later } = await askedFor(browser, ourScene(widgets, `${host.origin}/${lang}`))
+        const all = [...first, ...later]
+        const runtime = all.find((address) => /\/vue-[^/]*$/.test(address))
+        seen.push({
+          first: await weigh(first, host.origin),
+          whole: await weigh(all, host.origin),
+          runtime: runtime ? await servedBytes(runtime, host.origin) : 0,
+        })
+      }
+      const heavier = seen.sort((a, b) => b.whole.bytes - a.whole.bytes)[0]
+      if (!heavier) throw new Error('no language was measured')
+      return heavier
+    } finally {
+      await host.close()
+    }
+  }
+}
+
+async function sizeFigures(
+  widgets: readonly OurWidget[],
+  cost: Cost,
+  peers: ReadonlyMap<string, Loaded>,
+  platform: string,
+): Promise<Figure[]> {
+  const [smallest] = [...peers].sort(([, a], [, b]) => a.bytes - b.bytes)
   if (!smallest) throw new Error('no peer was measured')
-  const beside = (bytes: number) => Math.round((bytes / smallest.bytes) * 1000) / 1000
-  const transfer = (what: string, value: number, most: number): Figure => ({
-    what: `${TAG} ${what} transfer`,
+  const [smallestName, { bytes: smallestBytes }] = smallest
+  const sized = (what: string, value: number, most: number | null, beside = false): Figure => ({
+    what,
     value,
     unit: 'bytes',
-    peer: `${smallest.name} ${smallest.bytes} bytes`,
-    ratio: beside(value),
-    aim: `at most ${most} bytes`,
-    ok: value <= most,
+    peer: beside ? `${smallestName} ${smallestBytes} bytes` : null,
+    ratio: beside ? Math.round((value / smallestBytes) * 1000) / 1000 : null,
+    aim: most === null ? null : `at most ${most} bytes`,
+    ok: most === null ? null : value <= most,
   })
-  const plain = (what: string, value: number, unit: string): Figure => ({
+  const counted = (what: string, value: number, unit: string, most: number | null = null): Figure => ({
     what,
     value,
     unit,
     peer: null,
     ratio: null,
-    aim: null,
-    ok: null,
+    aim: most === null ? null : `at most ${most}`,
+    ok: most === null ? null : value <= most,
   })
-  return {
-    name: 'widget',
-    figures: [
-      transfer('first view', ours.first.bytes, 7000),
-      transfer('whole', ours.whole.bytes, 30_000),
-      plain(`${TAG} first view requests`, ours.first.requests, 'files'),
-      plain(`${TAG} whole requests`, ours.whole.requests, 'files'),
-      ...peers.flatMap(({ name, bytes, requests }) => [
-        plain(`${name} transfer`, bytes, 'bytes'),
-        plain(`${name} requests`, requests, 'files'),
-      ]),
-    ],
+  const loader = await servedBytes(`${platform}/widgets/v1/loader.js`, platform)
+  const figures = [sized('loader with its manifest', loader, 2000)]
+  for (const widget of widgets) {
+    const { first, whole, runtime } = await cost([widget])
+    const { tag } = widget
+    // A widget that is a Vue component brings the runtime at the first look; the others only with their form.
+    const vueFirst = runtime > 0 && first.bytes > runtime
+    figures.push(
+      sized(`${tag} first view, transfer`, first.bytes, vueFirst ? 34_000 : 7000, true),
+      counted(`${tag} first view, files`, first.files, 'files', vueFirst ? 3 : 2),
+      counted(`${tag} first view, calls`, first.calls, 'calls', 1),
+      sized(`${tag} own file`, first.bytes - loader - (vueFirst ? runtime : 0), vueFirst ? 8000 : 5000),
+    )
+    if (widget.open)
+      figures.push(
+        sized(`${tag} form on demand, transfer`, whole.bytes - first.bytes - runtime, 5000),
+        sized(`${tag} whole, transfer`, whole.bytes, 34_000, true),
+        counted(`${tag} whole, files`, whole.files, 'files'),
+      )
+    if (widget === widgets.find(({ open }) => open)) figures.push(sized('shared Vue runtime', runtime, 24_000))
   }
-}
-
-async function measureOurs(): Promise<{ first: Loaded; whole: Loaded }> {
-  const folder = join(CACHE, 'ours')
-  await rm(folder, { recursive: true, force: true })
-  const { buildWidgets } = (await import(join(ROOT, 'apps/message-board/src/widgets/build.ts'))) as {
-    buildWidgets(outDir: string): Promise<{ tag: string; file: string }[]>
+  if (widgets.length > 1) {
+    const { first, whole } = await cost(widgets)
+    figures.push(
+      sized(`${widgets.length} widgets on one page, first view, transfer`, first.bytes, null),
+      counted(`${widgets.length} widgets on one page, first view, files`, first.files, 'files'),
+      sized(`${widgets.length} widgets on one page, whole, transfer`, whole.bytes, 55_000),
+      counted(`${widgets.length} widgets on one page, whole, files`, whole.files, 'files'),
+    )
   }
-  const built = await buildWidgets(folder)
-  const entry = built.find(({ tag }) => tag === TAG)?.file
-  if (!entry) throw new Error(`the build made no ${TAG}`)
-  // What a page loads follows from the files themselves: the entry names list and form, the form names the runtime.
-  const named = [
-    ...(await readFile(join(folder, entry), 'utf8')).matchAll(/gk-message-board-(\w+)-(\w\w)-[\w-]{8}\.js/g),
-  ]
-  const perLanguage = await Promise.all(
-    ['zh', 'en'].map(async (lang) => {
-      const fileOf = (part: string) => named.find((match) => match[1] === part && match[2] === lang)?.[0] ?? ''
-      const imported = /from\s*"\.\/([^"]+)"/.exec(await readFile(join(folder, fileOf('form')), 'utf8'))?.[1]
-      if (!imported) throw new Error('the form names no runtime')
-      const first = [entry, fileOf('list')]
-      return {
-        first: await load('first view', folder, first),
-        whole: await load('whole', folder, [...first, fileOf('form'), imported]),
-      }
-    }),
-  )
-  const heavier = perLanguage.sort((a, b) => b.whole.bytes - a.whole.bytes)[0]
-  if (!heavier) throw new Error('no language was measured')
-  return heavier
-}
-
-async function measurePeer({ name, spec, files }: (typeof PEERS)[number]): Promise<Loaded> {
-  const folder = join(CACHE, spec.replace('/', '-'))
-  if (!existsSync(folder)) await fetchPackage(spec, folder)
-  return load(name, folder, files)
-}
-
-/** `npm pack` brings the published files alone: no dependencies, no install scripts. */
-async function fetchPackage(spec: string, folder: string): Promise<void> {
-  const run = promisify(execFile)
-  const fresh = `${folder}.new`
-  await rm(fresh, { recursive: true, force: true })
-  await mkdir(fresh, { recursive: true })
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  await run(npm, ['pack', spec, '--ignore-scripts', '--pack-destination', fresh], { cwd: fresh })
-  const archive = (await readdir(fresh)).find((file) => file.endsWith('.tgz'))
-  if (!archive) throw new Error(`npm pack ${spec} brought nothing`)
-  await run('tar', ['-xzf', archive, '--strip-components=1'], { cwd: fresh })
-  await rename(fresh, folder)
-}
-
-async function load(name: string, folder: string, files: readonly string[]): Promise<Loaded> {
-  let bytes = 0
-  for (const file of files) {
-    const data = await readFile(join(folder, file))
-    bytes += brotliCompressSync(data, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: data.length },
-    }).length
-  }
-  return { name, bytes, requests: files.length }
+  for (const [name, { bytes, files }] of peers)
+    figures.push(sized(`${name} transfer`, bytes, null), counted(`${name} files`, files, 'files'))
+  return figures
 }
