@@ -136,6 +136,44 @@ describe('the check of a page', () => {
   })
 })
 
+describe('a site that is not listed', () => {
+  const evil = { origin: 'https://evil.example', cookie: 'gk_session=whoever' }
+
+  it('is refused in words that it may read, and reads nothing else', async () => {
+    const answers = [
+      await app.inject({ url: '/api/boards?lang=en', headers: evil }),
+      await app.inject({ method: 'POST', url: '/api/messages?lang=en', headers: { origin: 'null' }, payload: {} }),
+      await app.inject({ url: '/api/messages/X?code=y&lang=en', headers: evil }),
+    ]
+    for (const answer of answers) {
+      expect(answer.statusCode).toBe(403)
+      expect(answer.headers['access-control-allow-origin']).toBe('*')
+      expect(answer.headers['access-control-allow-credentials']).toBeUndefined()
+      expect(answer.headers['set-cookie']).toBeUndefined()
+      expect(answer.json()).toMatchObject({ code: 'origin-not-allowed' })
+      expect(answer.json().message).toContain('not on the list')
+      expect(Object.keys(answer.json()).sort()).toEqual(['code', 'facts', 'message', 'requestId'])
+    }
+    expect((await app.inject({ url: '/api/boards', headers: evil })).json().message).toContain('没有被允许嵌入')
+  })
+
+  it('may ask beforehand, so that its browser shows it the refusal; the desk says nothing to it', async () => {
+    const preflight = await app.inject({ method: 'OPTIONS', url: '/api/boards', headers: evil })
+    expect([preflight.statusCode, preflight.headers['access-control-allow-origin'], preflight.body]).toEqual([
+      204,
+      '*',
+      '',
+    ])
+    const desk = await app.inject({ url: '/api/desk/messages', headers: evil })
+    expect([desk.statusCode, desk.headers['access-control-allow-origin']]).toEqual([401, undefined])
+  })
+
+  it('is no matter for our own pages and for whoever names no origin', async () => {
+    for (const headers of [{ origin: 'http://gk.example' }, { origin: 'http://other.name', host: 'other.name' }, {}])
+      expect((await app.inject({ url: '/api/boards', headers })).statusCode).toBe(200)
+  })
+})
+
 describe('the list of sites', () => {
   it('is followed by a running server: calls, and who may frame', async () => {
     const site2 = 'https://www.example.gov.cn'
