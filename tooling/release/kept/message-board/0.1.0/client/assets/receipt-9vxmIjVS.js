@@ -1,2 +1,1 @@
-import { c as e, t } from './ReceiptSlip-OsBGkuX1.js'
-e(t, `#receipt`)
+import{c as e,t}from"./ReceiptSlip-OsBGkuX1.js";e(t,`#receipt`);
