@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { releaseShape } from '@gongkai/releases'
-import { pathsUnder } from '../pack/files.ts'
+import { describeFiles, pathsUnder } from '../pack/files.ts'
 
 /**
  * Copies what has to be kept of a release: its facts, its widgets, its render module and every client file that one of them or each other
@@ -28,9 +28,9 @@ export async function keepFiles(release: string, kept: string): Promise<number> 
     await mkdir(dirname(join(kept, path)), { recursive: true })
     await cp(join(release, path), join(kept, path))
   }
-  // Of the list of files and the changelog a kept release has no use: it is packed anew when it is put on a server.
-  const { files: _files, changelog: _changelog, ...rest } = facts
-  await writeFile(join(kept, 'release.json'), `${JSON.stringify(rest, null, 2)}\n`)
+  // With the hashes of what is kept: whoever tidies these files later is found out when a server refuses them.
+  const files = (await describeFiles(kept)).filter(({ path }) => path !== 'release.json')
+  await writeFile(join(kept, 'release.json'), `${JSON.stringify({ ...facts, changelog: '', files }, null, 2)}\n`)
   const sizes = await Promise.all([...chosen].map(async (path) => (await readFile(join(kept, path))).length))
   return sizes.reduce((sum, size) => sum + size, 0)
 }
