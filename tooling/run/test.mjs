@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -19,12 +19,30 @@ function step(name, run) {
   return ok
 }
 
-function checked(name, command, args) {
-  const ok = step(
-    name,
-    () => spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], env: childEnvironment() }).status === 0,
-  )
-  count[ok ? 'passed' : 'failed'] += 1
+/** The quick checks run beside each other, as each is mostly one processor starting up; what they say is printed one after another. */
+async function checked(checks) {
+  const began = Date.now()
+  const runs = checks.map(([name, command, args]) => [name, finished(command, args)])
+  for (const [name, run] of runs) {
+    process.stderr.write(`\n— ${name}\n`)
+    const { ok, said } = await run
+    process.stderr.write(
+      `${said}  ${ok ? 'ok' : 'FAILED'} ${((Date.now() - began) / 1000).toFixed(1)} s after the start\n`,
+    )
+    count[ok ? 'passed' : 'failed'] += 1
+    if (!ok) failures.push(name)
+  }
+}
+
+function finished(command, args) {
+  return new Promise((resolve) => {
+    const parts = []
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: childEnvironment() })
+    child.stdout.on('data', (part) => parts.push(part))
+    child.stderr.on('data', (part) => parts.push(part))
+    child.on('error', (error) => resolve({ ok: false, said: `${error.message}\n` }))
+    child.on('close', (status) => resolve({ ok: status === 0, said: Buffer.concat(parts).toString() }))
+  })
 }
 
 const bin = (name) => join(root, 'node_modules/.bin', name)
@@ -71,16 +89,11 @@ function addResults(folders) {
 
 ensureInstalled()
 const chromium = ensureChromium()
-checked('lint', bin('eslint'), [
-  '.',
-  '--max-warnings',
-  '0',
-  '--cache',
-  '--cache-location',
-  'node_modules/.cache/eslint/',
+await checked([
+  ['lint', bin('eslint'), ['.', '--max-warnings', '0', '--cache', '--cache-location', 'node_modules/.cache/eslint/']],
+  ['format', bin('prettier'), ['--check', '.', '--log-level', 'warn', '--cache']],
+  ['rules of the repository', projectNode, [join(root, 'tooling/checks/src/main.ts')]],
 ])
-checked('format', bin('prettier'), ['--check', '.', '--log-level', 'warn', '--cache'])
-checked('rules of the repository', projectNode, [join(root, 'tooling/checks/src/main.ts')])
 
 const typed = packagesWith('typecheck')
 const typesHold = step('types', () => turbo(['typecheck', '--continue=always', '--concurrency=2']) === 0)
