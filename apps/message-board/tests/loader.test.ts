@@ -246,13 +246,22 @@ describe('when something does not come', () => {
     await context.close()
   })
 
-  test('the previous version runs when a file of the new one is not there', async () => {
-    const { page, context, told, asked } = await show(loader() + board(), (opened) =>
-      withManifest(opened, (manifest) => {
-        const entry = manifest[BOARD] ?? {}
-        manifest[BOARD] = { ...entry, f: 'A'.repeat(entry.f?.length ?? 0), p: entry.f }
-      }),
-    )
+  test.each([
+    ['the version that came since runs in an old copy of the loader', 'since'],
+    ['the version before runs', 'before'],
+  ])('a file of the version is not there: %s', async (_, which) => {
+    const { page, context, told, asked } = await show(loader() + board(), async (opened) => {
+      const gone = 'A'.repeat(86)
+      let real = ''
+      await withManifest(opened, (manifest) => {
+        real = manifest[BOARD]?.f ?? ''
+        manifest[BOARD] = { ...manifest[BOARD], f: gone }
+      })
+      await opened.route('**/widgets/v1/manifest.json', async (route) => {
+        const now = which === 'since' ? { f: real } : { f: gone, p: real }
+        await route.fulfill({ response: await route.fetch(), json: { widgets: { [BOARD]: now } } })
+      })
+    })
     await ready(page)
     expect(asked.filter((path) => path.endsWith('gk-message-board-zh.js'))).toHaveLength(2)
     expect(await told()).toEqual([])
