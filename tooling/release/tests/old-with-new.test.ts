@@ -15,7 +15,7 @@ import { keptReleases } from '../src/keep/kept.ts'
 import { replayCalls } from '../src/keep/replay.ts'
 import type { Shape } from '../src/keep/shape.ts'
 import { gongkai } from '../src/keep/server-commands.ts'
-import { packOfKept } from './kept-pack.ts'
+import { packOfKept } from '../src/keep/kept-pack.ts'
 
 const TAG = 'gk-message-board'
 const BOARD = 'administrative-ruling'

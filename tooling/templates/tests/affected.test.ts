@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { copyWorkspace, type Workspace } from './workspace.ts'
+import { copyWorkspace, type Workspace } from '../src/copied-workspace.ts'
 
 /** What turbo runs again after a change: the tasks whose hash is another one. The same graph that `npm test` and `npm start` use. */
 let workspace: Workspace

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { copyWorkspace, type Workspace } from './workspace.ts'
+import { copyWorkspace, type Workspace } from '../src/copied-workspace.ts'
 
 /** What `npm run new` makes, made in a copy of this repository and held to what everything here is held to. */
 let workspace: Workspace

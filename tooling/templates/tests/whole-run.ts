@@ -1,4 +1,4 @@
-import { copyWorkspace } from './workspace.ts'
+import { copyWorkspace } from '../src/copied-workspace.ts'
 
 /** The whole of `npm test` on what `npm run new` makes, in a copy of this repository: journeys of the new app and widgets included. */
 const workspace = copyWorkspace()

@@ -1,4 +1,8 @@
 export type { Drive, Driven } from './drive.ts'
+export { keptReleases } from './kept.ts'
+export type { KeptRelease } from './kept.ts'
+export { packOfKept } from './kept-pack.ts'
 export { recordCalls } from './record.ts'
 export { replayCalls } from './replay.ts'
 export type { ReplayFault } from './replay.ts'
+export { gongkai } from './server-commands.ts'

@@ -8,6 +8,8 @@ export function gongkai(platform: RunningPlatform, ...words: string[]): string {
   return execFileSync(process.execPath, [join(REPOSITORY, 'apps/server/src/cli/main.ts'), ...words], {
     cwd: REPOSITORY,
     encoding: 'utf8',
+    // What it says of a failure is part of the fault that is thrown.
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
       DATA_DIR: platform.dataDir,

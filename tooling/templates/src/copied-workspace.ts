@@ -29,6 +29,14 @@ export function copyWorkspace(): Workspace {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     cpSync(join(ROOT, path), join(root, path))
   }
+  const workspace = workspaceAt(root)
+  const installed = workspace.install()
+  if (installed.status !== 0) throw new Error(`the copy was not installed:\n${installed.said}`)
+  return workspace
+}
+
+/** A copy that is there already. */
+export function workspaceAt(root: string): Workspace {
   const node = join(root, 'node_modules/node/bin')
   const environment = (extra: Record<string, string> = {}) => ({
     ...process.env,
@@ -45,8 +53,6 @@ export function copyWorkspace(): Workspace {
   }
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { packageManager: string }
   const install = () => run('npx', ['--yes', packageManager, 'install', '--offline', '--no-frozen-lockfile'])
-  const installed = install()
-  if (installed.status !== 0) throw new Error(`the copy was not installed:\n${installed.said}`)
   return {
     root,
     run,

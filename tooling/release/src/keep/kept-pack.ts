@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { KeptRelease } from '../src/keep/kept.ts'
+import type { KeptRelease } from './kept.ts'
 
 /** A kept release as a pack that a server takes: without the recorded calls. Its facts list the files, so a changed one is refused. */
 export async function packOfKept({ app, folder }: KeptRelease): Promise<{ folder: string; remove(): Promise<void> }> {
