@@ -40,6 +40,12 @@ test.each<[string, string, { from: string; text: string; reportOnly?: boolean }[
     `<META content="default-src &#39;self&#39;" HTTP-EQUIV='content-security-policy' />`,
     [{ from: 'meta', text: "default-src 'self'" }],
   ],
+  ['a meta element of something else', '<meta charset="utf-8"><meta http-equiv="refresh" content="5">', []],
+  [
+    'a policy that only reports, which no meta element can give',
+    `<meta http-equiv="Content-Security-Policy-Report-Only" content="x">`,
+    [],
+  ],
   ['nothing', ' \n ', []],
 ])('%s', (_, text, policies) => {
   expect(readPasted(text)).toEqual({ policies, embedderPolicy: null })

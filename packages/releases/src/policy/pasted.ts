@@ -12,7 +12,8 @@ const EMBEDDER = /^\s*cross-origin-embedder-policy\s*:\s*(\S+)/i
 /** nginx `add_header`, Apache `Header set`, IIS `<add name="…" value="…">`: the name, then the value in quotes. */
 const CONFIGURED =
   /(?:content-security-policy)(-report-only)?['"]?\s+(?:value\s*=\s*)?(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)')/i
-const META = /<meta\b[^>]*?http-equiv\s*=\s*["']?content-security-policy["'\s][^>]*>/gi
+const META = /<meta\b[^<>]*>/gi
+const OF_A_POLICY = /\bhttp-equiv\s*=\s*["']?content-security-policy(?!-)/i
 const CONTENT = /\bcontent\s*=\s*(?:"([^"]*)"|'([^']*)')/i
 
 const ENTITIES: Readonly<Record<string, string>> = { '&#39;': "'", '&apos;': "'", '&quot;': '"', '&amp;': '&' }
@@ -26,7 +27,7 @@ export function readPasted(text: string): Pasted {
   const embedder = text.split(/\r?\n/).map((line) => EMBEDDER.exec(line)?.[1]?.replace(/;.*$/, '').toLowerCase())
   const embedderPolicy = embedder.find((value) => value !== undefined) ?? null
   const metas = [...text.matchAll(META)].flatMap(([element]): PolicyText[] => {
-    const [, double, single] = CONTENT.exec(element) ?? []
+    const [, double, single] = OF_A_POLICY.test(element) ? (CONTENT.exec(element) ?? []) : []
     const content = double ?? single
     return content === undefined ? [] : [{ from: 'meta', text: unescaped(content) }]
   })

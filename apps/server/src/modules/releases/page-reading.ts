@@ -14,13 +14,44 @@ export interface PageReading {
   readonly nonce: boolean
 }
 
-/** What is not there for a browser: comments, and the text inside scripts, styles and templates. Their opening tags stay. */
-const withoutText = (html: string) =>
-  html
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/(<(script|style|template|textarea|title)\b[^>]*>)[\s\S]*?<\/\2\s*>/gi, '$1')
+/** An opening tag: its name in small letters, what stands after the name, and all of it. */
+interface OpeningTag {
+  readonly name: string
+  readonly rest: string
+  readonly whole: string
+}
 
-const ELEMENT = /<([a-z][\w-]*)((?:\s+|\/)[^<>]*)?>/gi
+/** Elements whose content is text, or there for nobody. */
+const WITHOUT_CHILDREN = new Set(['script', 'style', 'template', 'textarea', 'title'])
+
+/**
+ * The opening tags of a page in their order; comments are passed over, and what stands inside scripts, styles and templates. Every
+ * letter is looked at once, whatever the page holds: it is somebody else's, and the server waits.
+ */
+function* openingTags(html: string): Generator<OpeningTag> {
+  const start = /<(?:!--|([a-z][^\s/>]*))/gi
+  for (let found = start.exec(html); found; found = start.exec(html)) {
+    const [begun, written] = found
+    if (written === undefined) {
+      const end = html.indexOf('-->', found.index + 2)
+      if (end === -1) return
+      start.lastIndex = end
+      continue
+    }
+    const end = html.indexOf('>', start.lastIndex)
+    if (end === -1) return
+    const name = written.toLowerCase()
+    yield { name, rest: html.slice(found.index + begun.length, end), whole: html.slice(found.index, end + 1) }
+    start.lastIndex = end
+    if (!WITHOUT_CHILDREN.has(name)) continue
+    const closing = new RegExp(`</${name}[\\s/>]`, 'gi')
+    closing.lastIndex = end
+    const closed = closing.exec(html)
+    if (!closed) return
+    start.lastIndex = closing.lastIndex
+  }
+}
+
 const ATTRIBUTE = /([^\s=/"'<>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/g
 const unescaped = (text: string) => text.replace(/&amp;/g, '&')
 
@@ -55,8 +86,7 @@ export function readPage(html: string, page: string, platform: string): PageRead
   const metas: string[] = []
   let base = page
   let nonce = false
-  for (const [whole, name = '', rest = ''] of withoutText(html).matchAll(ELEMENT)) {
-    const element = name.toLowerCase()
+  for (const { name: element, rest, whole } of openingTags(html)) {
     const attributes = attributesOf(rest)
     if (element === 'meta') metas.push(whole)
     if (element === 'base') base = URL.parse(attributes.get('href') ?? '', page)?.href ?? base
