@@ -36,6 +36,7 @@ test.each([
     { GONGKAI_EMBED_ORIGINS: 'https://a.example/page' },
     /^embedOrigins\S* \(from GONGKAI_EMBED_ORIGINS\) must be an origin/,
   ],
+  [{ GONGKAI_EMBED_ORIGINS: 'https://*.example' }, /^embedOrigins\S* \(from GONGKAI_EMBED_ORIGINS\) must be an origin/],
   [
     { GONGKAI_CONFIG: 'missing.json' },
     /^The configuration file \S+missing\.json cannot be read \(ENOENT\)\. Check GONGKAI_CONFIG\.$/,

@@ -190,7 +190,15 @@ describe('the list of sites', () => {
   })
 
   it('takes origins only', async () => {
-    for (const given of ['https://a.example/path', 'a.example', 'javascript:1', '*', ''])
+    for (const given of [
+      'https://a.example/path',
+      'a.example',
+      'javascript:1',
+      '*',
+      'https://*.example',
+      'https://a;b',
+      '',
+    ])
       expect(await allowOrigin(r.shop, given, '', ANNA)).toMatchObject({ refused: 'not-an-origin' })
   })
 })

@@ -160,6 +160,7 @@ describe('a loader', () => {
     expect((await app.inject('/widgets/v1/gk-other.js')).statusCode).toBe(404)
     expect((await app.inject('/widgets/v2/loader.js')).statusCode).toBe(404)
     expect((await app.inject('/widgets/vx/loader.js')).statusCode).toBe(404)
+    expect((await app.inject('/widgets/v7/manifest.json')).statusCode).toBe(404)
     expect(JSON.parse(await body('/widgets/v1/manifest.json'))).toMatchObject({
       major: 1,
       kit: '1.0.0',

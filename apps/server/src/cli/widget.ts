@@ -1,12 +1,5 @@
-import {
-  endRollOut,
-  listPacks,
-  NEVER,
-  readOrigin,
-  readState,
-  rollOutWidget,
-  switchWidget,
-} from '../modules/releases/index.ts'
+import { readOrigin } from '@gongkai/releases'
+import { endRollOut, listPacks, NEVER, readState, rollOutWidget, switchWidget } from '../modules/releases/index.ts'
 import { CommandFailed, print, printJson, type Arguments, type Command } from './command.ts'
 import { BY_OPTION, orFail, whoTypes, withShop, wordsOf } from './release-shop.ts'
 import { table } from './table.ts'

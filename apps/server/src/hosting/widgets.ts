@@ -63,7 +63,9 @@ export function serveWidgets(app: FastifyInstance, now: () => Snapshot, origins:
     const snapshot = now()
     const major = Number(/^v([1-9]\d{0,3})$/.exec(request.params.major)?.[1])
     const name = request.params['*']
-    const kept = snapshot.widgets.get(major)?.get(name)
+    const files = snapshot.widgets.get(major)
+    if (!files) return reply.callNotFound()
+    const kept = files.get(name)
     if (kept) return send(request, reply, kept, 'forever')
     const plain = plainFile(snapshot, major, name, request)
     if (plain) return send(request, reply, plain, 'checked')

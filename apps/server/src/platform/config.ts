@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { readOrigin } from '@gongkai/releases'
 import * as z from 'zod'
 import { StartRefused } from './start-refused.ts'
 
 /** An origin such as `https://www.example.gov.cn`: scheme, host and port, nothing after. */
-const origin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text, {
+const origin = z.string().refine((text) => readOrigin(text) === text, {
   message: 'must be an origin such as https://www.example.gov.cn, without a path or closing slash',
 })
 

@@ -1,5 +1,5 @@
 export { activateVersion, removeVersion, rollBackApp, storePack, type Done, type Shop } from './acts.ts'
-export { allowOrigin, readOrigin, removeOrigin } from './origin-acts.ts'
+export { allowOrigin, removeOrigin } from './origin-acts.ts'
 export { readPack, readPackFolder, type WholePack } from './pack-file.ts'
 export {
   listActivations,

@@ -1,16 +1,9 @@
 import type { Refusal } from '@gongkai/contract-kit'
+import { readOrigin } from '@gongkai/releases'
 import { inTurn, type Shop } from './acts.ts'
 import { recordDeed } from './record.ts'
 import { deleteOrigin, insertOrigin } from './repository.ts'
 import type { By } from './state.ts'
-
-/** The origin that somebody wrote, in the form browsers name it; null for what is none (a path, a closing slash, another scheme). */
-export function readOrigin(text: string): string | null {
-  const given = text.trim()
-  if (!URL.canParse(given)) return null
-  const { origin, protocol } = new URL(given)
-  return origin === given.toLowerCase() && (protocol === 'https:' || protocol === 'http:') ? origin : null
-}
 
 export interface OriginDone {
   readonly origin: string

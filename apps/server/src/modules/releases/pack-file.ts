@@ -122,7 +122,7 @@ export function readPack(bytes: Uint8Array): WholePack | Damaged {
   return 'refused' in checked ? checked : { ...checked, files, bytes }
 }
 
-/** A pack from a folder as it was built; it is kept as a zip like any other. */
+/** A pack from a folder as it was built; it is kept as a zip like any other, and has to be one that can be read again. */
 export async function readPackFolder(folder: string): Promise<WholePack | Damaged> {
   const files = await filesOfFolder(folder)
   if ('refused' in files) return files
@@ -132,5 +132,5 @@ export async function readPackFolder(folder: string): Promise<WholePack | Damage
   const entries: Zippable = {}
   for (const [path, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
     entries[`${name}/${version}/${path}`] = [bytes, { mtime: '1980-01-01T00:00:00' }]
-  return { ...checked, files, bytes: zipSync(entries) }
+  return readPack(zipSync(entries))
 }
