@@ -61,6 +61,12 @@ test.each(['../a', 'a/../b', '/a', 'a//b', 'a/./b', 'C:/a', 'a\\b', 'a/', '', 'a
   },
 )
 
+test.each(['../', '../../secrets', '/', 'a/../..'])('a client folder %j leaves the pack, pages or not', (client) => {
+  const fault = { fault: 'outside', path: client }
+  expect(faultsOf({ client })).toContainEqual(fault)
+  expect(faultsOf({ client, render: null })).toContainEqual(fault)
+})
+
 test('any one byte changed anywhere is found', () => {
   fc.assert(
     fc.property(fc.nat({ max: files.length - 1 }), fc.nat({ max: 63 }), (at, letter) => {

@@ -88,6 +88,7 @@ export function packFaults(facts: ReleaseFacts, files: readonly ReleaseFile[]): 
     if (file && file.sha384 !== sha384) faults.push({ fault: 'hash', path })
   }
   const client = facts.client.replace(/\/?$/, '/')
+  if (!isInside(client.slice(0, -1))) faults.push({ fault: 'outside', path: facts.client })
   // An app of widgets alone has no page that would load anything of a client.
   const hasPages = facts.render !== null || facts.publicEntries.length > 0 || facts.deskEntries.length > 0
   if (hasPages && ![...listed.keys()].some((path) => path.startsWith(client)))
