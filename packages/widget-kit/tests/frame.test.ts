@@ -54,6 +54,14 @@ test.each([
   await expect.poll(height).toBeGreaterThan(900)
 })
 
+test('a frame tells its height again to a script that came after it was drawn', async () => {
+  await open(FRAME)
+  await expect.poll(() => inside().getAttribute('data-gk-state')).toBe('ready')
+  expect(await height()).toBeLessThan(200)
+  await page.addScriptTag({ url: RESIZE.replace('{platform}', site.platform) })
+  await expect.poll(height).toBeGreaterThan(490)
+})
+
 test('a frame takes nothing from its address but the attributes of its widget', async () => {
   await open(FRAME)
   await expect.poll(() => inside().getAttribute('data-gk-state')).toBe('ready')

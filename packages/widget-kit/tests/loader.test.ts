@@ -107,12 +107,15 @@ test('elements added later, and boxes left by an editor that strips unknown tags
     box.className = 'gk-widget'
     box.dataset['gk'] = 'fixture'
     box.dataset['board'] = 'two'
+    box.dataset['onfocusin'] = 'alert(1)'
     box.append('instead')
     document.body.append(box)
   })
   await ready()
   expect(await page.locator('gk-fixture output').innerText()).toBe('two')
   expect(await page.locator('gk-fixture').evaluate((host) => host.textContent)).toBe('instead')
+  // What a cleaner of readers' HTML lets through must not become a script.
+  expect(await page.locator('gk-fixture').getAttribute('onfocusin')).toBeNull()
 })
 
 test('what is far from the screen waits, asks for nothing, and has its room', async () => {

@@ -9,10 +9,16 @@ if (/^gk-[a-z0-9-]+$/.test(tag)) {
   if (!main.querySelector(tag)) place()
   // Nobody else may hear it, though a height is no secret: browsers without ancestorOrigins know the referrer.
   const around = location.ancestorOrigins?.[0] ?? (document.referrer && new URL(document.referrer).origin)
-  if (around && parent !== window)
-    new ResizeObserver(() => {
-      parent.postMessage({ gkHeight: Math.ceil(main.getBoundingClientRect().height) }, around)
-    }).observe(main)
+  if (around && parent !== window) {
+    // A page without an origin of its own, such as a sandboxed one, cannot be named.
+    const to = around === 'null' ? '*' : around
+    const tell = () => parent.postMessage({ gkHeight: Math.ceil(main.getBoundingClientRect().height) }, to)
+    new ResizeObserver(tell).observe(main)
+    // The script of the page around may come after the height was told.
+    addEventListener('message', ({ data, origin: from }) => {
+      if (data === 'gk-height' && from === around) tell()
+    })
+  }
 }
 
 /** Where the server has not put it there already. */

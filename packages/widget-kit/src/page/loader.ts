@@ -129,7 +129,9 @@ try {
     // Editors that strip unknown tags leave `<div class="gk-widget" data-gk="message-board" data-board="…">`.
     document.querySelectorAll<HTMLElement>('.gk-widget[data-gk]').forEach((box) => {
       const host = document.createElement(`gk-${box.dataset['gk']}`)
-      for (const { name, value } of box.attributes) host.setAttribute(name.replace('data-', ''), value)
+      // `data-on…` passes every cleaner of other people's HTML: it never becomes a handler.
+      for (const { name, value } of box.attributes)
+        if (!name.startsWith('data-on')) host.setAttribute(name.replace(/^data-/, ''), value)
       host.append(...box.childNodes)
       host.className = ''
       box.replaceWith(host)
