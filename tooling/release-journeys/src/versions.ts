@@ -23,26 +23,26 @@ export const DESK_TODAY = { '1.1.0': '今天是', '1.2.0': '今天日期' } as c
  * what it sends with only when it sends.
  */
 export const MESSAGE_BOARD_1_3_0: readonly Edit[] = [
-  { file: `${PUBLIC}/boards/words.ts`, from: BOARD_LEAD['1.0.0'], to: BOARD_LEAD['1.3.0'] },
+  { within: `${PUBLIC}/boards`, from: BOARD_LEAD['1.0.0'], to: BOARD_LEAD['1.3.0'] },
   {
-    file: `${PUBLIC}/ask/AskForm.vue`,
+    within: `${PUBLIC}/ask`,
     from: "import { createSubmission, type Receipt } from './submit.ts'",
     to: "import type { Receipt } from './submit.ts'",
   },
   {
-    file: `${PUBLIC}/ask/AskForm.vue`,
+    within: `${PUBLIC}/ask`,
     from: 'const submit = createSubmission(browserApi(lang), board, (now) => (stage.value = now))',
     to: "const submit = async (draft: Draft): Promise<Receipt> =>\n  (await import('./submit.ts')).createSubmission(browserApi(lang), board, (now) => (stage.value = now))(draft)",
   },
-  { file: `${WIDGET}/list/words.ts`, from: WIDGET_ABOUT['1.0.0'], to: WIDGET_ABOUT['1.3.0'] },
-  { file: `${WIDGET}/form/words.ts`, from: FORM_INTRO['1.0.0'], to: FORM_INTRO['1.3.0'] },
+  { within: WIDGET, from: WIDGET_ABOUT['1.0.0'], to: WIDGET_ABOUT['1.3.0'] },
+  { within: WIDGET, from: FORM_INTRO['1.0.0'], to: FORM_INTRO['1.3.0'] },
   {
-    file: `${WIDGET}/list/view.ts`,
+    within: WIDGET,
     from: "element('p', { class: 'quiet' }, words.about)",
     to: "element('p', { class: 'quiet', hidden: context.attributes().brief }, words.about)",
   },
   {
-    file: `${WIDGET}/widget.ts`,
+    within: `${WIDGET}/widget.ts`,
     from: "    'page-size': {",
     to: "    brief: {\n      kind: 'flag',\n      about: { zh: '不显示标题下的说明。', en: 'Leaves out the sentence below the heading.' },\n    },\n    'page-size': {",
   },
@@ -50,9 +50,9 @@ export const MESSAGE_BOARD_1_3_0: readonly Edit[] = [
 
 /** Desk 1.1.0: other words on its first page, and a page that is loaded when it is opened. */
 export const DESK_1_1_0: readonly Edit[] = [
-  { file: 'apps/desk/src/words.ts', from: "today: '今天'", to: `today: '${DESK_TODAY['1.1.0']}'` },
+  { within: 'apps/desk/src/words.ts', from: "today: '今天'", to: `today: '${DESK_TODAY['1.1.0']}'` },
   {
-    file: 'apps/desk/src/routes.ts',
+    within: 'apps/desk/src/routes.ts',
     from: "import DepartmentsPage from './features/departments/DepartmentsPage.vue'",
     to: "const DepartmentsPage = () => import('./features/departments/DepartmentsPage.vue')",
   },
@@ -61,9 +61,9 @@ export const DESK_1_1_0: readonly Edit[] = [
 /** Desk 1.2.0: other words on its first page and on the page that is loaded when it is opened. */
 export const DESK_1_2_0: readonly Edit[] = [
   {
-    file: 'apps/desk/src/words.ts',
+    within: 'apps/desk/src/words.ts',
     from: `today: '${DESK_TODAY['1.1.0']}'`,
     to: `today: '${DESK_TODAY['1.2.0']}'`,
   },
-  { file: 'apps/desk/src/features/departments/words.ts', from: "title: '部门与人员'", to: "title: '部门和人员'" },
+  { within: 'apps/desk/src/features/departments', from: "title: '部门与人员'", to: "title: '部门和人员'" },
 ]

@@ -1,8 +1,7 @@
-import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { launchBrowser, openPage, startPlatform, statusOf, type RunningPlatform } from '@gongkai/testing'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { startHostSite, type HostSite } from '../src/host-site.ts'
 import { shopOf, type Shop } from '../src/shop.ts'
 import { BOARD_LEAD, DESK_TODAY, FORM_INTRO, WIDGET_ABOUT } from '../src/versions.ts'
 
@@ -13,31 +12,24 @@ const ASK = '/message-board/boards/exhibitions/ask'
 
 let platform: RunningPlatform
 let shop: Shop
-let site: Server
-let siteOrigin = ''
+let site: HostSite
+/** A page of another site with the widget in it. */
+let embedded = ''
 let browser: Awaited<ReturnType<typeof launchBrowser>>
 
 beforeAll(async () => {
   platform = await startPlatform({ settings: { rates: { writesPerMinute: 1000, requestsPerMinute: 10_000 } } })
   shop = shopOf(platform, join(inject('copy'), 'releases'))
   browser = await launchBrowser()
-  site = createServer((_, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-    response.end(
-      `<!doctype html><html lang="zh-CN"><title>政策解读</title><link rel="icon" href="data:,"><h1>政策解读</h1>` +
-        `<script async crossorigin src="${platform.origin}/widgets/v1/loader.js"></script>` +
-        `<${TAG} board="exhibitions"><p>留言板</p></${TAG}></html>`,
-    )
-  }).listen(0, '127.0.0.1')
-  await once(site, 'listening')
-  const address = site.address()
-  siteOrigin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
+  site = await startHostSite()
+  embedded = site.publish(
+    `<script async crossorigin src="${platform.origin}/widgets/v1/loader.js"></script><${TAG} board="exhibitions"><p>留言板</p></${TAG}>`,
+  )
 }, 180_000)
 
 afterAll(async () => {
   await browser?.close()
-  site?.close()
-  site?.closeAllConnections()
+  await site?.close()
   await platform?.stop()
 })
 
@@ -85,7 +77,7 @@ test('one is rolled back while a browser keeps its session on the other', async 
   await asking.page.goto(platform.origin + ASK)
   await asking.page.getByLabel('标题', { exact: true }).fill('页面开着时版本退了')
   const embedding = await openPage(browser)
-  await embedding.page.goto(siteOrigin)
+  await embedding.page.goto(embedded)
   await embedding.page.locator(`${TAG}[data-gk-version="1.3.0"][data-gk-state=ready]`).waitFor()
   const process = platform.pid
 
@@ -94,7 +86,7 @@ test('one is rolled back while a browser keeps its session on the other', async 
   const other = await openPage(browser)
   await other.page.goto(`${platform.origin}/message-board/`)
   await other.page.getByText(BOARD_LEAD['1.0.0']).waitFor()
-  await other.page.goto(siteOrigin)
+  await other.page.goto(embedded)
   await other.page.locator(`${TAG}[data-gk-version="1.0.0"][data-gk-state=ready]`).waitFor()
   await other.page.getByText(WIDGET_ABOUT['1.0.0']).waitFor()
   // The other team goes on as well, so that the desk in this browser is of yesterday too.
