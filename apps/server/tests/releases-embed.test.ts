@@ -189,6 +189,36 @@ describe('the list of sites', () => {
     await until(call, ({ statusCode }) => statusCode === 403)
   })
 
+  it.each([
+    ['https://政务.中国', 'https://xn--zfr164b.xn--fiqs8s'],
+    ['HTTPS://WWW.Example.org', 'https://www.example.org'],
+    ['https://port.example:443/', 'https://port.example'],
+    ['http://port.example:8080', 'http://port.example:8080'],
+  ])('keeps %s as browsers name it', async (given, origin) => {
+    expect(await allowOrigin(r.shop, given, '', ANNA)).toEqual({ origin, changed: true })
+    expect(await removeOrigin(r.shop, given, ANNA)).toEqual({ origin, changed: true })
+  })
+
+  it('is of exactly these: another scheme, port or name below is another site, and no page without a name is one', async () => {
+    await allowOrigin(r.shop, 'https://exact.example', '', ANNA)
+    const status = async (origin: string) => (await app.inject({ url: '/api/widgets', headers: { origin } })).statusCode
+    await until(
+      () => status('https://exact.example'),
+      (seen) => seen === 200,
+    )
+    for (const origin of [
+      'http://exact.example',
+      'https://exact.example:8443',
+      'https://www.exact.example',
+      'https://exact.example.evil.example',
+      'https://exact.example/',
+      'null',
+      '*',
+      '',
+    ])
+      expect([origin, await status(origin)]).toEqual([origin, 403])
+  })
+
   it('takes origins only', async () => {
     for (const given of [
       'https://a.example/path',

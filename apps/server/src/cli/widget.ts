@@ -1,5 +1,13 @@
 import { readOrigin } from '@gongkai/releases'
-import { endRollOut, listPacks, NEVER, readState, rollOutWidget, switchWidget } from '../modules/releases/index.ts'
+import {
+  asBrowsersWrite,
+  endRollOut,
+  listPacks,
+  NEVER,
+  readState,
+  rollOutWidget,
+  switchWidget,
+} from '../modules/releases/index.ts'
 import { CommandFailed, print, printJson, type Arguments, type Command } from './command.ts'
 import { BY_OPTION, orFail, whoTypes, withShop, wordsOf } from './release-shop.ts'
 import { table } from './table.ts'
@@ -70,7 +78,7 @@ function originsOf(given: Arguments): string[] {
   const named = given.texts('origins').flatMap((text) => text.split(','))
   if (named.length === 0) throw new CommandFailed('Say --origins with the sites, or --end.')
   return named.map((text) => {
-    const origin = readOrigin(text)
+    const origin = readOrigin(asBrowsersWrite(text))
     if (origin === null)
       throw new CommandFailed(`“${text}” is no origin: write it like https://www.example.gov.cn, without a path.`)
     return origin

@@ -11,7 +11,8 @@ import {
   readPolicies,
 } from '@gongkai/releases'
 import type { EmbedOrigins } from '../../platform/embed-origins.ts'
-import { fetchPage, type FetchedPage } from './page-fetch.ts'
+import { asBrowsersWrite } from './browser-address.ts'
+import type { FetchedPage } from './page-fetch.ts'
 import { type PageReading, readPage } from './page-reading.ts'
 import type { Released } from './released.ts'
 
@@ -42,12 +43,13 @@ function policyHeaders(headers: Headers): PolicyText[] {
 
 /** What the policy of a page blocks of our widgets. Refuses `nothing-to-check`, `not-an-address`, `unknown-widget`. */
 export async function checkPage(
-  { address: given = '', policy = '', tags = [], form }: CheckRequest,
+  { address: typed = '', policy = '', tags = [], form }: CheckRequest,
   { widgets, origins }: Released,
   platform: string,
   lang: Lang,
-  look: (address: string) => Promise<FetchedPage> = fetchPage,
+  look: (address: string) => Promise<FetchedPage>,
 ): Promise<EmbedCheckView | Refusal> {
+  const given = asBrowsersWrite(typed)
   if (given === '' && policy.trim() === '') return { refused: 'nothing-to-check' }
   const address = given === '' ? null : readAddress(given)
   if (given !== '' && address === null) return { refused: 'not-an-address' }
@@ -90,7 +92,7 @@ export async function checkPage(
         ]
       : []
   return {
-    address: given === '' ? null : given,
+    address: typed === '' ? null : typed,
     fetched: page?.fetched ?? false,
     notFetched: page && !page.fetched ? page.why : null,
     status: page?.fetched ? page.status : null,

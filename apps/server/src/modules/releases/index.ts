@@ -1,4 +1,5 @@
 export { activateVersion, removeVersion, rollBackApp, storePack, type Done, type Shop } from './acts.ts'
+export { asBrowsersWrite } from './browser-address.ts'
 export { allowOrigin, removeOrigin } from './origin-acts.ts'
 export { readPack, readPackFolder, type WholePack } from './pack-file.ts'
 export {

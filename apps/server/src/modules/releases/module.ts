@@ -2,6 +2,7 @@ import { RELEASE_SENTENCES } from '@gongkai/releases'
 import { releasesContract } from '@gongkai/releases/contract'
 import { defineModule } from '../../platform/module.ts'
 import { checkPage } from './embed-check.ts'
+import { fetchPage, fewAtOnce } from './page-fetch.ts'
 import type { Released } from './released.ts'
 import { widgetViewOf } from './view.ts'
 
@@ -13,6 +14,7 @@ export const releasesDescription = {
 
 /** What web teams ask: the widgets there are, and what their page's policy blocks. */
 export function releasesModule(released: Released) {
+  const look = fewAtOnce(fetchPage)
   return defineModule({
     ...releasesDescription,
     handlers: {
@@ -20,7 +22,7 @@ export function releasesModule(released: Released) {
         const items = released.widgets().map((one) => widgetViewOf(one, platformOrigin))
         return { platform: platformOrigin, items }
       },
-      embedCheck: ({ body, lang, platformOrigin }) => checkPage(body, released, platformOrigin, lang),
+      embedCheck: ({ body, lang, platformOrigin }) => checkPage(body, released, platformOrigin, lang, look),
     },
   })
 }

@@ -1,6 +1,7 @@
 import type { Refusal } from '@gongkai/contract-kit'
 import { readOrigin } from '@gongkai/releases'
 import { inTurn, type Shop } from './acts.ts'
+import { asBrowsersWrite } from './browser-address.ts'
 import { recordDeed } from './record.ts'
 import { deleteOrigin, insertOrigin } from './repository.ts'
 import type { By } from './state.ts'
@@ -15,7 +16,7 @@ type OriginShop = Pick<Shop, 'db' | 'seal' | 'clock'>
 /** Lets a site embed. Refuses `not-an-origin`. */
 export function allowOrigin(shop: OriginShop, given: string, note: string, by: By): Promise<OriginDone | Refusal> {
   return inTurn(shop, async () => {
-    const origin = readOrigin(given)
+    const origin = readOrigin(asBrowsersWrite(given))
     if (origin === null) return { refused: 'not-an-origin', facts: { given } }
     const changed = await insertOrigin(shop.db, { origin, note }, { by, at: shop.clock.now() })
     if (changed)
@@ -27,7 +28,7 @@ export function allowOrigin(shop: OriginShop, given: string, note: string, by: B
 /** Lets a site embed no longer. Refuses `not-an-origin`. */
 export function removeOrigin(shop: OriginShop, given: string, by: By): Promise<OriginDone | Refusal> {
   return inTurn(shop, async () => {
-    const origin = readOrigin(given)
+    const origin = readOrigin(asBrowsersWrite(given))
     if (origin === null) return { refused: 'not-an-origin', facts: { given } }
     const changed = await deleteOrigin(shop.db, origin)
     if (changed)
