@@ -41,10 +41,13 @@ export function activate(
 
 /**
  * Goes back (回退): a canary ends; otherwise the activation before comes back. Going back twice goes back two activations,
- * never forth again. Refuses `nothing-to-go-back-to`, and what `servable` refuses of the version one would go back to.
+ * never forth again. Refuses `not-there` for an app that nobody knows, `nothing-to-go-back-to`, and what `servable` refuses of the version
+ * one would go back to.
  */
 export function rollBack(app: string, acts: readonly ActivationAct[], shelf: Shelf): Decision {
   const current = standing(app, acts, shelf)
+  if (!shelf.builds.includes(app) && storedVersions(app, shelf.packs).length === 0)
+    return { refused: 'not-there', facts: { app, known: [] } }
   const back: Decision = { did: 'changed', act: { act: 'rollback', version: null, percent: null } }
   if (current.canary) return back
   if (current.previous === undefined) return { refused: 'nothing-to-go-back-to', facts: { app } }

@@ -1,13 +1,19 @@
 import type { ReleaseFacts } from './release.ts'
 
+/** Names under `widgets/` that stay when the content changes: the scripts of the kit, and widgets from before the loader. */
+export function stableFiles({ widgets, kit }: Pick<ReleaseFacts, 'widgets' | 'kit'>): ReadonlySet<string> {
+  const plain = widgets.flatMap((widget) => ('file' in widget ? [widget.file] : []))
+  return new Set([...plain, ...(kit ? [kit.loader, kit.frame, kit.resize] : [])])
+}
+
 /**
  * The addresses that one release serves for ever, each with the sha384 of what is behind it: hashed files of its pages under
  * its own mount, and of its widgets under their majors. Entries with a stable name, and the compressed twins of a file, are none.
  */
-export function immutableAddresses({ mount, client, widgets, kit, files }: ReleaseFacts): ReadonlyMap<string, string> {
+export function immutableAddresses(facts: ReleaseFacts): ReadonlyMap<string, string> {
+  const { mount, client, widgets, files } = facts
   const assets = `${client.replace(/\/?$/, '/')}assets/`
-  const stable = new Set<string>(kit ? [kit.loader, kit.frame, kit.resize] : [])
-  for (const widget of widgets) if ('file' in widget) stable.add(widget.file)
+  const stable = stableFiles(facts)
   const majors = [...new Set(widgets.map(({ major }) => major))]
   const paths = new Set(files.map(({ path }) => path))
   const addresses = new Map<string, string>()

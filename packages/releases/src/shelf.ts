@@ -1,10 +1,9 @@
-import type { Refusal } from '@gongkai/contract-kit'
+import { compareVersions, type Refusal, servesApi } from '@gongkai/contract-kit'
 import { immutableAddresses } from './address.ts'
 import type { RollOut } from './canary.ts'
 import { type ActivationAct, pointerOf } from './pointer.ts'
 import type { ReleaseFacts } from './release.ts'
 import type { ReleaseRefusal } from './values.ts'
-import { compareVersions, servesApi } from './version.ts'
 import { widgetBreaks } from './widget-breaks.ts'
 
 type Refused = Refusal<ReleaseRefusal>

@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2'
 import { expect, test } from 'vitest'
 import { checkEmbedding } from './policy/check.ts'
 import { readPolicies } from './policy/policy.ts'
-import { embedSnippet, fallbackAddress } from './snippet.ts'
+import { embedSnippet, fallbackAddress, widgetPage } from './snippet.ts'
 import { widgetOf } from './testing.ts'
 import { EMBED_FORMS } from './values.ts'
 
@@ -87,6 +87,17 @@ test('the fallback leads to the page of what was chosen, else of the default or 
   expect(address({}, '/x/{kind|all}')).toBe(`${W}/x/all`)
   expect(address({}, '/x')).toBe(`${W}/x`)
   expect(address({ board: 'a\ud800' })).toBe(`${W}/message-board/a%EF%BF%BD`)
+})
+
+test.each<[string, Record<string, string>, string]>([
+  ['/boards/{board}', { board: 'a b' }, '/boards/a%20b'],
+  ['/boards/{board}', {}, '/boards/'],
+  ['/boards/{board}/ask', { board: '' }, '/boards/'],
+  ['/boards/{board}/{kind|all}', { board: 'a' }, '/boards/a/all'],
+  ['/boards/{board}/{kind|all}/x', { board: 'a', kind: 'b' }, '/boards/a/b/x'],
+  ['/status', { board: 'a' }, '/status'],
+])('the page %s with %j is %s', (page, attributes, path) => {
+  expect(widgetPage({ page }, attributes)).toBe(path)
 })
 
 test('the policy that is told lets its own form in, and no other line is needed', () => {

@@ -47,14 +47,31 @@ function languageOf({ attributes, lang }: SnippetWishes): Lang {
   return said === undefined || said === '' ? lang : /^en\b/i.test(said) ? 'en' : 'zh'
 }
 
-/** The working page of the platform for readers without scripts, with the attributes filled in. */
+/**
+ * The page of the platform that does without scripts what a widget does, as a path: `{board}` is the attribute, `{kind|all}` one with a
+ * default. Cut at the first that nothing is given for: `/boards/` is a page, `/boards//ask` would be none.
+ */
+export function widgetPage({ page }: Pick<WidgetFacts, 'page'>, attributes: SnippetWishes['attributes']): string {
+  let filled = ''
+  let at = 0
+  for (const place of page.matchAll(/\{([a-z0-9-]+)(?:\|([^}]*))?\}/g)) {
+    const [written, name = '', otherwise] = place
+    filled += page.slice(at, place.index)
+    const value = attributes[name] || otherwise
+    if (!value) return filled
+    filled += encodeURIComponent(value.toWellFormed())
+    at = place.index + written.length
+  }
+  return filled + page.slice(at)
+}
+
+/** The address of that page for the code to paste: where an attribute is not given, its example stands. */
 export function fallbackAddress({ widget, platform, attributes }: Omit<SnippetWishes, 'lang'>): string {
-  const page = widget.page.replace(/\{([a-z0-9-]+)(?:\|([^}]*))?\}/g, (_, name: string, otherwise?: string) => {
-    const described = widget.attributes[name]
-    const example = described && 'example' in described ? described.example : undefined
-    return encodeURIComponent((attributes[name] || otherwise || example || '').toWellFormed())
-  })
-  return `${platform}${page}`
+  const given = Object.entries(attributes).filter(([, value]) => value !== '')
+  const examples = Object.entries(widget.attributes).flatMap(([name, { kind, example }]) =>
+    kind === 'flag' || example === undefined || widget.page.includes(`{${name}|`) ? [] : [[name, example]],
+  )
+  return platform + widgetPage(widget, Object.fromEntries([...examples, ...given]))
 }
 
 function fallbackLink(wishes: SnippetWishes): string {

@@ -1,4 +1,4 @@
-import type { WidgetRelease } from '@gongkai/releases'
+import { widgetPage } from '@gongkai/releases'
 import { bakedFile } from './client-files.ts'
 import { addressOf, choiceOf, escapeHtml } from './plain-page.ts'
 import type { WidgetChoice } from './widget-choice.ts'
@@ -36,10 +36,6 @@ export function frameHeaders(origins: readonly string[] | '*'): Readonly<Record<
   }
 }
 
-/** The widget's own page for readers whose browser runs no scripts. */
-const pageOf = ({ page }: WidgetRelease, query: URLSearchParams): string =>
-  page.replace(/\{([a-z0-9-]+)\}/g, (_, name: string) => encodeURIComponent(query.get(name) ?? ''))
-
 const words = { open: { zh: '在新页面打开', en: 'Open in a page of its own' } } as const
 
 /**
@@ -59,7 +55,7 @@ export function framePage({ active, kit }: WidgetChoice, url: string): string | 
     `<link rel="stylesheet" href="../frame.css"><script async src="../loader.js"></script>` +
     `<script defer src="../frame.js"></script></head>` +
     `<body><header class="gk-hidden"><h1>${title}</h1></header><main>` +
-    `<p><a href="${escapeHtml(pageOf(widget, query))}" target="_blank" rel="noopener">${title} (${words.open[lang]})</a></p>` +
+    `<p><a href="${escapeHtml(widgetPage(widget, Object.fromEntries(query)))}" target="_blank" rel="noopener">${title} (${words.open[lang]})</a></p>` +
     `</main></body></html>`
   )
 }

@@ -1,4 +1,4 @@
-import { bakeLoader, loaderManifest } from '@gongkai/releases'
+import { bakeLoader, loaderManifest, stableFiles } from '@gongkai/releases'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ClientFile, type ClientFiles, readClientFiles } from './client-files.ts'
@@ -58,9 +58,7 @@ export function keptFiles(versions: readonly ServedVersion[]): ReadonlyMap<strin
 export function keptWidgets(versions: readonly ServedVersion[]): ReadonlyMap<number, ClientFiles> {
   const majors = new Map<number, Map<string, ClientFile>>()
   for (const { release, widgets } of versions) {
-    const plain = release.widgets.flatMap((widget) => ('file' in widget ? [widget.file] : []))
-    const { kit } = release
-    const stable = new Set([...plain, ...(kit ? [kit.loader, kit.frame, kit.resize] : [])])
+    const stable = stableFiles(release)
     for (const major of new Set(release.widgets.map((widget) => widget.major))) {
       const known = majors.get(major) ?? new Map<string, ClientFile>()
       for (const [name, file] of widgets) if (!stable.has(name) && !known.has(name)) known.set(name, file)

@@ -1,10 +1,5 @@
-import {
-  compareVersions,
-  loaderManifest,
-  type LoaderManifest,
-  type PlainWidget,
-  type WidgetRelease,
-} from '@gongkai/releases'
+import { compareVersions } from '@gongkai/contract-kit'
+import { loaderManifest, type LoaderManifest, type PlainWidget, type WidgetRelease } from '@gongkai/releases'
 import type { FastifyRequest } from 'fastify'
 import type { ReleasedWidget } from '../modules/releases/index.ts'
 import { embeddingOrigin, versionFor } from './choose.ts'

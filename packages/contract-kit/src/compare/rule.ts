@@ -1,20 +1,7 @@
+import { compareVersions, majorOf } from '../version.ts'
 import { type ApiChange, wordChange } from './change.ts'
 import { compareApis } from './compare.ts'
 import type { ApiDocument } from './document.ts'
-
-function partsOf(version: string): readonly number[] {
-  return version.split('-', 1).flatMap((core) => core.split('.').map(Number))
-}
-
-/** Negative when `a` is older. Descriptions carry plain versions; a pre-release counts as what it leads to. */
-function compareVersions(a: string, b: string): number {
-  const [left, right] = [partsOf(a), partsOf(b)]
-  for (const at of [0, 1, 2]) {
-    const order = (left[at] ?? 0) - (right[at] ?? 0)
-    if (order !== 0) return order
-  }
-  return 0
-}
 
 /** The same value whatever the order of keys. */
 function ordered(value: unknown): unknown {
@@ -34,7 +21,7 @@ const isSame = (a: unknown, b: unknown) => JSON.stringify(ordered(a)) === JSON.s
  */
 export function breakingChanges(before: ApiDocument, after: ApiDocument): ApiChange[] {
   const [old, now] = [before.info.version, after.info.version]
-  const isMajor = (partsOf(now)[0] ?? 0) > (partsOf(old)[0] ?? 0)
+  const isMajor = majorOf(now) > majorOf(old)
   const faults = compareApis(before, after)
     .filter(({ breaking, announced }) => breaking && !(announced && isMajor))
     .map((change) => ({ ...change, sentence: `${change.sentence} (${why(change.announced)})` }))
