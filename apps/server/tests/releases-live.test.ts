@@ -180,6 +180,12 @@ describe('a loader', () => {
     )
     expect((await manifest({ referer: `${pilot}/a/page` }))['gk-notes']).toMatchObject({ f: filesOf('1.3.0') })
     expect((await manifest({ origin: 'https://www.example' }))['gk-notes']?.f).toBe(filesOf('1.0.0'))
+    const frame = await app.inject({ url: '/widgets/v1/frame/gk-notes?board=a', headers: { referer: `${pilot}/` } })
+    const [, loader = ''] = /src="\.\.(\/loader\.js[^"]*)"/.exec(frame.body) ?? []
+    // Inside the frame the browser names the platform, not the site around it.
+    const inside = { referer: 'http://gk.example/widgets/v1/frame/gk-notes?board=a' }
+    expect((await manifest(inside, loader.slice(1)))['gk-notes']?.f).toBe(filesOf('1.3.0'))
+    expect((await app.inject('/widgets/v1/frame/gk-notes?board=a')).body).toContain('"../loader.js"')
     const answer = await app.inject('/widgets/v1/loader.js')
     expect([answer.headers['cache-control'], answer.headers['vary']]).toEqual([
       'private, max-age=60',

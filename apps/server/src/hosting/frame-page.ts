@@ -1,4 +1,5 @@
 import { widgetPage } from '@gongkai/releases'
+import { SITE } from './choose.ts'
 import { bakedFile } from './client-files.ts'
 import { addressOf, choiceOf, escapeHtml } from './plain-page.ts'
 import type { WidgetChoice } from './widget-choice.ts'
@@ -40,19 +41,21 @@ const words = { open: { zh: '在新页面打开', en: 'Open in a page of its own
 
 /**
  * The page of a frame: one widget under a heading of its own, for sites that let nobody's scripts in. The kit's `frame.js` puts the element in
- * with the query as its attributes; until then, and without scripts, there is a link. Null where there is no such widget.
+ * with the query as its attributes; until then, and without scripts, there is a link. `site` is the one around the frame where that decides
+ * which version it gets. Null where there is no such widget.
  */
-export function framePage({ active, kit }: WidgetChoice, url: string): string | null {
+export function framePage({ active, kit }: WidgetChoice, url: string, site: string | null): string | null {
   const { pathname, searchParams: query } = addressOf(url)
   const tag = pathname.slice(pathname.lastIndexOf('/') + 1)
   const widget = active.find((one) => one.tag === tag)
   if (!widget || !kit) return null
   const { lang } = choiceOf(query)
   const title = escapeHtml(widget.title[lang])
+  const loader = site === null ? '../loader.js' : `../loader.js?${SITE}=${encodeURIComponent(site)}`
   return (
     `<!doctype html><html lang="${lang === 'en' ? 'en' : 'zh-CN'}"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>` +
-    `<link rel="stylesheet" href="../frame.css"><script async src="../loader.js"></script>` +
+    `<link rel="stylesheet" href="../frame.css"><script async src="${loader}"></script>` +
     `<script defer src="../frame.js"></script></head>` +
     `<body><header class="gk-hidden"><h1>${title}</h1></header><main>` +
     `<p><a href="${escapeHtml(widgetPage(widget, Object.fromEntries(query)))}" target="_blank" rel="noopener">${title} (${words.open[lang]})</a></p>` +

@@ -1,6 +1,7 @@
 import { bakeLoader, scriptJson } from '@gongkai/releases'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { EmbedOrigins } from '../platform/embed-origins.ts'
+import { embeddingOrigin } from './choose.ts'
 import { bakedFile, type ClientFile, type Keep, sendFile } from './client-files.ts'
 import { FRAME_STYLE, framePage, frameHeaders } from './frame-page.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -102,7 +103,7 @@ function sendFrame(
   origins: EmbedOrigins,
 ) {
   const choice = chooseWidgets(snapshot, major, request)
-  const page = framePage(choice, request.url)
+  const page = framePage(choice, request.url, loadersDiffer(snapshot) ? embeddingOrigin(request) : null)
   if (page === null) return reply.callNotFound()
   return reply.headers(frameHeaders(origins.list())).send(page)
 }
