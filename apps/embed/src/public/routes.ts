@@ -92,7 +92,11 @@ const guide: Open = async ({ reader, api }) => {
   const { platform, items } = await api.embed.widgets()
   return {
     component: GuidePage,
-    props: { platform, tag: items[0]?.tag ?? 'gk-message-board' },
+    props: {
+      platform,
+      tag: items[0]?.tag ?? 'gk-message-board',
+      loader: items[0]?.loader ?? `${platform}/widgets/v1/loader.js`,
+    },
     title: PAGE_WORDS.guide[reader.lang],
     description: GUIDE_WORDS.lead[reader.lang],
   }

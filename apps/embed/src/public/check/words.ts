@@ -41,6 +41,24 @@ export const CHECK_WORDS = {
   },
   result: { zh: '检查结果', en: 'Result' },
   fine: { zh: '没有发现会拦住组件的地方', en: 'Nothing was found that would stop the widget' },
+  unread: { zh: '还没有检查：没有读到网页的策略', en: 'Not checked yet: no policy of the page was read' },
+  notNamed: {
+    zh: '本平台现在允许任何网站嵌入，但只打开逐个登记过的网站的网页。请粘贴网页的策略来检查。',
+    en: 'Any site may embed at present, but the platform opens pages of sites that are listed by name only. Paste the policy of the page instead.',
+  },
+  incomplete: { zh: '策略不会拦住组件，但代码不全', en: 'No policy stops the widget, but the code is not complete' },
+  noScriptFound: {
+    zh: '网页里有组件标签，没有找到我们的脚本：多半是编辑器删掉了脚本标签。请把脚本那一行放进网站模板。',
+    en: 'The widget’s tag is in the page, but no script of ours was found: most likely your editor has removed it. Put the line of the script into the template of the site.',
+  },
+  noTagFound: {
+    zh: '网页里有我们的脚本，没有找到组件标签。标签如果由您的程序（如 Vue）生成，这里看不到，不要紧；否则多半是编辑器删掉了它，请改用 div 写法。',
+    en: 'A script of ours is in the page, but no tag of a widget was found. If your own program (such as Vue) makes the tag, it cannot be seen here and all is well; else your editor has most likely removed it: write the div instead.',
+  },
+  nonce: {
+    zh: "'nonce-…' 的位置仍由您的程序每次放进新的随机数，不要写成固定的。",
+    en: "Where it says 'nonce-…' your program goes on putting a fresh value each time; never write a fixed one.",
+  },
   looked: { zh: '看了什么', en: 'What was looked at' },
   page: { zh: '网页', en: 'Page' },
   answered: { zh: '响应状态', en: 'Status' },
@@ -53,6 +71,8 @@ export const CHECK_WORDS = {
   blocked: { zh: '被拦住的', en: 'What is stopped' },
   by: { zh: '由', en: 'By' },
   change: { zh: '改成这一行', en: 'Put this line instead' },
+  add: { zh: '加上这一行，原来的不用动', en: 'Add this line; leave the others as they are' },
+  tagLine: { zh: '脚本标签写成这样', en: 'Write the script tag like this' },
   whole: { zh: '改好后的完整策略', en: 'The whole policy, mended' },
   notes: { zh: '其他要知道的', en: 'Also good to know' },
   found: { zh: '网页里找到的', en: 'Found in the page' },

@@ -11,7 +11,7 @@ export const GUIDE_EN: readonly Chapter[] = [
         answer: [
           'See first whether the tag is still there: open your page, press F12 and search the elements for {tag}. If it is gone, your editor has removed it; see “The editor strips the tag” below.',
           'If it is there, look at its data-gk-state: waiting means that it has not been scrolled near, failed that it could not be loaded; without the attribute the loader did not run. In the last two cases the check says which policy line is the cause.',
-          'The content between the tags (the link) also shows when the widget does not run: your readers can still open the full page.',
+          'If only the link between the tags shows, the widget did not run. Your readers can still open the full page by that link.',
         ],
         see: 'check',
       },
@@ -22,6 +22,14 @@ export const GUIDE_EN: readonly Chapter[] = [
         ],
         code: 'script-src {platform}; connect-src {platform}',
         see: 'check',
+      },
+      {
+        question: 'The policy lets scripts in by a nonce',
+        answer: [
+          'With strict-dynamic, browsers look at the nonce and not at addresses: give our script tag your own nonce, as you do with your other scripts. connect-src still has to name this platform.',
+          'A nonce has to be new each time the page is opened. Your program puts it in; never write it into a template.',
+        ],
+        code: '<script nonce="…" async crossorigin src="{loader}"></script>',
       },
       {
         question: 'It says that the site is not allowed',
@@ -57,6 +65,18 @@ export const GUIDE_EN: readonly Chapter[] = [
         code: '<div class="gk-widget" data-gk="{name}" data-board="…">\n  <p><a href="{platform}/">Open the full page</a></p>\n</div>',
       },
       {
+        question: 'Pages made with Vue or React',
+        answer: [
+          'Put the script tag into index.html and the widget’s tag into your template. Do not use the div there: the loader replaces it, and your program would not find it again.',
+          'Tell Vue 3 that tags beginning with gk- are not components of Vue, or the console has a warning. Attributes can be bound as usual and the widget follows them; listen to its events with addEventListener.',
+        ],
+        code: "// Vue 3: vite.config.js, among the plugins\nvue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('gk-') } } })\n\n// Vue CLI: vue.config.js, in chainWebpack\nconfig.module.rule('vue').use('vue-loader').tap((options) => ({\n  ...options,\n  compilerOptions: { ...options.compilerOptions, isCustomElement: (tag) => tag.startsWith('gk-') },\n}))\n\n// Vue 2: main.js\nVue.config.ignoredElements = [/^gk-/]",
+      },
+      {
+        question: 'Pages in GB2312 or GBK',
+        answer: ['Use the code as it is and convert nothing: the script states its own encoding.'],
+      },
+      {
         question: 'Very old pages (jQuery, Prototype, quirks mode, a base element)',
         answer: [
           'A widget lives in a shadow tree of its own, uses no globals and none of your libraries, and does not mind a base element. Your page’s hotkeys do not fire while somebody types into it.',
@@ -66,7 +86,7 @@ export const GUIDE_EN: readonly Chapter[] = [
       {
         question: 'Our site runs no script of others',
         answer: [
-          'Use the frame. Its policy needs frame-src only. A small script adjusts its height; where that is not allowed either, give it a fixed height and it scrolls inside.',
+          'Use the frame. Its policy needs frame-src only. A small script can adjust its height; leave that out and give the frame a fixed height, and it scrolls inside.',
         ],
         code: 'frame-src {platform}',
       },
@@ -97,7 +117,8 @@ export const GUIDE_EN: readonly Chapter[] = [
       {
         question: 'Switching off and on',
         answer: [
-          'The bureau can switch a widget off. Within about a minute, pages that embed it show the content between its tags; when it is switched on again it returns by itself.',
+          'The bureau can switch a widget off. After about a minute, pages with the loader are opened with the content between the tags, and frames with a link. When it is switched on again it returns by itself.',
+          'The single file is not affected: it is pinned in your page. To stop using it, remove its lines.',
         ],
       },
       {
@@ -119,7 +140,7 @@ export const GUIDE_EN: readonly Chapter[] = [
       {
         question: 'How to know that it failed',
         answer: [
-          'Listen for gk-failed on document. Its reason is load (a file is missing), off (switched off) or unknown (no such widget).',
+          'Listen for gk-failed on document. Its reason is load (a file is missing), off (switched off) or unknown (no such widget), or why its content could not be read. Put these lines before the loader, or you may miss the event.',
         ],
         code: "document.addEventListener('gk-failed', function (event) {\n  console.log(event.detail.tag, event.detail.reason)\n})",
       },

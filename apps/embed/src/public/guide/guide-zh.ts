@@ -11,7 +11,7 @@ export const GUIDE_ZH: readonly Chapter[] = [
         answer: [
           '先看组件标签还在不在：在浏览器里打开网页，按 F12，在“元素”里搜索 {tag}。没有，多半是编辑器把它删了，见下面“编辑器删掉了标签”。',
           '标签还在，看它的 data-gk-state：waiting 表示还没滚动到附近，failed 表示载入失败，没有这个属性表示加载器没有运行。后两种情况用检查工具看是哪一条策略拦住的。',
-          '标签里自带的内容（那个链接）照常显示，也是组件没有运行的样子，读者这时仍能打开完整页面。',
+          '只看到标签里自带的那个链接，也说明组件没有运行。读者这时仍能由它打开完整页面。',
         ],
         see: 'check',
       },
@@ -22,6 +22,14 @@ export const GUIDE_ZH: readonly Chapter[] = [
         ],
         code: 'script-src {platform}; connect-src {platform}',
         see: 'check',
+      },
+      {
+        question: '策略用随机数（nonce）放行脚本',
+        answer: [
+          '策略里有 strict-dynamic 时，浏览器不看网址，只看随机数：给我们的 script 标签加上您自己的 nonce，和您别的脚本一样。connect-src 仍要写上本平台。',
+          '随机数每次打开网页都要换新的，由您的程序放进去，不要写死在模板里。',
+        ],
+        code: '<script nonce="…" async crossorigin src="{loader}"></script>',
       },
       {
         question: '显示“网站没有被允许”',
@@ -57,6 +65,18 @@ export const GUIDE_ZH: readonly Chapter[] = [
         code: '<div class="gk-widget" data-gk="{name}" data-board="…">\n  <p><a href="{platform}/">打开完整页面</a></p>\n</div>',
       },
       {
+        question: '用 Vue、React 写的网页',
+        answer: [
+          '脚本标签写在 index.html 里，组件标签写在您的模板里，不要用 div 写法：加载器会换掉那个 div，您的程序更新时就找不到它了。',
+          'Vue 3 要声明 gk- 开头的标签不是 Vue 组件，否则控制台有一条警告。属性照常绑定，改了值组件会跟着变；事件用 addEventListener 监听。',
+        ],
+        code: "// Vue 3：vite.config.js，放进 plugins\nvue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('gk-') } } })\n\n// Vue CLI：vue.config.js 的 chainWebpack 里\nconfig.module.rule('vue').use('vue-loader').tap((options) => ({\n  ...options,\n  compilerOptions: { ...options.compilerOptions, isCustomElement: (tag) => tag.startsWith('gk-') },\n}))\n\n// Vue 2：main.js\nVue.config.ignoredElements = [/^gk-/]",
+      },
+      {
+        question: '网页是 GB2312、GBK 编码',
+        answer: ['照常使用，不用转码。脚本自己说明编码，组件里的汉字不会乱。'],
+      },
+      {
         question: '很旧的网页（jQuery、Prototype、怪异模式、base 标签）',
         answer: [
           '组件在封闭的影子树里运行，不用全局变量，不依赖您网页上的任何库，也不受 base 标签影响。您网页的快捷键在读者往组件里打字时不会触发。',
@@ -66,7 +86,7 @@ export const GUIDE_ZH: readonly Chapter[] = [
       {
         question: '网站不允许运行外部脚本',
         answer: [
-          '用框架（iframe）。策略里只需要 frame-src。框的高度用脚本自动调整；脚本也不允许时，写一个固定高度，框内可以滚动。',
+          '用框架（iframe）。策略里只需要 frame-src。框的高度可以用一个小脚本自动调整；不放这个脚本，就写一个固定高度，框内可以滚动。',
         ],
         code: 'frame-src {platform}',
       },
@@ -97,7 +117,8 @@ export const GUIDE_ZH: readonly Chapter[] = [
       {
         question: '暂停和恢复',
         answer: [
-          '本单位可以暂停一个组件。暂停后，嵌入它的网页在一分钟左右改为显示标签里自带的内容，恢复后自动出现，您不用做任何事。',
+          '本单位可以暂停一个组件。大约一分钟后，再打开用加载器嵌入的网页，看到的是标签里自带的内容；用框架的，看到框里的链接。恢复后自动出现，您不用做任何事。',
+          '“单个文件”不受暂停影响：它固定在您的网页里，要停用请删掉那几行。',
         ],
       },
       {
@@ -119,7 +140,7 @@ export const GUIDE_ZH: readonly Chapter[] = [
       {
         question: '怎样知道载入失败了',
         answer: [
-          '在 document 上监听 gk-failed。reason 是 load（文件取不到）、off（已暂停）或 unknown（没有这个组件）。',
+          '在 document 上监听 gk-failed。reason 是 load（文件取不到）、off（已暂停）或 unknown（没有这个组件），还可能是读取内容失败的原因。请把这几行放在加载器之前，否则可能错过。',
         ],
         code: "document.addEventListener('gk-failed', function (event) {\n  console.log(event.detail.tag, event.detail.reason)\n})",
       },

@@ -3,8 +3,8 @@ import type { Named } from '@gongkai/ui'
 export const WIDGET_WORDS = {
   off: { zh: '本单位已暂停这个组件', en: 'The bureau has switched this widget off' },
   offText: {
-    zh: '嵌入了它的网页现在显示标签里自带的内容。代码不用改，恢复后会自动出现。',
-    en: 'Pages that embed it show the content between its tags. Their code stays as it is; the widget returns by itself.',
+    zh: '用加载器嵌入的网页现在显示标签里自带的内容，用框架的显示一个链接；代码不用改，恢复后会自动出现。用单个文件的网页不受影响。',
+    en: 'Pages that use the loader show the content between its tags, frames show a link. Their code stays as it is; the widget returns by itself. Pages that use the single file are not affected.',
   },
   contents: { zh: '本页内容', en: 'On this page' },
   tryIt: { zh: '试一试，拿代码', en: 'Try it and take the code' },
@@ -45,8 +45,8 @@ export const WIDGET_WORDS = {
     en: 'One small script and one tag. We update minor versions; your page stays as it is.',
   },
   formSingleText: {
-    zh: '固定在这一个版本，浏览器核对校验值后才运行。要更新时由您换一行。',
-    en: 'Stays at exactly this version; the browser checks its hash before it runs. You change one line to update.',
+    zh: '固定在这一个版本，浏览器核对校验值后才运行。更新、停用都由您改网页。',
+    en: 'Stays at exactly this version; the browser checks its hash before it runs. Updating or removing it is up to you.',
   },
   formFrameText: {
     zh: '适合不允许运行外部脚本的网站。页面里只多一个框。',
@@ -64,8 +64,8 @@ export const WIDGET_WORDS = {
   themeCode: { zh: '外观（放进样式表）', en: 'Looks (in your style sheet)' },
   policy: { zh: '网页的内容安全策略里要有', en: 'What your content security policy must contain' },
   policyNone: {
-    zh: '没有设置内容安全策略的网站不用做这一步。',
-    en: 'Sites without a content security policy skip this.',
+    zh: '并进网站现有的策略里，不要另加一条；没有设置内容安全策略的网站不用做这一步。拿不准时：',
+    en: 'Merge this into the policy you have, never add a second one. Sites without a content security policy skip this. If in doubt: ',
   },
   checkMine: { zh: '用这一形式检查我的页面', en: 'Check my page with this form' },
   attributes: { zh: '属性', en: 'Attributes' },
@@ -83,7 +83,7 @@ export const WIDGET_WORDS = {
     en: 'Events bubble out of the widget: listen on document. Their detail never holds personal data.',
   },
   detail: { zh: 'detail 内容', en: 'In detail' },
-  cancelable: { zh: '可以 preventDefault()，改由网页自己处理', en: 'Call preventDefault() to handle it yourself' },
+  cancelable: { zh: '取消的办法：调用 event.preventDefault()。', en: 'To cancel it, call event.preventDefault().' },
   variables: { zh: '外观变量', en: 'CSS variables' },
   variablesText: {
     zh: '写在组件标签或它外层的任何元素上。改了颜色，文字与底色的对比度由网站自己负责。',
