@@ -62,7 +62,7 @@ describe('a pack', () => {
     // The central directory says 4 GB for this entry: nobody may be made to set that aside.
     const name = bytes.lastIndexOf('notes/1.0.0/client/zeros.bin')
     bytes.writeUInt32LE(0xfffffff0, name - 46 + 24)
-    expect(readPack(bytes)).toMatchObject({ refused: 'damaged-pack', facts: { fault: 'not-a-pack' } })
+    expect(readPack(bytes)).toMatchObject({ refused: 'damaged-pack', facts: { fault: 'too-large' } })
   })
 })
 
@@ -167,6 +167,23 @@ describe('the unpacked copy', () => {
     expect((await readdir(join(r.folder, 'data/releases/notes'))).filter((name) => !name.startsWith('2.1.0-'))).toEqual(
       [],
     )
+  })
+
+  it('leaves nothing of itself where it cannot be written to the end', async () => {
+    await store({ version: '4.0.0', files: { 'client/a': 'x', 'client/a/b': 'no folder can be here' } })
+    await expect(folderOf('4.0.0')).rejects.toThrow()
+    const left = await readdir(join(r.folder, 'data/releases/notes'))
+    expect(left.filter((name) => name.startsWith('4.0.0'))).toEqual([])
+    await removeVersion(r.shop, 'notes', '4.0.0', ANNA)
+  })
+
+  it('is no matter for what is active where its place cannot be tidied', async () => {
+    const place = join(r.folder, 'data/releases')
+    await rm(place, { recursive: true })
+    await writeFile(place, 'a file where the folder should be')
+    expect((await openSource(r.surroundings).state()).versions.length).toBeGreaterThan(0)
+    await rm(place)
+    await folderOf('2.0.0')
   })
 
   it('is never made from damaged bytes', async () => {

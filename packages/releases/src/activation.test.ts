@@ -77,6 +77,7 @@ test('going back twice goes back two activations, then to the build, then no fur
   }
   expect(seen).toEqual(['1.1.0', '1.0.0', null])
   expect(rollBack('board', acts, shelf)).toEqual({ refused: 'nothing-to-go-back-to', facts: { app: 'board' } })
+  expect(rollBack('bord', [], shelf)).toEqual({ refused: 'not-there', facts: { app: 'bord', known: [] } })
 })
 
 test('without a build in the checkout the first activation has nothing before it', () => {

@@ -4,6 +4,7 @@ import type { ReleaseFacts, ReleaseFile } from './release.ts'
 /** What can be wrong with a pack. */
 export const PACK_FAULTS = [
   'not-a-pack',
+  'too-large',
   'no-facts',
   'bad-facts',
   'missing',

@@ -9,6 +9,10 @@ const listed = (value: unknown) => (Array.isArray(value) ? value.map(String) : [
 
 const FAULT_OF_A_PACK: Readonly<Record<PackFaultKind, Readonly<Record<Lang, string>>>> = {
   'not-a-pack': { zh: '不是发布包', en: 'it is not a pack' },
+  'too-large': {
+    zh: '超过上限（打包 64 MB，解开 256 MB，一万个文件）',
+    en: 'it is larger than 64 MB packed, or 256 MB or 10,000 files unpacked',
+  },
   'no-facts': { zh: '缺少 release.json', en: 'release.json is missing' },
   'bad-facts': { zh: 'release.json 不符合格式', en: 'release.json does not fit its form' },
   missing: { zh: '没有这个文件', en: 'the file is missing' },

@@ -49,7 +49,7 @@ export function readArguments(command: Command, rest: readonly string[]): Argume
       flag: (option) => given[option] === true,
     }
   } catch (error) {
-    const said = (error as Error).message.split('. ')[0] ?? ''
+    const said = (error as Error).message.split(/\.(?:\s|$)/)[0] ?? ''
     throw new CommandFailed(`${said}. Usage: ${usageOf(command)}`)
   }
 }

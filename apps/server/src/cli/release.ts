@@ -1,5 +1,6 @@
 import { isRefusal } from '@gongkai/contract-kit'
 import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { tryRelease } from '../hosting/index.ts'
 import {
   activateVersion,
@@ -12,7 +13,16 @@ import {
   storePack,
   type Done,
 } from '../modules/releases/index.ts'
-import { CommandFailed, namedPath, print, printJson, readNamedFile, type Arguments, type Command } from './command.ts'
+import {
+  CommandFailed,
+  fileFault,
+  namedPath,
+  print,
+  printJson,
+  readNamedFile,
+  type Arguments,
+  type Command,
+} from './command.ts'
 import { BY_OPTION, orFail, whoTypes, withShop, wordsOf } from './release-shop.ts'
 
 async function isFolder(name: string): Promise<boolean> {
@@ -44,6 +54,11 @@ function tell(given: Arguments, done: Done, sentence: string): void {
   else print(`${sentence} ${standingWords(done)}`)
 }
 
+const cannotBeShown = (app: string, version: string, { message }: Error) =>
+  new CommandFailed(
+    `${app} ${version} is in the store but cannot be shown: ${message.replace(/\.$/, '')}. Readers see what they saw; pack a mended one under a new version.`,
+  )
+
 /** Loads a stored pack once before readers do: what cannot be shown is not activated. */
 async function tryStored(
   shop: Parameters<Parameters<typeof withShop>[0]>[0],
@@ -52,17 +67,29 @@ async function tryStored(
 ): Promise<void> {
   const found = (await readState(shop.db)).versions.find((one) => one.app === app && one.version === version)
   if (!found) return
+  let folder: string
   try {
-    await tryRelease(await openSource(shop).folderOf(found))
+    folder = await openSource(shop).folderOf(found)
   } catch (error) {
-    throw new CommandFailed(`${app} ${version} cannot be shown, so nothing changed: ${(error as Error).message}.`)
+    const { code } = error as { code?: unknown }
+    const why = fileFault({ code, path: join(shop.config.dataDir, 'releases') })
+    if (why === null) throw cannotBeShown(app, version, error as Error)
+    throw new CommandFailed(
+      `${app} ${version} is in the store but cannot be unpacked: ${why} Readers see what they saw; mend that, then type "release activate ${app} ${version}".`,
+    )
+  }
+  try {
+    await tryRelease(folder)
+  } catch (error) {
+    throw cannotBeShown(app, version, error as Error)
   }
 }
 
+/** Told before anything is unpacked; what a share is, `activate` says again. */
 function shareOf(given: Arguments): number | undefined {
   const text = given.text('percent')
   if (text === undefined) return undefined
-  return /^\d+$/.test(text) ? Number(text) : Number.NaN
+  return orFail<{ share: number }>(/^[1-9]\d?$/.test(text) ? { share: Number(text) } : { refused: 'bad-share' }).share
 }
 
 export const releaseAdd: Command = {
@@ -98,9 +125,9 @@ export const releaseActivate: Command = {
   options: { ...BY_OPTION, percent: { type: 'string' } },
   async run(given) {
     const [app, version] = wordsOf(given, ['the app', 'the version'])
+    const asked = { version, percent: shareOf(given) }
     await withShop(async (shop) => {
       await tryStored(shop, app, version)
-      const asked = { version, percent: shareOf(given) }
       const done = orFail(await activateVersion(shop, app, asked, whoTypes(given)))
       tell(given, { ...done, version }, done.changed ? 'Done.' : 'Nothing changed.')
     })

@@ -3,7 +3,6 @@ import {
   checkEmbedding,
   type EmbedCheckView,
   type EmbedForm,
-  FAULT_WORDS,
   originOf,
   type PolicyText,
   readAddress,
@@ -66,9 +65,11 @@ export async function checkPage(
   const policies = readPolicies(texts)
   const seen = tags.length > 0 ? tags : read.found.flatMap(({ tag }) => tag ?? [])
   const chosen = all.filter(({ tag }) => seen.includes(tag))
+  const originAllowed = origin === null ? null : origin === platform || origins.allows(origin)
   const finding = checkEmbedding({
     policies,
     page: origin,
+    originAllowed,
     platform,
     form,
     lang,
@@ -77,20 +78,6 @@ export async function checkPage(
     embedderPolicy: (page?.fetched ? page.headers.get('cross-origin-embedder-policy') : null) ?? pasted.embedderPolicy,
     frameIsIsolated: true,
   })
-  const originAllowed = origin === null ? null : origin === platform || origins.allows(origin)
-  const unlisted =
-    originAllowed === false && origin !== null
-      ? [
-          {
-            kind: 'origin-not-listed' as const,
-            policy: null,
-            directive: null,
-            blocked: origin,
-            line: null,
-            ...FAULT_WORDS['origin-not-listed']({ blocked: origin }),
-          },
-        ]
-      : []
   return {
     address: typed === '' ? null : typed,
     fetched: page?.fetched ?? false,
@@ -100,7 +87,7 @@ export async function checkPage(
     originAllowed,
     policies: policies.map(({ from, text, reportOnly }) => ({ from, text, reportOnly })),
     found: [...read.found],
-    faults: [...unlisted, ...finding.faults],
+    faults: [...finding.faults],
     notes: [...finding.notes],
     suggestion: [...finding.suggestion],
   }

@@ -49,7 +49,7 @@ function withinLimits() {
 
 /** The files of a packed release (`<app>/<version>/…`), or why it is none. Nothing is written, so no name can lead anywhere. */
 function filesOfZip(bytes: Uint8Array): Map<string, Uint8Array> | Damaged {
-  if (bytes.length > MOST_PACKED) return damaged('not-a-pack')
+  if (bytes.length > MOST_PACKED) return damaged('too-large')
   const count = withinLimits()
   const names: string[] = []
   let entries: Readonly<Record<string, Uint8Array>>
@@ -62,8 +62,8 @@ function filesOfZip(bytes: Uint8Array): Map<string, Uint8Array> | Damaged {
         return isInside(name)
       },
     })
-  } catch {
-    return damaged('not-a-pack')
+  } catch (fault) {
+    return damaged(fault instanceof TooMuch ? 'too-large' : 'not-a-pack')
   }
   const outside = names.find((name) => !isInside(name))
   if (outside !== undefined) return damaged('outside', outside)
@@ -85,7 +85,7 @@ export async function filesOfFolder(folder: string): Promise<Map<string, Uint8Ar
     try {
       count((await stat(path)).size)
     } catch (fault) {
-      if (fault instanceof TooMuch) return damaged('not-a-pack')
+      if (fault instanceof TooMuch) return damaged('too-large')
       throw fault
     }
     files.set(relative(folder, path).split(sep).join('/'), await readFile(path))

@@ -24,7 +24,8 @@ export function openSource({ db, clock, config }: Pick<Platform, 'db' | 'clock' 
     state: () =>
       db.apart(async () => {
         const state = await readState(db)
-        await sweepUnpacked(root, state.versions, clock.now())
+        // What cannot be removed costs room; it is no reason to show readers something else than what is active.
+        await sweepUnpacked(root, state.versions, clock.now()).catch(() => undefined)
         return state
       }),
     folderOf: (version) => db.apart(() => unpackedFolder(db, root, version)),

@@ -51,9 +51,17 @@ async function isWhole(folder: string, { sha256 }: StoredVersion): Promise<boole
 async function replaceFolder(folder: string, files: PackFiles, isThere: () => Promise<boolean>): Promise<void> {
   const mark = randomBytes(6).toString('hex')
   const made = `${folder}.new-${mark}`
-  for (const [path, bytes] of files) {
-    await mkdir(dirname(join(made, path)), { recursive: true })
-    await writeFile(join(made, path), bytes)
+  try {
+    await mkdir(dirname(folder), { recursive: true })
+    await mkdir(made)
+    for (const [path, bytes] of files) {
+      await mkdir(dirname(join(made, path)), { recursive: true })
+      await writeFile(join(made, path), bytes)
+    }
+  } catch (fault) {
+    // Half a release on a full disk would keep it full.
+    await rm(made, { recursive: true, force: true }).catch(() => undefined)
+    throw fault
   }
   for (let tries = 0; ; tries++) {
     try {

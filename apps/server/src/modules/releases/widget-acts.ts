@@ -51,13 +51,13 @@ function changeSwitch(
 }
 
 /** A stored version that carries a widget. */
-export interface WidgetHome {
+interface WidgetHome {
   readonly app: string
   readonly version: string
 }
 
 /** Tag → the stored versions that carry it, newest first. */
-export async function widgetHomes({ db }: Pick<Shop, 'db'>): Promise<ReadonlyMap<string, readonly WidgetHome[]>> {
+async function widgetHomes({ db }: Pick<Shop, 'db'>): Promise<ReadonlyMap<string, readonly WidgetHome[]>> {
   const homes = (await listPacks(db)).flatMap(({ app, version, facts }) =>
     facts.widgets.map(({ tag }) => ({ tag, app, version })),
   )
