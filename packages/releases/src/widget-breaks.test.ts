@@ -97,3 +97,8 @@ test('a pack whose widget lost something in its major is refused by name; anothe
   expect(addPack(packOf('2.0.0', 2, {}), shelf)).toEqual({ did: 'added' })
   expect(addPack(packOf('0.2.0', 1, {}), shelf)).toEqual({ did: 'added' })
 })
+
+test('a name that every object has is new like any other', () => {
+  const flag = { kind: 'flag', about } as const
+  expect(lost({}, { constructor: flag })).toEqual([])
+})

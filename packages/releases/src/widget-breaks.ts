@@ -22,6 +22,10 @@ function attributeBreaks(name: string, before: WidgetAttribute, after: WidgetAtt
   return fits ? needed : [...needed, { what: 'attribute', of: name }]
 }
 
+/** What stands under a name that somebody chose: also under names that every object has. */
+const own = <V>(record: Readonly<Record<string, V>>, name: string): V | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined
+
 const goneFrom = (before: object, after: object) => Object.keys(before).filter((name) => !Object.hasOwn(after, name))
 
 /**
@@ -31,13 +35,13 @@ const goneFrom = (before: object, after: object) => Object.keys(before).filter((
 export function widgetBreaks(before: WidgetFacts, after: WidgetFacts): WidgetBreak[] {
   const breaks: WidgetBreak[] = goneFrom(before.attributes, after.attributes).map((of) => ({ what: 'attribute', of }))
   for (const [name, attribute] of Object.entries(after.attributes)) {
-    const former = before.attributes[name]
+    const former = own(before.attributes, name)
     if (former) breaks.push(...attributeBreaks(name, former, attribute))
     else if (attribute.required) breaks.push({ what: 'need', of: name })
   }
   for (const of of goneFrom(before.events, after.events)) breaks.push({ what: 'event', of })
   for (const [name, event] of Object.entries(after.events)) {
-    const former = before.events[name]
+    const former = own(before.events, name)
     if (!former) continue
     for (const field of goneFrom(former.detail, event.detail)) breaks.push({ what: 'detail', of: `${name}.${field}` })
     if (former.cancelable && !event.cancelable) breaks.push({ what: 'cancel', of: name })

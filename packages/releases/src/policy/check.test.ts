@@ -285,3 +285,15 @@ test('what is suggested has no fault that a line could mend, whatever the policy
     { numRuns: 300 },
   )
 })
+
+test('a site that the platform does not list is told first, and only where a site is known', () => {
+  const faults = (more: Partial<EmbedQuestion>) => check('loader', "script-src 'none'", more).faults
+  expect(faults({ originAllowed: false })[0]).toMatchObject({
+    kind: 'origin-not-listed',
+    policy: null,
+    blocked: 'https://agency.test',
+    line: null,
+  })
+  for (const more of [{ originAllowed: true }, { originAllowed: null }, {}, { originAllowed: false, page: null }])
+    expect(faults(more).map(({ kind }) => kind)).toEqual(['script-blocked'])
+})

@@ -36,6 +36,8 @@ export interface EmbedQuestion {
   readonly policies: readonly Policy[]
   /** The origin of the page; null where only a policy was given. */
   readonly page: string | null
+  /** Whether the platform lets that origin embed; null or left out where it was not asked. */
+  readonly originAllowed?: boolean | null
   /** The origin of the platform. */
   readonly platform: string
   readonly form: EmbedForm
@@ -180,6 +182,12 @@ function schemeFault({ platform, policies }: EmbedQuestion, page: Address | null
   }
 }
 
+function unlistedFault({ page, originAllowed }: EmbedQuestion): EmbedFault | null {
+  if (page === null || originAllowed !== false) return null
+  const told = FAULT_WORDS['origin-not-listed']({ blocked: page })
+  return { kind: 'origin-not-listed', policy: null, directive: null, blocked: page, line: null, ...told }
+}
+
 function embedderFault(question: EmbedQuestion): EmbedFault | null {
   const { embedderPolicy, form, platform, widgets, frameIsIsolated = true } = question
   const value = embedderPolicy?.replace(/;.*$/, '').trim().toLowerCase()
@@ -198,7 +206,7 @@ function embedderFault(question: EmbedQuestion): EmbedFault | null {
 }
 
 /**
- * What the policies of a page block of the widgets in one form, the page’s own lines corrected, and what is no obstacle. Every
+ * What the policies of a page, or the platform’s own list of sites, block of the widgets in one form, the page’s own lines corrected, and what is no obstacle. Every
  * enforced policy has to allow everything. Style directives are never asked: the widgets need none.
  */
 export function checkEmbedding(question: EmbedQuestion): EmbedFinding {
@@ -212,7 +220,8 @@ export function checkEmbedding(question: EmbedQuestion): EmbedFinding {
   })
   const faults: EmbedFault[] = []
   const suggestion: string[] = []
-  for (const general of [schemeFault(question, page), embedderFault(question)]) if (general) faults.push(general)
+  const general = [unlistedFault(question), schemeFault(question, page), embedderFault(question)]
+  for (const fault of general) if (fault) faults.push(fault)
   for (const [index, policy] of policies.entries()) {
     if (policy.reportOnly) continue
     const sandbox = sandboxFault(policy, index)
