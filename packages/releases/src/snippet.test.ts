@@ -41,8 +41,8 @@ test('the loader form, as it is pasted', () => {
       '</div>',
     ].join('\n'),
     reserve: [
-      'gk-message-board, .gk-widget[data-gk="message-board"] { display: block; min-height: 820px }',
-      '@media (max-width: 600px) { gk-message-board, .gk-widget[data-gk="message-board"] { min-height: 960px } }',
+      'gk-message-board:not([data-gk-state]), .gk-widget[data-gk="message-board"] { display: block; min-height: 820px }',
+      '@media (max-width: 600px) { gk-message-board:not([data-gk-state]), .gk-widget[data-gk="message-board"] { min-height: 960px } }',
     ].join('\n'),
     policy: 'script-src https://w.test; connect-src https://w.test',
   })

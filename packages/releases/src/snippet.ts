@@ -93,9 +93,12 @@ function placeholder(wishes: SnippetWishes): string {
   return `<div${named}${written.join('')}>\n${fallbackLink(wishes)}\n</div>`
 }
 
-/** Style sheet lines that keep the place of the widget free before it is drawn. */
+/**
+ * Style sheet lines that keep the place of the widget free until the script is there. From then on the script keeps it, and gives back
+ * what is not filled: a rule that stayed would leave blank space under a short list for good.
+ */
 function reserved({ tag, height }: WidgetFacts): string {
-  const places = `${tag}, .gk-widget[data-gk="${tag.replace(/^gk-/, '')}"]`
+  const places = `${tag}:not([data-gk-state]), .gk-widget[data-gk="${tag.replace(/^gk-/, '')}"]`
   return [
     `${places} { display: block; min-height: ${height.wide}px }`,
     `@media (max-width: 600px) { ${places} { min-height: ${height.narrow}px } }`,

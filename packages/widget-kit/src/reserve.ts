@@ -7,13 +7,13 @@ export function holdRoom(host: EarlyHost, height: readonly [wide: number, narrow
   host.style.minHeight = `var(--gk-min-height,${height[host.offsetWidth > 600 ? 0 : 1]}px)`
 }
 
-/** Gives held room back without a jump: at once when `content` fills it, else when the element is out of sight. */
+/** Gives held room back without a jump: at once when `content` fills it or reaches below the screen, else when the element is out of sight. */
 export function releaseRoom(host: EarlyHost, content: HTMLElement): void {
   const seen = host.gkFirst
   if (!seen?.held) return
-  const full = content.offsetHeight >= host.offsetHeight
   const watch = new IntersectionObserver(([entry]) => {
-    if (!full && entry?.isIntersecting) return
+    const { top, bottom } = host.getBoundingClientRect()
+    if (entry?.isIntersecting && top + content.offsetHeight < Math.min(bottom, innerHeight)) return
     watch.disconnect()
     if (seen.held) host.style.minHeight = ''
     seen.held = false

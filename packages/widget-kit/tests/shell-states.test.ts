@@ -239,3 +239,14 @@ test('nothing jumps: neither when content is shorter than the room kept, nor whe
   await expect.poll(height).toBeLessThan(600)
   expect(await shift()).toBeLessThanOrEqual(0.05)
 })
+
+test('room below the screen is given back at once: nobody sees it go', async () => {
+  const body =
+    '<div style="height:calc(100vh - 30px)"></div><gk-fixture style="--gk-min-height:900px"></gk-fixture><p>below</p>'
+  site.page = `<!doctype html><html lang="zh-CN"><head><title>t</title>${LOADER}</head><body>${body}</body></html>`
+  await page.goto(site.host)
+  await ready()
+  const height = () => page.locator('gk-fixture').evaluate((w) => w.getBoundingClientRect().height)
+  await expect.poll(height).toBeLessThan(900)
+  expect(await shift()).toBe(0)
+})
