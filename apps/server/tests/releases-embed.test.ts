@@ -185,6 +185,8 @@ describe('the list of sites', () => {
     const frame = await app.inject('/widgets/v1/frame/gk-notes?board=a')
     expect(frame.headers['content-security-policy']).toContain(`frame-ancestors 'self' ${host}`)
     expect(frame.headers['content-security-policy']).toContain(site2)
+    expect(frame.body).toContain('<html lang="zh-CN">')
+    expect((await app.inject('/widgets/v1/frame/gk-notes?lang=en-GB')).body).toMatch(/<html lang="en">.*<h1>Notes</)
     await removeOrigin(r.shop, site2, ANNA)
     await until(call, ({ statusCode }) => statusCode === 403)
   })

@@ -1,7 +1,7 @@
 import { widgetPage } from '@gongkai/releases'
 import { SITE } from './choose.ts'
 import { bakedFile } from './client-files.ts'
-import { addressOf, choiceOf, escapeHtml } from './plain-page.ts'
+import { addressOf, escapeHtml } from './plain-page.ts'
 import type { WidgetChoice } from './widget-choice.ts'
 
 /** The style of a frame's page: nothing but room for the widget, and a heading for those who hear the page. */
@@ -49,7 +49,8 @@ export function framePage({ active, kit }: WidgetChoice, url: string, site: stri
   const tag = pathname.slice(pathname.lastIndexOf('/') + 1)
   const widget = active.find((one) => one.tag === tag)
   if (!widget || !kit) return null
-  const { lang } = choiceOf(query)
+  // As the widget reads it: any tag, not only the two that our own pages know.
+  const lang = /^en\b/i.test(query.get('lang') ?? '') ? 'en' : 'zh'
   const title = escapeHtml(widget.title[lang])
   const loader = site === null ? '../loader.js' : `../loader.js?${SITE}=${encodeURIComponent(site)}`
   return (
