@@ -151,10 +151,17 @@ describe('a site that is not listed', () => {
       expect(answer.headers['access-control-allow-credentials']).toBeUndefined()
       expect(answer.headers['set-cookie']).toBeUndefined()
       expect(answer.json()).toMatchObject({ code: 'origin-not-allowed' })
-      expect(answer.json().message).toContain('not on the list')
+      expect(answer.json().message).toMatch(/not on the list|no address of its own/)
       expect(Object.keys(answer.json()).sort()).toEqual(['code', 'facts', 'message', 'requestId'])
     }
-    expect((await app.inject({ url: '/api/boards', headers: evil })).json().message).toContain('没有被允许嵌入')
+    expect((await app.inject({ url: '/api/boards', headers: evil })).json().message).toContain('这个网站还没有登记')
+  })
+
+  it('is told apart from a page that has no address of its own', async () => {
+    const message = async (lang: string) =>
+      (await app.inject({ url: `/api/boards?lang=${lang}`, headers: { origin: 'null' } })).json().message
+    expect(await message('zh')).toMatch(/^这个页面没有可以识别的网址/)
+    expect(await message('en')).not.toContain('null')
   })
 
   it('may ask beforehand, so that its browser shows it the refusal; the desk says nothing to it', async () => {

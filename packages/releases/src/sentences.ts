@@ -143,8 +143,14 @@ export const RELEASE_SENTENCES: Readonly<Record<ReleaseRefusal | EmbedRefusal, S
   },
   'origin-not-allowed': {
     status: 403,
-    zh: '网站 {origin} 没有被允许嵌入本平台的内容，请求没有执行。请联系网站的管理人员向本单位申请。',
-    en: 'The site {origin} is not on the list of those that may embed this platform, so nothing was done. Its web team can ask the bureau to be listed.',
+    zh: ({ origin }) =>
+      origin === 'null'
+        ? '这个页面没有可以识别的网址（例如直接打开的文件，或者隔离的框架），不能使用本平台的组件，请求没有执行。您可以到本平台的网站上查看和办理。'
+        : `这个网站还没有登记，不能使用本平台的组件，请求没有执行。您可以到本平台的网站上查看和办理；网站管理人员请联系本单位登记 ${String(origin)}。`,
+    en: ({ origin }) =>
+      origin === 'null'
+        ? 'This page has no address of its own (a file opened directly, or an isolated frame), so it cannot use this platform’s widgets and nothing was done. You can do the same on the platform’s own site.'
+        : `This site is not on the list of those that may use this platform’s widgets, so nothing was done. You can do the same on the platform’s own site; its web team can ask the bureau to list ${String(origin)}.`,
   },
   'not-an-origin': {
     status: 400,

@@ -25,12 +25,13 @@ export function allowOrigin(shop: OriginShop, given: string, note: string, by: B
   })
 }
 
-/** Lets a site embed no longer. Refuses `not-an-origin`. */
+/** Lets a site embed no longer: one that is listed as it was typed, whatever it is. Refuses `not-an-origin`. */
 export function removeOrigin(shop: OriginShop, given: string, by: By): Promise<OriginDone | Refusal> {
   return inTurn(shop, async () => {
-    const origin = readOrigin(asBrowsersWrite(given))
-    if (origin === null) return { refused: 'not-an-origin', facts: { given } }
+    const read = readOrigin(asBrowsersWrite(given))
+    const origin = read ?? given.trim()
     const changed = await deleteOrigin(shop.db, origin)
+    if (!changed && read === null) return { refused: 'not-an-origin', facts: { given } }
     if (changed)
       await recordDeed(shop, by, { subject: 'embed/origins', action: 'remove', to: 'kept', facts: { origin } })
     return { origin, changed }
