@@ -5,6 +5,7 @@ import { gongkai, keptReleases, packOfKept } from '@gongkai/release/keep'
 import { checkAccessibility, launchBrowser, openPage, startPlatform, type RunningPlatform } from '@gongkai/testing'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { startHostSite, type HostSite } from '../src/host-site.ts'
+import { withinASecond } from '../src/second.ts'
 import { shopOf, type Shop } from '../src/shop.ts'
 import { FORM_INTRO, WIDGET_ABOUT } from '../src/versions.ts'
 
@@ -50,7 +51,7 @@ async function viewOf(version: string): Promise<string> {
 const hashIn = (file: string) => file.slice(-'.js'.length - 43, -'.js'.length)
 /** Until running servers give out the loader of a version: a second at most. */
 const given = async (version: string) =>
-  expect.poll(loaderText, { timeout: 1000, interval: 20 }).toContain(hashIn(await viewOf(version)))
+  expect.poll(loaderText, withinASecond()).toContain(hashIn(await viewOf(version)))
 
 /** Opens a page of a site in a browser that never saw it; `before` runs before it is opened. */
 async function visit<T>(
@@ -140,8 +141,9 @@ describe('pages are written', () => {
 })
 
 describe('1.3.0 is activated, and no page was touched', () => {
-  beforeAll(async () => {
-    shop.add('message-board', '1.3.0', '李工', 'show')
+  test('loaders follow within a second', async () => {
+    shop.add('message-board', '1.3.0', '李工')
+    shop.activate('message-board', '1.3.0', '李工')
     await given('1.3.0')
   }, 60_000)
 
@@ -214,7 +216,7 @@ describe('something goes wrong with 1.3.0', () => {
 
   test('it is switched off, and every page shows what it would without scripts', async () => {
     shop.run('widget', 'off', TAG, '--by', '李工')
-    await expect.poll(loaderText, { timeout: 1000, interval: 20 }).toMatch(/"gk-message-board":\{"off":1/)
+    await expect.poll(loaderText, withinASecond()).toMatch(/"gk-message-board":\{"off":1/)
     for (const address of [old.loader, old.div, old.script]) {
       await visit(address, async ({ page, watch }) => {
         await expect.poll(() => told(page)).toEqual([{ tag: TAG, reason: 'off' }])
@@ -239,7 +241,7 @@ describe('something goes wrong with 1.3.0', () => {
     const seen = (origin: string) =>
       fetch(`${platform.origin}/widgets/v1/loader.js`, { headers: { origin } }).then((answer) => answer.text())
     const view = hashIn(await viewOf('1.3.0'))
-    await expect.poll(() => seen(site.origin), { timeout: 1000, interval: 20 }).toContain(view)
+    await expect.poll(() => seen(site.origin), withinASecond()).toContain(view)
     await visit(old.loader, ({ page }) => shows(page, '1.3.0'))
     await visit(old.script, ({ page }) => shows(page, '1.3.0'))
     await visit(old.elsewhere, ({ page }) => shows(page, '1.0.0'))

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { launchBrowser, openPage, startPlatform, statusOf, type RunningPlatform } from '@gongkai/testing'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { startHostSite, type HostSite } from '../src/host-site.ts'
+import { withinASecond } from '../src/second.ts'
 import { shopOf, type Shop } from '../src/shop.ts'
 import { BOARD_LEAD, DESK_TODAY, FORM_INTRO, WIDGET_ABOUT } from '../src/versions.ts'
 
@@ -39,7 +40,7 @@ const shown = async (path: string, agent = 'somebody') => {
 }
 /** Another reader sees it within a second of the command, and the server is the process it was. */
 const showsWithinASecond = (path: string, version: string) =>
-  expect.poll(() => shown(path), { timeout: 1000, interval: 20 }).toBe(version)
+  expect.poll(() => shown(path), withinASecond()).toBe(version)
 
 /** Paths of the files that a page asks for from now on. */
 function filesOf({ page }: Opened): string[] {
@@ -152,7 +153,7 @@ test('a canary of half the readers gives each of them steadily the same of both 
   shop.activate('message-board', '1.3.0', '李工', 50)
   const agents = Array.from({ length: 80 }, (_, i) => `reader ${i}`)
   const seen = async () => Promise.all(agents.map((agent) => shown('/message-board/', agent)))
-  await expect.poll(async () => new Set(await seen()).size, { timeout: 1000, interval: 20 }).toBe(2)
+  await expect.poll(async () => new Set(await seen()).size, withinASecond()).toBe(2)
   const first = await seen()
   const share = first.filter((version) => version === 'message-board@1.3.0').length
   expect(share + first.filter((version) => version === 'message-board@1.0.0').length).toBe(agents.length)

@@ -1,4 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join, resolve } from 'node:path'
@@ -15,6 +16,8 @@ export interface Ran {
 export interface Workspace {
   readonly root: string
   run(command: string, args: readonly string[], folder?: string): Ran
+  /** The same beside other work. */
+  runBeside(command: string, args: readonly string[], folder?: string): Promise<Ran>
   /** Links what the package.json files say now, without the network. */
   install(): Ran
   /** `npm run new -- …` */
@@ -51,11 +54,24 @@ export function workspaceAt(root: string): Workspace {
     const done = spawnSync(command, [...args], { cwd: join(root, folder), encoding: 'utf8', env: environment() })
     return { status: done.status, said: `${done.stdout}${done.stderr}${done.error ?? ''}` }
   }
+  const runBeside = async (command: string, args: readonly string[], folder = ''): Promise<Ran> => {
+    const child = spawn(command, [...args], {
+      cwd: join(root, folder),
+      env: environment(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let said = ''
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => (said += text))
+    const [status] = (await once(child, 'close')) as [number | null]
+    return { status, said }
+  }
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { packageManager: string }
   const install = () => run('npx', ['--yes', packageManager, 'install', '--offline', '--no-frozen-lockfile'])
   return {
     root,
     run,
+    runBeside,
     install,
     make: (...args) => run('node', [join(root, 'tooling/run/new.mjs'), ...args]),
     remove: () => rmSync(root, { recursive: true, force: true }),

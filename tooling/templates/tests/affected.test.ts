@@ -56,16 +56,20 @@ function reachedBy(path: string): string[] {
 
 it.each([
   ['a rule of a context', 'packages/events/src/entry.ts', ['events', 'open-month', 'server']],
-  ['a rule of another', 'packages/messages/src/procedure.ts', ['message-board', 'messages', 'server']],
+  [
+    'a rule of another',
+    'packages/messages/src/procedure.ts',
+    ['message-board', 'messages', 'release-journeys', 'server'],
+  ],
   ['a test of a context', 'packages/messages/src/receipt.test.ts', ['messages']],
   ['what a context says of itself', 'packages/events/README.md', ['events']],
-  ['a page of the workbench', 'apps/desk/src/routes.ts', ['desk']],
-  ['a page of the board', 'apps/message-board/src/public/routes.ts', ['message-board']],
+  ['a page of the workbench', 'apps/desk/src/routes.ts', ['desk', 'release-journeys']],
+  ['a page of the board', 'apps/message-board/src/public/routes.ts', ['message-board', 'release-journeys']],
   ['a journey of an app', 'apps/open-month/tests/open-month.test.ts', ['open-month']],
   [
     'the migrations and handlers of the server',
     'apps/server/src/main.ts',
-    ['desk', 'embed', 'message-board', 'open-month', 'release', 'server'],
+    ['desk', 'embed', 'message-board', 'open-month', 'release', 'release-journeys', 'server'],
   ],
 ])('%s (%s) reaches %j', (_, path, reached) => expect(reachedBy(path)).toEqual(reached), 30_000)
 
