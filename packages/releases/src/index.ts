@@ -1,31 +1,11 @@
-export { appName, kitShape, releaseFile, releaseShape, versionShape } from './release.ts'
+export { releaseShape, versionShape } from './release.ts'
 export type { ReleaseFacts, ReleaseFile } from './release.ts'
-export {
-  loadedFile,
-  plainWidget,
-  widgetAttribute,
-  widgetCall,
-  widgetEvent,
-  widgetFacts,
-  widgetRelease,
-  widgetTag,
-} from './widget-facts.ts'
 export type { LoadedFile, PlainWidget, WidgetAttribute, WidgetFacts, WidgetRelease } from './widget-facts.ts'
-export { bakeLoader, loaderManifest, MANIFEST_PLACE, scriptJson } from './loader-manifest.ts'
+export { bakeLoader, loaderManifest, scriptJson } from './loader-manifest.ts'
 export type { LoaderManifest, ManifestEntry, ManifestFiles, ManifestInput, ManifestOff } from './loader-manifest.ts'
-export { embedCheckView, widgetsView, widgetView } from './embed-views.ts'
+export { widgetView } from './embed-views.ts'
 export type { EmbedCheckView, WidgetsView, WidgetView } from './embed-views.ts'
 export { RELEASE_SENTENCES, releaseSentence } from './sentences.ts'
-export {
-  EMBED_FORMS,
-  EMBED_REFUSALS,
-  FAULT_KINDS,
-  FOUND_KINDS,
-  NOT_FETCHED,
-  NOTE_KINDS,
-  POLICY_SOURCES,
-  RELEASE_REFUSALS,
-} from './values.ts'
 export type {
   EmbedForm,
   EmbedRefusal,
@@ -41,11 +21,11 @@ export { activate, rollBack } from './activation.ts'
 export type { Decision } from './activation.ts'
 export { isInCanary, shareOf } from './canary.ts'
 export type { RollOut } from './canary.ts'
-export { damagedPack, FACTS_FILE, isInside, PACK_FAULTS, packFaults } from './pack.ts'
+export { damagedPack, FACTS_FILE, isInside, packFaults } from './pack.ts'
 export type { PackFault, PackFaultKind } from './pack.ts'
-export { ACTIVATION_ACTS, NOTHING_ACTIVATED, pointerOf } from './pointer.ts'
+export { NOTHING_ACTIVATED, pointerOf } from './pointer.ts'
 export type { ActivationAct, Canary, Pointer } from './pointer.ts'
-export { addPack, removePack, servable, storedVersions } from './shelf.ts'
+export { addPack, removePack } from './shelf.ts'
 export type { Shelf, StoredPack } from './shelf.ts'
 export { embedAddresses } from './embed-address.ts'
 export type { EmbedAddresses } from './embed-address.ts'
