@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
@@ -61,6 +61,32 @@ describe('an activation', () => {
     await shows('notes 1.1.0')
     await rollBackApp(r.shop, 'notes', ANNA)
     await shows('notes 1.0.0')
+  })
+
+  it('draws with what is in the store, whatever became of the unpacked copy since it was read', async () => {
+    const place = join(r.folder, 'data/releases/changed')
+    const shown = (version: string) =>
+      until(
+        () => body('/changed/'),
+        (seen) => seen === `changed ${version}`,
+      )
+    for (const version of ['1.0.0', '2.0.0']) {
+      await store({ name: 'changed', version, widgets: false })
+      await until(
+        async () => (await app.inject(`/changed/assets/page-${version}.js`)).statusCode,
+        (status) => status === 200,
+      )
+    }
+    const [folder = ''] = (await readdir(place)).filter((name) => name.startsWith('1.0.0-'))
+    await writeFile(
+      join(place, folder, 'server/render.js'),
+      `export const render = async () => ({ status: 200, html: 'changed' })`,
+    )
+    await activate('1.0.0', undefined, 'changed')
+    await shown('1.0.0')
+    await rm(place, { recursive: true })
+    await activate('2.0.0', undefined, 'changed')
+    await shown('2.0.0')
   })
 
   it('leaves the immutable files of every stored version in place for pages that still hold them', async () => {

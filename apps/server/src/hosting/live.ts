@@ -72,6 +72,8 @@ export async function openLive({ checkout, source, bureau, ask, log }: LiveParts
     attempt(version, async () => {
       const known = drawn.get(read)
       if (known) return known
+      // Its files were read when it was added; what is imported now has to be what is in the store, too.
+      await source?.folderOf(version)
       const made = await ready(read)
       drawn.set(read, made)
       faults.delete(keyOf(version))
