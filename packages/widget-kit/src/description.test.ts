@@ -34,6 +34,11 @@ test('a whole description comes back as it is, and types what the view gets', ()
 test.each<[string, Partial<WidgetDescription>, string]>([
   ['a tag without our letters', { tag: 'gk-Board' }, 'a tag is gk-'],
   ['a name that every element has', { attributes: { lang: { kind: 'flag', about: both } } }, 'has it already'],
+  [
+    'a name that the page’s own tooltips have',
+    { attributes: { title: { kind: 'flag', about: both } } },
+    'has it already',
+  ],
   ['a name in capitals', { attributes: { pageSize: { kind: 'flag', about: both } } }, 'kebab case'],
   [
     'a default out of bounds',

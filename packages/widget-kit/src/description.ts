@@ -84,7 +84,11 @@ export type EventsOf<D extends WidgetDescription> = {
 const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
 /** Attributes of every widget, and what an element has by nature: a description may not take these names. */
-const TAKEN = ['api', 'lang', 'theme', 'text', 'loading', 'heading-level', 'id', 'class', 'style', 'slot', 'part']
+const TAKEN = [
+  ...['api', 'lang', 'theme', 'text', 'loading', 'heading-level'],
+  ...['id', 'class', 'style', 'slot', 'part', 'is', 'title', 'dir', 'hidden', 'inert', 'nonce', 'popover', 'role'],
+  ...['tabindex', 'accesskey', 'autofocus', 'contenteditable', 'draggable', 'spellcheck', 'translate'],
+]
 const OWN_EVENTS = ['gk-ready', 'gk-failed']
 
 /**
