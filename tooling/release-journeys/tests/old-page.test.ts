@@ -244,6 +244,7 @@ describe('something goes wrong with 1.3.0', () => {
     await expect.poll(() => seen(site.origin), withinASecond()).toContain(view)
     await visit(old.loader, ({ page }) => shows(page, '1.3.0'))
     await visit(old.script, ({ page }) => shows(page, '1.3.0'))
+    await visit(old.frame, ({ page }) => shows(page, '1.3.0', true))
     await visit(old.elsewhere, ({ page }) => shows(page, '1.0.0'))
     shop.run('widget', 'roll-out', TAG, '--end', '--by', '李工')
     shop.activate('message-board', '1.3.0', '李工')
