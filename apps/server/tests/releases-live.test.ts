@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Hosting } from '../src/hosting/index.ts'
 import {
   activateVersion,
   endRollOut,
@@ -16,11 +17,12 @@ import { ANNA, releaseRig, until, widgetFile, wholePack, type PackWishes, type R
 
 let r: ReleaseRig
 let app: FastifyInstance
+let web: Hosting
 /** Another process on the same store. */
 let other: FastifyInstance
 beforeAll(async () => {
   r = await releaseRig()
-  ;({ app } = await r.serve())
+  ;({ app, web } = await r.serve())
   ;({ app: other } = await r.serve())
 })
 afterAll(() => r.close())
@@ -96,6 +98,10 @@ describe('an activation', () => {
       expect(asset.headers['cache-control']).toContain('immutable')
       expect((await app.inject(`/widgets/v1/${widgetFile('zh', version)}`)).body).toBe(`/* zh ${version} */`)
     }
+    const versions = web.now().apps.find(({ name }) => name === 'notes')?.versions ?? []
+    expect(versions).toHaveLength(3)
+    // What they have in common is in memory once.
+    expect(new Set(versions.map(({ files }) => files.get('assets/shared-abcd1234.js'))).size).toBe(1)
     await removeVersion(r.shop, 'notes', '1.1.0', ANNA)
     await until(
       () => app.inject('/notes/assets/page-1.1.0.js'),

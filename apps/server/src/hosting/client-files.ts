@@ -57,6 +57,17 @@ export async function readClientFiles(folder: string): Promise<ClientFiles> {
   return files
 }
 
+/** Whether two files are sent as the same bytes in every encoding. */
+export function isSameFile(a: ClientFile, b: ClientFile): boolean {
+  const isSame = (one: Buffer | undefined, other: Buffer | undefined) =>
+    one === other || (one !== undefined && other !== undefined && one.equals(other))
+  return (
+    a.type === b.type &&
+    isSame(a.plain, b.plain) &&
+    ENCODINGS.every(([name]) => isSame(a.encoded[name], b.encoded[name]))
+  )
+}
+
 export const tagOf = (data: Buffer | string) => createHash('sha256').update(data).digest('base64url').slice(0, 22)
 
 /** Whether the reader takes an encoding: named in Accept-Encoding and not with `q=0`. */

@@ -3,7 +3,7 @@ import { EMPTY_STATE, type ReleaseSource, type ReleaseState, type StoredVersion 
 import type { Bureau } from './bureau.ts'
 import { type AskApi, loadRender } from './public-pages.ts'
 import { readRelease, type Release } from './release.ts'
-import { keptFiles, keptWidgets, readVersion, type ServedVersion } from './served-version.ts'
+import { keptFiles, keptWidgets, readVersion, type ServedVersion, sharingFiles } from './served-version.ts'
 import type { ReadyVersion, ShownApp, Snapshot } from './snapshot.ts'
 import { join } from 'node:path'
 
@@ -62,7 +62,8 @@ export async function openLive({ checkout, source, bureau, ask, log }: LiveParts
       const known = loaded.get(keyOf(version))
       if (known) return known
       const folder = await from.folderOf(version)
-      const read = await readVersion({ ...(await readRelease(join(folder, 'release.json'))), folder })
+      const alone = await readVersion({ ...(await readRelease(join(folder, 'release.json'))), folder })
+      const read = sharingFiles(alone, [...built.values(), ...loaded.values()])
       loaded.set(keyOf(version), read)
       if (faults.delete(keyOf(version))) await from.noteFault(version, null).catch(() => undefined)
       return read

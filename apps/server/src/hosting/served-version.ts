@@ -1,7 +1,7 @@
 import { bakeLoader, loaderManifest, stableFiles } from '@gongkai/releases'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ClientFile, type ClientFiles, readClientFiles } from './client-files.ts'
+import { type ClientFile, type ClientFiles, isSameFile, readClientFiles } from './client-files.ts'
 import { BadRelease, type Release } from './release.ts'
 
 const NO_FILES: ClientFiles = new Map()
@@ -26,6 +26,21 @@ export async function readVersion(release: Release): Promise<ServedVersion> {
   }
   tryLoader(version)
   return version
+}
+
+/** A version that holds a file once with the others that have the same bytes: most files of a release are those of the release before. */
+export function sharingFiles(version: ServedVersion, others: Iterable<ServedVersion>): ServedVersion {
+  const known = new Map<string, ClientFile>()
+  for (const { files, widgets } of others)
+    for (const file of [...files.values(), ...widgets.values()]) known.set(file.tag, file)
+  const shared = (files: ClientFiles): ClientFiles =>
+    new Map(
+      [...files].map(([name, file]) => {
+        const other = known.get(file.tag)
+        return [name, other && isSameFile(file, other) ? other : file]
+      }),
+    )
+  return { ...version, files: shared(version.files), widgets: shared(version.widgets) }
 }
 
 /** Makes a loader of this version alone: one that cannot be made must be found before pages ask for it. Throws {@link BadRelease}. */
