@@ -190,6 +190,19 @@ describe('the check of a page', () => {
     await context.close()
   })
 
+  it('says when the editor has left the tag and taken the script', async () => {
+    const { page, context } = await openPage(browser)
+    site.body = `<${TAG} board="fee-reduction"><a href="/">留言</a></${TAG}>`
+    site.policy = null
+    await open(page, 'check')
+    await page.getByLabel('网页地址').fill(`${site.origin}/`)
+    await page.getByRole('button', { name: '检查', exact: true }).click()
+    await page.getByText('没有找到我们的脚本').waitFor()
+    expect(await page.locator('#result').innerText()).toContain('代码不全')
+    expect(await checkAccessibility(page)).toEqual([])
+    await context.close()
+  })
+
   it('opens no page of a site that is not listed, and says whom to ask', async () => {
     const { page, context } = await openPage(browser)
     await open(page, 'check')

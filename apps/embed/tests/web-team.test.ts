@@ -57,3 +57,25 @@ it('on a phone the live widget comes before its options, which are folded up', a
   await expect.poll(() => page.locator('.em-stage gk-latest-answers li').count()).toBe(2)
   await context.close()
 }, 60_000)
+
+it.each(['phone', 'desktop'] as const)(
+  'nothing jumps on a %s while the live widget comes',
+  async (width) => {
+    const { page, context } = await openPage(browser, { viewport: VIEWPORTS[width] })
+    await page.goto(`${platform.origin}/embed/gk-message-board`)
+    await page.waitForSelector('.em-stage [data-gk-state=ready]')
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value
+          }).observe({ type: 'layout-shift', buffered: true })
+          setTimeout(() => resolve(sum), 500)
+        }),
+    )
+    expect(shift).toBeLessThanOrEqual(0.05)
+    await context.close()
+  },
+  60_000,
+)

@@ -21,3 +21,9 @@ export function askedOf(query: URLSearchParams, known: readonly string[]): Asked
     tag: known.includes(tag) ? tag : '',
   }
 }
+
+/** An address as people write it: where it begins with the name of a host, `https://` is meant. */
+export function fullAddress(written: string): string {
+  const address = written.trim()
+  return /^[\w-]+(?:\.[\w-]+)+(?:[:/?#]|$)/.test(address) ? `https://${address}` : address
+}

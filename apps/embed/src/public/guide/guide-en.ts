@@ -32,9 +32,10 @@ export const GUIDE_EN: readonly Chapter[] = [
         code: '<script nonce="…" async crossorigin src="{loader}"></script>',
       },
       {
-        question: 'It says that the site is not allowed',
+        question: 'It says that the site is not on the list, or a frame refuses to connect',
         answer: [
-          'Widgets work on listed sites only. Tell the bureau the origin of your site (scheme, host and port, no path). Once listed it works within a second, and your page stays as it is.',
+          'Widgets work on listed sites only. Tell the bureau the origin of your site (scheme, host and port, no path). Once listed it works within a second: your page stays as it is and is only opened again.',
+          'With and without www, a mobile site and a test site are origins of their own, each to be listed. A file opened from your disk (file://) has no origin: put it on a listed site to see it.',
         ],
       },
       {
@@ -140,7 +141,7 @@ export const GUIDE_EN: readonly Chapter[] = [
       {
         question: 'How to know that it failed',
         answer: [
-          'Listen for gk-failed on document. Its reason is load (a file is missing), off (switched off) or unknown (no such widget), or why its content could not be read. Put these lines before the loader, or you may miss the event.',
+          'Listen for gk-failed on document. Its reason is load (a file is missing), off (switched off) or unknown (no such widget), or its content could not be read: refused (by the platform, as for a site that is not listed), unreachable, or broken (an error of the platform). Put these lines before the loader, or you may miss the event.',
         ],
         code: "document.addEventListener('gk-failed', function (event) {\n  console.log(event.detail.tag, event.detail.reason)\n})",
       },

@@ -32,9 +32,10 @@ export const GUIDE_ZH: readonly Chapter[] = [
         code: '<script nonce="…" async crossorigin src="{loader}"></script>',
       },
       {
-        question: '显示“网站没有被允许”',
+        question: '显示“这个网站还没有登记”，或者框架显示“拒绝连接”',
         answer: [
-          '组件只在登记过的网站上工作。请把网站的来源（协议、域名和端口，不带路径）告诉本单位，登记后一秒内生效，网页不用改。',
+          '组件只在登记过的网站上工作。请把网站的来源（协议、域名和端口，不带路径）告诉本单位，登记后一秒内生效，网页不用改，重新打开即可。',
+          '带 www 和不带 www 的、手机站、测试站，各算一个来源，要分别登记。直接从电脑里打开的网页文件（地址以 file:// 开头）没有来源，请放到登记过的网站上再看。',
         ],
       },
       {
@@ -140,7 +141,7 @@ export const GUIDE_ZH: readonly Chapter[] = [
       {
         question: '怎样知道载入失败了',
         answer: [
-          '在 document 上监听 gk-failed。reason 是 load（文件取不到）、off（已暂停）或 unknown（没有这个组件），还可能是读取内容失败的原因。请把这几行放在加载器之前，否则可能错过。',
+          '在 document 上监听 gk-failed。reason 是 load（文件取不到）、off（已暂停）或 unknown（没有这个组件），还可能是内容没有读到：refused（平台拒绝，如网站没有登记）、unreachable（连不上）、broken（平台出错）。请把这几行放在加载器之前，否则可能错过。',
         ],
         code: "document.addEventListener('gk-failed', function (event) {\n  console.log(event.detail.tag, event.detail.reason)\n})",
       },
