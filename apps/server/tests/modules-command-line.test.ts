@@ -67,6 +67,13 @@ describe('the command line', () => {
     expect(JSON.parse(out)).toMatchObject({ verdict: 'block', findings: [{ type: 'MOBILE', start: 2, end: 13 }] })
   })
 
+  it('tells the commands that a word begins', async () => {
+    const { code, out } = await gongkai(['release', '--help'])
+    expect(code).toBe(0)
+    expect(out).toContain('gongkai release add PACK.zip|FOLDER')
+    expect(out).not.toContain('gongkai widget')
+  })
+
   it.each([
     [['plan', 'read', 'missing.txt'], /cannot be read: there is no such file\.$/],
     [['plan', 'read'], /^Name one plan file/],

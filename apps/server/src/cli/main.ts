@@ -16,6 +16,7 @@ import { planImport, planRead } from './plan.ts'
 import { redact } from './redact.ts'
 import { releaseActivate, releaseAdd, releaseRemove, releaseRollback } from './release.ts'
 import { releaseList } from './release-list.ts'
+import { releaseLog } from './release-log.ts'
 import { screen } from './screen.ts'
 import { boardAdd, personAdd } from './setup.ts'
 import { widgetList, widgetOff, widgetOn, widgetRollOut } from './widget.ts'
@@ -55,6 +56,7 @@ const commands: readonly Command[] = [
   boardAdd,
   releaseAdd,
   releaseList,
+  releaseLog,
   releaseActivate,
   releaseRollback,
   releaseRemove,
@@ -86,6 +88,9 @@ function unknownCommand(line: readonly string[]): CommandFailed {
 /** Runs one line of the command line; the exit code. Expected failures are one sentence on standard error. */
 export async function runCommand(line: readonly string[]): Promise<number> {
   try {
+    // Also of words that begin commands and are none, such as `release --help`.
+    if (line.length === 2 && asksForHelp(line.slice(1)))
+      return (await help.run(readArguments(help, line.slice(0, 1)))) ?? 0
     const command = commandOf(line)
     const rest = line.slice(command.words.length)
     if (command !== help && asksForHelp(rest)) return (await help.run(readArguments(help, command.words))) ?? 0
