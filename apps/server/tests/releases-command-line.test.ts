@@ -167,4 +167,19 @@ describe('releases from the command line', { timeout: PATIENCE }, () => {
       configured: false,
     })
   })
+
+  it('tells who did what and when, in order', async () => {
+    const { out } = await gongkai('release', 'log')
+    expect(out).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d {2}张工 \(\S+\) +release\/circulars +add +1\.0\.0$/m)
+    expect(out).toMatch(/李工 \(\S+\) +widget\/gk-notes +off$/m)
+    expect(out).toMatch(/embed\/origins +allow +https:\/\/www\.example\.gov\.cn 市政府门户$/m)
+    const { acts } = JSON.parse((await gongkai('release', 'log', '--json')).out) as { acts: { at: string }[] }
+    expect(acts[0]).toMatchObject({
+      by: '张工',
+      subject: 'release/circulars',
+      action: 'add',
+      facts: { version: '1.0.0' },
+    })
+    expect(acts.map(({ at }) => at)).toEqual(acts.map(({ at }) => at).sort())
+  })
 })

@@ -12,6 +12,7 @@ export {
   type AllowedOrigin,
   type PackRow,
 } from './repository.ts'
+export { listDeeds, type RecordedDeed } from './record.ts'
 export { openSource, type ReleaseSource } from './source.ts'
 export {
   EMPTY_STATE,

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { sealEvent } from '@gongkai/task-model'
-import { appendEvent } from '../../platform/history.ts'
+import { appendEvent, EVENT_COLUMNS, type EventRow } from '../../platform/history.ts'
+import type { Database } from '../../platform/database.ts'
 import type { Platform } from '../../platform/platform.ts'
 import type { By } from './state.ts'
 
@@ -48,4 +49,24 @@ export async function recordDeed(
     (text) => hash('sm3', text, 'hex'),
   )
   await appendEvent(platform, event)
+}
+
+/** A deed as the record keeps it. */
+export interface RecordedDeed extends Deed {
+  readonly at: number
+  readonly by: By
+}
+
+/** Every deed on releases, widgets and embedding sites, in the order they were done. */
+export async function listDeeds(db: Database): Promise<RecordedDeed[]> {
+  const rows = await db.sql<EventRow & { task_id: Subject }>(
+    'release.deeds',
+    `select ${EVENT_COLUMNS} from event
+     where task_id like 'release/%' or task_id like 'widget/%' or task_id = 'embed/origins' order by at, task_id, seq`,
+  )
+  return rows.map(({ task_id: subject, at, by, by_name: name, action, to_state: to, input }) => ({
+    ...{ subject, at, action, to },
+    by: { id: by, name },
+    facts: (input ?? {}) as Deed['facts'],
+  }))
 }
