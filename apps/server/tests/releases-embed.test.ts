@@ -79,7 +79,8 @@ describe('the widgets that can be embedded', () => {
 describe('the check of a page', () => {
   it('asks for something to check, an address and a widget that is there', async () => {
     expect((await check({})).code).toBe('nothing-to-check')
-    expect((await check({ address: 'ftp://x' })).code).toBe('not-an-address')
+    for (const address of ['ftp://x', 'file:///etc/passwd', `${host.replace('//', '//user:word@')}/page`, 'http://'])
+      expect([address, (await check({ address })).code]).toEqual([address, 'not-an-address'])
     expect((await check({ policy: 'x', tags: ['gk-other'] })).code).toBe('unknown-widget')
   })
 
@@ -90,6 +91,23 @@ describe('the check of a page', () => {
     expect(seen.faults.map(({ kind }: { kind: string }) => kind)).toContain('origin-not-listed')
     expect(seen.faults.map(({ kind }: { kind: string }) => kind)).toContain('script-blocked')
     expect(asked).toHaveLength(before)
+  })
+
+  it('takes an address for the site that browsers take it for, not for another that it names', async () => {
+    const before = asked.length
+    await allowOrigin(r.shop, host, 'test', ANNA)
+    for (const address of [
+      `http://evil.example\\@${host.slice(7)}/page`,
+      `http://evil.example/${host}/page`,
+      'http://2130706433/',
+    ])
+      expect([address, (await check({ address })).notFetched]).toEqual([address, 'not-listed'])
+    expect(asked).toHaveLength(before)
+    await removeOrigin(r.shop, host, ANNA)
+    await until(
+      () => check({ address: `${host}/page` }),
+      ({ notFetched }) => notFetched === 'not-listed',
+    )
   })
 
   it('reads a listed page: its policies, what of ours it holds, what they block', async () => {
