@@ -112,7 +112,7 @@ export const GUIDE_EN: readonly Chapter[] = [
       {
         question: 'How does the loader know that a file is the right one?',
         answer: [
-          'It carries the sha384 hash of every file, and the browser checks it before the file runs. When a file of the new version cannot be had, the version before is used; when neither can, the content between the tags stays and a gk-failed event is sent.',
+          'It carries the sha256 hash of every file, and the browser checks it before the file runs. When a file of the new version cannot be had, the version before is used; when neither can, the content between the tags stays and a gk-failed event is sent.',
         ],
       },
       {

@@ -61,6 +61,11 @@ export const WIDGET_WORDS = {
     zh: '预留高度（放进样式表，避免页面跳动）',
     en: 'Reserved height (in your style sheet, so that the page does not jump)',
   },
+  reserveNarrow: {
+    zh: '组件放在侧栏等不到600像素宽的地方时，把第一行的{wide}改成{narrow}。',
+    en: 'Where the widget stands in a column narrower than 600 px, such as a sidebar, write {narrow} for {wide} in the first line.',
+  },
+  frameEdge: { zh: '去掉框的边线（放进样式表）', en: 'No edge round the frame (in your style sheet)' },
   themeCode: { zh: '外观（放进样式表）', en: 'Looks (in your style sheet)' },
   policy: { zh: '网页的内容安全策略里要有', en: 'What your content security policy must contain' },
   policyNone: {
