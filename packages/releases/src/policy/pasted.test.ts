@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readPasted } from './pasted.ts'
+import { readPolicies } from './policy.ts'
 
 const POLICY = "default-src 'self'; script-src 'self' https://x.test"
 
@@ -56,4 +57,10 @@ test('the embedder policy among headers is read, alone too', () => {
     policies: [],
     embedderPolicy: 'require-corp',
   })
+})
+
+test('a row of space is read in the time of any other text', () => {
+  // Letter by letter anew it would take a minute, and the test its time-out.
+  const { policies } = readPasted(`script-src a${' '.repeat(200_000)}b`)
+  expect(readPolicies(policies)[0]?.directives).toMatchObject([{ name: 'script-src', values: ['a', 'b'] }])
 })

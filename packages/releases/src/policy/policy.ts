@@ -28,7 +28,16 @@ export interface PolicyText {
 }
 
 const SPACE = /[\t\n\f\r ]+/
-const trimmed = (text: string) => text.replace(/^[\t\n\f\r ]+|[\t\n\f\r ]+$/g, '')
+const isSpace = (letter: string) => '\t\n\f\r '.includes(letter)
+
+/** Without the space around it, each letter looked at once: an expression would begin anew at every space of a long row. */
+function trimmed(text: string): string {
+  let [start, end] = [0, text.length]
+  while (start < end && isSpace(text.charAt(start))) start += 1
+  while (end > start && isSpace(text.charAt(end - 1))) end -= 1
+  return text.slice(start, end)
+}
+
 /** Directives that a `meta` element cannot give. */
 const HEADER_ONLY = new Set(['report-uri', 'frame-ancestors', 'sandbox'])
 

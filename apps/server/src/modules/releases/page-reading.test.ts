@@ -51,4 +51,12 @@ describe('a page that is made to keep the server busy', () => {
     read(html)
     expect(performance.now() - begun).toBeLessThan(3000)
   })
+
+  it('gives no more than any page needs', () => {
+    expect(read(filled('<gk-a>')).found).toHaveLength(200)
+    const many = read(filled('<meta http-equiv=content-security-policy content="script-src x">')).policies
+    expect(many.length).toBeGreaterThan(100)
+    expect(many.length).toBeLessThan(1_000)
+    expect(read(`<meta http-equiv=content-security-policy content="x${filled(' ')}y">`).policies).toEqual([])
+  })
 })

@@ -80,15 +80,22 @@ function partOf(url: URL, element: string): FoundPart | null {
 
 const TAG = /^gk-[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
+/** As many parts, and as much of policies, as any page needs; the answer must not grow with somebody else's page. */
+const MOST_PARTS = 200
+const MOST_POLICY_LETTERS = 20_000
+
 /** Reads the HTML of a page as it was sent; what its scripts add later is not seen. */
 export function readPage(html: string, page: string, platform: string): PageReading {
   const found: FoundPart[] = []
   const metas: string[] = []
   let base = page
   let nonce = false
+  let letters = 0
   for (const { name: element, rest, whole } of openingTags(html)) {
     const attributes = attributesOf(rest)
-    if (element === 'meta') metas.push(whole)
+    const isPolicy = element === 'meta' && /^content-security-policy$/i.test(attributes.get('http-equiv')?.trim() ?? '')
+    letters += isPolicy ? whole.length : 0
+    if (isPolicy && letters <= MOST_POLICY_LETTERS) metas.push(whole)
     if (element === 'base') base = URL.parse(attributes.get('href') ?? '', page)?.href ?? base
     if (TAG.test(element)) found.push({ kind: 'element', tag: element, address: null })
     const placeholder = `gk-${attributes.get('data-gk')}`
@@ -101,5 +108,6 @@ export function readPage(html: string, page: string, platform: string): PageRead
     found.push(part)
     nonce ||= element === 'script' && (attributes.get('nonce') ?? '') !== ''
   }
-  return { found, nonce, policies: readPasted(metas.join('\n')).policies.filter(({ from }) => from === 'meta') }
+  const policies = readPasted(metas.join('\n')).policies.filter(({ from }) => from === 'meta')
+  return { found: found.slice(0, MOST_PARTS), nonce, policies }
 }
