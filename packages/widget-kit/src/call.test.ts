@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { once } from 'node:events'
 import { afterEach, expect, test } from 'vitest'
+import { asJson } from './as-json.ts'
 import { createCall, type Call } from './call.ts'
 
 let close = () => undefined as unknown
@@ -42,7 +43,7 @@ test('a write carries its key', async () => {
     key = request.headers['idempotency-key']
     json(201, { receipt: 'GK' })(request, response)
   })
-  expect(await call('POST', '/api/messages', { body: { a: 1 }, key: 'k1' })).toEqual({
+  expect(await call('POST', '/api/messages', { body: { a: 1 }, key: 'k1', write: asJson })).toEqual({
     ok: true,
     value: { receipt: 'GK' },
   })
@@ -52,7 +53,7 @@ test('a write carries its key', async () => {
 test('a refusal keeps its sentence and fields', async () => {
   const fields = [{ path: 'contact.name', message: '请写姓名' }]
   const call = await callTo(json(400, { code: 'invalid', message: '有一处要改', facts: {}, fields, requestId: 'r' }))
-  expect(await call('POST', '/', { body: {} })).toEqual({
+  expect(await call('POST', '/', { body: {}, write: asJson })).toEqual({
     ok: false,
     failure: { kind: 'refused', status: 400, code: 'invalid', message: '有一处要改', fields },
   })
@@ -85,7 +86,7 @@ test('arrays go as arrays from pages that taught them to be strings, and the pag
   const taught = () => 'taught'
   arrays.toJSON = taught
   try {
-    await call('POST', '/', { body: { answers: ['a', 'b'] } })
+    await call('POST', '/', { body: { answers: ['a', 'b'] }, write: asJson })
     expect(arrays.toJSON).toBe(taught)
   } finally {
     delete arrays.toJSON

@@ -19,6 +19,8 @@ export interface CallOptions {
   readonly body?: unknown
   /** Sent as `Idempotency-Key`: the same key with the same body is the same submission. */
   readonly key?: string
+  /** How body and key are written: {@link asJson}. Apart, as most views only read. */
+  readonly write?: (body: unknown, key?: string) => Pick<RequestInit, 'body' | 'headers'>
   readonly timeout?: number
 }
 
@@ -46,24 +48,21 @@ export interface CallSurroundings {
 export function createCall(origin: () => string, around?: CallSurroundings): Call {
   return async <T>(method: 'GET' | 'POST', path: string, options: CallOptions = {}): Promise<Answer<T>> => {
     const stop = new AbortController()
-    const timer = setTimeout(() => stop.abort(), options.timeout ?? 20_000)
-    const { body, key } = options
+    // An abort after the end changes nothing.
+    setTimeout(() => stop.abort(), options.timeout ?? 20_000)
     try {
       const url = new URL(origin() + path)
       const query = { ...around?.query(method), ...options.query }
       for (const name of Object.keys(query).sort()) {
         const value = query[name] ?? ''
-        if (value !== '') url.searchParams.set(name, String(value))
+        if (value !== '') url.searchParams.set(name, value as string)
       }
       const response = await (around?.early(url.href) ??
         fetch(url.href, {
           method,
           credentials: 'omit',
           signal: stop.signal,
-          ...(body !== undefined && {
-            body: jsonOf(body),
-            headers: { 'content-type': 'application/json', ...(key && { 'idempotency-key': key }) },
-          }),
+          ...options.write?.(options.body, options.key),
         }))
       const value = await response.json().catch(() => null)
       return response.ok && value !== null
@@ -71,21 +70,7 @@ export function createCall(origin: () => string, around?: CallSurroundings): Cal
         : { ok: false, failure: failureOf(response.status, value) }
     } catch {
       return { ok: false, failure: { kind: 'unreachable' } }
-    } finally {
-      clearTimeout(timer)
     }
-  }
-}
-
-/** JSON as the standard writes it, also where Prototype.js taught arrays to become strings. */
-function jsonOf(value: unknown): string {
-  const arrays = Array.prototype as { toJSON?: unknown }
-  const taught = arrays.toJSON
-  delete arrays.toJSON
-  try {
-    return JSON.stringify(value)
-  } finally {
-    if (taught) arrays.toJSON = taught
   }
 }
 

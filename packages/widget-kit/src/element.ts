@@ -20,17 +20,19 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   for (const name of Object.keys(props)) {
     const value = props[name]
     if (typeof value === 'function') made.addEventListener(name.slice(2), value as EventListener)
-    else if (value !== false && value != null) made.setAttribute(name, value === true ? '' : String(value))
+    else putAttribute(made, name, value)
   }
   replace(made, ...children)
   return made
 }
 
+/** `true` is an empty attribute; `false`, `null` and `undefined` are none. */
+export function putAttribute(on: Element, name: string, value: unknown): void {
+  if (value == null || value === false) on.removeAttribute(name)
+  else on.setAttribute(name, value === true ? '' : (value as string))
+}
+
 /** Puts `children` in place of whatever `parent` holds. */
 export function replace(parent: ParentNode & Node, ...children: readonly Child[]): void {
-  parent.replaceChildren(
-    ...children
-      .filter((child) => child !== null && child !== undefined && child !== false)
-      .map((child) => (child instanceof Node ? child : String(child))),
-  )
+  parent.replaceChildren(...(children.filter((child) => child != null && child !== false) as (Node | string)[]))
 }

@@ -11,6 +11,7 @@ export type {
 export type { Mount, WidgetContext, WidgetView } from './context.ts'
 export { element, replace } from './element.ts'
 export type { Child, ElementProps } from './element.ts'
+export { asJson } from './as-json.ts'
 export { createCall } from './call.ts'
 export type { Answer, Call, CallOptions, Failure } from './call.ts'
 export { languageOf } from './language.ts'

@@ -1,4 +1,4 @@
-import { camelOf, readAttribute } from './attributes.ts'
+import { camelOf } from './attributes.ts'
 import { createCall } from './call.ts'
 import type { WidgetContext, WidgetView } from './context.ts'
 import { takeEarlyRead, type EarlyHost } from './early-read.ts'
@@ -69,8 +69,7 @@ export function createShell(host: EarlyHost, widget: Widget): Shell {
 
   const attributes = () => {
     const values: Record<string, unknown> = {}
-    for (const name of Object.keys(widget.readings))
-      values[camelOf(name)] = readAttribute(host.getAttribute(name), widget.readings[name] ?? '')
+    for (const name of Object.keys(widget.readings).map(camelOf)) values[name] = host[name as keyof HTMLElement]
     return values as ReturnType<WidgetContext['attributes']>
   }
 
@@ -79,9 +78,16 @@ export function createShell(host: EarlyHost, widget: Widget): Shell {
     early: (url) => takeEarlyRead(host, url),
   })
 
-  const load = async (part: string) => {
-    const files = made.parts[part]
-    return typeof files === 'function' ? files() : hand.get?.(...(files ?? []))
+  const loaded: Record<string, Promise<unknown>> = {}
+  const get = async (files: MadeView['parts'][string] = []) =>
+    typeof files === 'function' ? files() : hand.get?.(...files)
+  /** What came is kept; what failed may be asked for again. */
+  const load = (part: string) => {
+    const key = part + made.lang
+    return (loaded[key] ??= get(made.parts[part]).catch((fault) => {
+      delete loaded[key]
+      throw fault
+    }))
   }
 
   const stop = () => {

@@ -1,8 +1,9 @@
 import { camelOf, readAttribute, type Readings } from './attributes.ts'
 import type { Mount } from './context.ts'
 import type { EarlyHost } from './early-read.ts'
+import { putAttribute } from './element.ts'
 import type { Language } from './language.ts'
-import { createShell, type Shell } from './shell.ts'
+import { createShell } from './shell.ts'
 
 /** A widget in one language: what its view file holds. */
 export interface MadeView {
@@ -64,16 +65,9 @@ export function startWidget(core: WidgetCore, first: MadeView, hand: Hand): void
   const readings: Readings = { ...core.readings, 'heading-level': [1, 6, 2] }
   const names = [...FOLLOWED, ...Object.keys(readings)]
   const widget: Widget = { ...core, readings, first, hand }
-  const shells = new WeakMap<HTMLElement, Shell>()
   class WidgetElement extends HTMLElement {
-    // Not a static field: its helpers would weigh more than all of this class.
-    static get observedAttributes() {
-      return names
-    }
-    constructor() {
-      super()
-      shells.set(this, createShell(this, widget))
-    }
+    static readonly observedAttributes = names
+    readonly #shell = createShell(this, widget)
     connectedCallback() {
       // What a page put on the element before it was defined stands in the way of the properties.
       const own = this as unknown as Record<string, unknown>
@@ -83,13 +77,13 @@ export function startWidget(core: WidgetCore, first: MadeView, hand: Hand): void
         delete own[name]
         own[name] = value
       }
-      shells.get(this)?.connect()
+      this.#shell.connect()
     }
     disconnectedCallback() {
-      shells.get(this)?.disconnect()
+      this.#shell.disconnect()
     }
     attributeChangedCallback(name: string, before: string | null, after: string | null) {
-      if (before !== after) shells.get(this)?.changed(name)
+      if (before !== after) this.#shell.changed(name)
     }
   }
   for (const name of [...names, ...STYLED]) {
@@ -100,8 +94,7 @@ export function startWidget(core: WidgetCore, first: MadeView, hand: Hand): void
         return readAttribute(this.getAttribute(name), readings[name] ?? '')
       },
       set(this: HTMLElement, value: unknown) {
-        if (value === null || value === undefined || value === false) this.removeAttribute(name)
-        else this.setAttribute(name, value === true ? '' : String(value))
+        putAttribute(this, name, value)
       },
     })
   }

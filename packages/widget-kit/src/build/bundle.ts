@@ -1,6 +1,7 @@
 import vue from '@vitejs/plugin-vue'
 import { build, type Plugin, type Rolldown } from 'vite'
 import { adoptComponentStyles } from './component-styles.ts'
+import { minify } from './minify.ts'
 import { inlineRuntime } from './vue-runtime.ts'
 
 export interface BundleRequest {
@@ -49,8 +50,10 @@ export async function bundle(request: BundleRequest): Promise<string> {
     ],
     build: {
       write: false,
-      target: 'es2020',
+      // Class fields as they are, which all browsers have that check a module before it runs.
+      target: 'es2022',
       cssTarget: 'chrome130',
+      cssMinify: 'lightningcss',
       modulePreload: false,
       reportCompressedSize: false,
       rolldownOptions: {
@@ -73,5 +76,5 @@ export async function bundle(request: BundleRequest): Promise<string> {
   if (!only || only.type !== 'chunk' || more.length > 0) {
     throw new Error(`${request.root} must build to one file, but made ${files.map((file) => file.fileName).join(', ')}`)
   }
-  return only.code
+  return minify(only.code)
 }

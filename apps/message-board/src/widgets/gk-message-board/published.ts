@@ -9,19 +9,25 @@ export type PublishedItem = PublishedPage['items'][number]
 export type PublishedMessage = AnswerOf<typeof messagesContract.publication>
 
 export type BoardContext = WidgetContext<typeof widget>
-type Asking = Pick<BoardContext, 'attributes' | 'call'>
+type Asker = Pick<BoardContext, 'attributes' | 'call'>
 
 /** Addresses are written here and checked against the contract's types, so that the table itself is not downloaded. */
 const PAGE = '/api/boards/{board}/messages' satisfies (typeof messageRoutes)['published'][1]
 const ONE = '/api/boards/{board}/messages/{publication}' satisfies (typeof messageRoutes)['publication'][1]
 
-export function askPage(context: Asking, q = '', after: string | null = null): Promise<Answer<PublishedPage>> {
+/** Words that are looked for, and the place in the list to go on from. */
+export interface Asking {
+  readonly q?: string
+  readonly after?: string | null
+}
+
+export function askPage(context: Asker, asking: Asking): Promise<Answer<PublishedPage>> {
   return context.call('GET', PAGE.replace('{board}', boardOf(context)), {
-    query: { q, after, size: context.attributes().pageSize },
+    query: { ...asking, size: context.attributes().pageSize },
   })
 }
 
-export function askMessage(context: Asking, publication: string): Promise<Answer<PublishedMessage>> {
+export function askMessage(context: Asker, publication: string): Promise<Answer<PublishedMessage>> {
   const path = ONE.replace('{board}', boardOf(context)).replace('{publication}', encodeURIComponent(publication))
   return context.call('GET', path)
 }

@@ -1,7 +1,7 @@
 import type { AnswerOf, BodyOf } from '@gongkai/contract-kit'
 import type { messagesContract } from '@gongkai/messages/contract'
 import type { messageRoutes } from '@gongkai/messages/routes'
-import { randomKey, type Answer, type Failure, type WidgetContext } from '@gongkai/widget-kit'
+import { asJson, randomKey, type Answer, type Failure, type WidgetContext } from '@gongkai/widget-kit'
 import type { StatusWords } from './words.ts'
 
 export type Status = AnswerOf<typeof messagesContract.lookUp>
@@ -23,7 +23,7 @@ type Caller = Pick<WidgetContext, 'call'>
 
 /** By POST, so that the code stands in no address that a proxy or a history keeps. */
 export function lookUp({ call }: Caller, proof: Proof): Promise<Answer<Status>> {
-  return call('POST', at(LOOK_UP, proof), { body: { code: proof.code } })
+  return call('POST', at(LOOK_UP, proof), { body: { code: proof.code }, write: asJson })
 }
 
 /**
@@ -36,7 +36,7 @@ export function createRater({ call }: Caller) {
     const body = { code: proof.code, version, ...rating }
     const text = JSON.stringify([proof.receipt, body])
     if (sent.text !== text) sent = { text, key: randomKey() }
-    return call('POST', at(RATE, proof), { body, key: sent.key })
+    return call('POST', at(RATE, proof), { body, key: sent.key, write: asJson })
   }
 }
 

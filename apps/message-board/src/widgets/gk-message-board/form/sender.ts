@@ -2,6 +2,7 @@ import type { AnswerOf, BodyOf } from '@gongkai/contract-kit'
 import type { messagesContract } from '@gongkai/messages/contract'
 import type { messageRoutes } from '@gongkai/messages/routes'
 import {
+  asJson,
   randomKey,
   solveProofOfWork,
   type Answer,
@@ -38,7 +39,7 @@ export function createSender(context: Pick<WidgetContext, 'call'>, solve = solve
       const prepared = await prepare(content)
       if (!prepared.ok) return prepared
       const { key, body } = prepared.value
-      const answer = await context.call<Receipt>('POST', SUBMIT, { body, key })
+      const answer = await context.call<Receipt>('POST', SUBMIT, { body, key, write: asJson })
       if (answer.ok || answer.failure.kind !== 'refused') return answer
       const { code, status } = answer.failure
       const spent = code.startsWith('challenge-')

@@ -1,81 +1,38 @@
 import { element, replace } from '@gongkai/widget-kit'
 import { askPage, statusPage } from '../../platform-pages.ts'
 import type { BoardContext } from '../published.ts'
-import type { ListWords } from './words.ts'
-
-/** What the list has in hand and the form needs too: given over, not downloaded twice. */
-export interface FormHand {
-  readonly back: (done: boolean) => void
-  readonly statusPage: (receipt: string) => string
-}
+import { LIST_WORDS as words } from './words.ts'
 
 /** What the list asks of the form's file, which is loaded only when somebody wants to write. */
 export interface FormModule {
-  mountForm(box: HTMLElement, context: BoardContext, hand: FormHand): MountedForm
+  /** Puts the form beside the list. The page to look messages up is given over, not written twice. */
+  mountForm(context: BoardContext, listBox: HTMLElement, statusPage: string): MountedForm
 }
 
 export interface MountedForm {
-  focus(): void
-  unmount(): void
+  /** Shows the form in place of the list, as it was left. */
+  open(): void
+  close(): void
 }
 
-/**
- * Opens the form in place of the list and comes back. The form stays mounted behind the list until a message was sent,
- * so that going back to read does not lose what was typed.
- */
-export function createFormOpener(context: BoardContext, listBox: HTMLElement, formBox: HTMLElement) {
-  let form: MountedForm | null = null
-  let file: Promise<unknown> | null = null
-
-  const fetchForm = () => (file ??= context.load('form'))
-
-  const show = (inForm: boolean) => {
-    formBox.hidden = !inForm
-    listBox.hidden = inForm
-  }
-
-  const back = (done: boolean) => {
-    show(false)
-    listBox.querySelector<HTMLElement>('.write')?.focus()
-    if (!done) return
-    form?.unmount()
-    form = null
-  }
-
-  const hand: FormHand = {
-    back,
-    statusPage: (receipt) => {
-      const page = new URL(statusPage(context))
-      page.searchParams.set('receipt', receipt)
-      return page.href
-    },
-  }
-
+/** Opens the form in place of the list; where it cannot be had, `note` says so and leads to its page. */
+export function createFormOpener(context: BoardContext, listBox: HTMLElement, note: HTMLElement) {
+  let form: MountedForm | undefined
   return {
-    prefetch: () => void fetchForm().catch(() => (file = null)),
-    async open(note: HTMLElement, words: ListWords) {
+    prefetch: () => void context.load('form').catch(() => 0),
+    async open() {
       const late = setTimeout(() => replace(note, words.opening), 300)
       try {
-        const module = (await fetchForm()) as FormModule
-        form ??= module.mountForm(formBox, context, hand)
+        const { mountForm } = (await context.load('form')) as FormModule
+        form ??= mountForm(context, listBox, statusPage(context))
         replace(note)
-        show(true)
-        form.focus()
+        form.open()
       } catch {
-        file = null
-        replace(
-          note,
-          words.formFailed,
-          element('a', { href: askPage(context, context.attributes().board), target: '_top' }, words.formPage),
-          '。',
-        )
-      } finally {
-        clearTimeout(late)
+        const href = askPage(context, context.attributes().board)
+        replace(note, words.formFailed, element('a', { href, target: '_top' }, words.formPage), '。')
       }
+      clearTimeout(late)
     },
-    close() {
-      form?.unmount()
-      form = null
-    },
+    close: () => form?.close(),
   }
 }

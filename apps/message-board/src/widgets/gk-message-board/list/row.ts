@@ -1,44 +1,26 @@
 import { element, longDate, replace } from '@gongkai/widget-kit'
 import { messagePage } from '../../platform-pages.ts'
 import { tongueOf } from '../../tongue.ts'
-import { askMessage, type BoardContext, type PublishedItem, type PublishedMessage } from '../published.ts'
-import type { ListWords } from './words.ts'
-
-/** Empty lines part paragraphs; single breaks stay. */
-const paragraphs = (text: string) => text.split(/\n\s*\n/).map((part) => element('p', {}, part))
-
-export type Heading = 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6'
+import { askMessage, type PublishedItem } from '../published.ts'
+import type { Board } from './board.ts'
+import { LIST_WORDS as words } from './words.ts'
 
 /** One message in the list: its subject opens question and reply in place. */
-export function makeRow(
-  context: BoardContext,
-  item: PublishedItem,
-  words: ListWords,
-  heading: Heading,
-  below: Heading,
-) {
-  const lang = context.lang()
+export function makeRow({ context, heading, failure, reading }: Board, item: PublishedItem): HTMLElement {
   const panel = element('div', { class: 'panel', hidden: true, id: `message-${item.id}` })
   const excerpt = element('p', { class: 'excerpt', lang: tongueOf(item.excerpt) }, item.excerpt)
-  let read: PublishedMessage | null = null
+  let read = false
 
   const fill = async () => {
-    if (read) return
-    replace(panel, element('p', { class: 'quiet', role: 'status' }, words.reading))
-    const answer = await askMessage(context, item.id)
-    if (answer.ok) {
-      read = answer.value
-      replace(
-        panel,
-        element(below, {}, words.question(longDate(read.receivedOn, lang))),
-        element('div', { class: 'text', lang: tongueOf(read.question) }, ...paragraphs(read.question)),
-        element(below, { class: 'by' }, words.reply(read.departmentName, longDate(read.answeredOn, lang))),
-        element('div', { class: 'text', lang: tongueOf(read.reply) }, ...paragraphs(read.reply)),
-      )
-    } else {
-      const again = element('button', { type: 'button', class: 'plain', onclick: () => void fill() }, words.retry)
-      replace(panel, element('p', { role: 'alert' }, words.readFailed, ' ', again))
+    replace(panel, element('p', { class: 'quiet', role: 'status' }, words.loading))
+    try {
+      const [{ drawMessage }, answer] = await Promise.all([reading(), askMessage(context, item.id)])
+      read = answer.ok
+      if (answer.ok) return drawMessage(context, panel, answer.value, heading(2))
+    } catch {
+      // Its file cannot be had: for the reader the same as a message that cannot be had.
     }
+    replace(panel, ...failure('', fill))
   }
 
   const button = element(
@@ -54,24 +36,20 @@ export function makeRow(
         if (open && !context.emit('gk-open', { publication: item.id, href })) return
         panel.hidden = !open
         excerpt.hidden = open
-        button.setAttribute('aria-expanded', String(open))
-        if (open) void fill()
+        button.setAttribute('aria-expanded', open as unknown as string)
+        if (open && !read) void fill()
       },
     },
     element('span', { lang: tongueOf(item.subject) }, item.subject),
   )
 
+  const about = [item.departmentName, words.answered(longDate(item.answeredOn, context.lang()))]
+  if (item.redacted) about.push(words.redacted)
   return element(
     'li',
     {},
-    element(heading, {}, button),
-    element(
-      'p',
-      { class: 'quiet' },
-      [item.departmentName, words.answered(longDate(item.answeredOn, lang)), item.redacted ? words.redacted : '']
-        .filter((part) => part !== '')
-        .join(' · '),
-    ),
+    element(heading(1), {}, button),
+    element('p', { class: 'quiet' }, about.join(' · ')),
     excerpt,
     panel,
   )
