@@ -211,6 +211,13 @@ describe('the list of sites', () => {
     expect(frame.headers['content-security-policy']).toContain(`frame-ancestors 'self' ${host}`)
     expect(frame.headers['content-security-policy']).toContain(site2)
     expect(frame.body).toContain('<html lang="zh-CN">')
+    const elsewhere = await app.inject({
+      url: '/widgets/v1/frame/gk-notes?board=a',
+      headers: { referer: 'https://unlisted.example/' },
+    })
+    expect([elsewhere.statusCode, elsewhere.body.includes('<script')]).toEqual([403, false])
+    expect(elsewhere.body).toMatch(/这个网站还没有登记.*href=/)
+    expect(elsewhere.headers['content-security-policy']).toContain('frame-ancestors *')
     expect((await app.inject('/widgets/v1/frame/gk-notes?lang=en-GB')).body).toMatch(/<html lang="en">.*<h1>Notes</)
     await removeOrigin(r.shop, site2, ANNA)
     await until(call, ({ statusCode }) => statusCode === 403)

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { EmbedOrigins } from '../platform/embed-origins.ts'
 import { embeddingOrigin } from './choose.ts'
 import { bakedFile, type ClientFile, type Keep, sendFile } from './client-files.ts'
-import { FRAME_STYLE, framePage, frameHeaders } from './frame-page.ts'
+import { FRAME_STYLE, framePage, frameHeaders, refusedFrame } from './frame-page.ts'
 import type { Snapshot } from './snapshot.ts'
 import { chooseWidgets, loadersDiffer, manifestOf, plainFile, type WidgetChoice } from './widget-choice.ts'
 
@@ -95,6 +95,13 @@ function sendOr404(request: FastifyRequest, reply: FastifyReply, snapshot: Snaps
     : send(request, reply, file, 'minute', 'accept-encoding, Origin')
 }
 
+/** Whether the page around a frame is another site's: as the browser says, and where it says nothing, by the address. */
+function isForeign({ headers, host }: FastifyRequest, site: string): boolean {
+  const where = headers['sec-fetch-site']
+  if (where !== undefined) return where !== 'same-origin' && where !== 'none'
+  return !URL.canParse(site) || new URL(site).host !== host
+}
+
 function sendFrame(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -103,7 +110,12 @@ function sendFrame(
   origins: EmbedOrigins,
 ) {
   const choice = chooseWidgets(snapshot, major, request)
-  const page = framePage(choice, request.url, loadersDiffer(snapshot) ? embeddingOrigin(request) : null)
+  const site = embeddingOrigin(request)
+  if (site !== null && isForeign(request, site) && !origins.allows(site)) {
+    const refused = refusedFrame(choice, request.url, site)
+    return refused === null ? reply.callNotFound() : reply.code(403).headers(frameHeaders('*')).send(refused)
+  }
+  const page = framePage(choice, request.url, loadersDiffer(snapshot) ? site : null)
   if (page === null) return reply.callNotFound()
-  return reply.headers(frameHeaders(origins.list())).send(page)
+  return reply.headers(frameHeaders(origins.list())).header('vary', 'Origin, Referer').send(page)
 }

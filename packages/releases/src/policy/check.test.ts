@@ -166,6 +166,12 @@ test('a meta policy counts beside the header, without what only a header can say
   ])
 })
 
+test('a page that nobody read is not said to have no policy', () => {
+  const question = { page: 'https://site.example', platform: W, form: 'loader', widgets: [] } as const
+  expect(checkEmbedding({ ...question, policies: null }).notes).toEqual([])
+  expect(checkEmbedding({ ...question, policies: [] }).notes.map(({ kind }) => kind)).toEqual(['no-policy'])
+})
+
 test('a policy that only reports blocks nothing and is said so', () => {
   const { faults, notes } = check('loader', [{ from: 'header', text: "default-src 'none'", reportOnly: true }])
   expect(faults).toEqual([])

@@ -33,7 +33,8 @@ export interface EmbedNote {
 export type CheckedWidget = Pick<WidgetRelease, 'tag' | 'major' | 'view' | 'deps' | 'later' | 'single' | 'calls'>
 
 export interface EmbedQuestion {
-  readonly policies: readonly Policy[]
+  /** None at all is a page without a policy; null is a page that nobody read. */
+  readonly policies: readonly Policy[] | null
   /** The origin of the page; null where only a policy was given. */
   readonly page: string | null
   /** Whether the platform lets that origin embed; null or left out where it was not asked. */
@@ -168,7 +169,9 @@ function sandboxFault(
 function schemeFault({ platform, policies }: EmbedQuestion, page: Address | null): EmbedFault | null {
   const address = readAddress(platform)
   if (!address || address.scheme === 'https') return null
-  const upgrading = policies.findIndex((one) => !one.reportOnly && directiveOf(one, 'upgrade-insecure-requests'))
+  const upgrading = (policies ?? []).findIndex(
+    (one) => !one.reportOnly && directiveOf(one, 'upgrade-insecure-requests'),
+  )
   const isUpgraded = upgrading >= 0 && !isLocal(address)
   const isMixed = page !== null && page.scheme === 'https' && !isLocal(address)
   if (!isUpgraded && !isMixed) return null
@@ -211,7 +214,7 @@ function embedderFault(question: EmbedQuestion): EmbedFault | null {
  */
 export function checkEmbedding(question: EmbedQuestion): EmbedFinding {
   const page = question.page === null ? null : readAddress(question.page)
-  const { policies } = question
+  const policies = question.policies ?? []
   const upgrades = policies.some((policy) => !policy.reportOnly && directiveOf(policy, 'upgrade-insecure-requests'))
   const asked = askedOf(question).map((one): Asked => {
     const { address } = one
@@ -229,7 +232,7 @@ export function checkEmbedding(question: EmbedQuestion): EmbedFinding {
     faults.push(...(sandbox ? [sandbox.fault] : []), ...found.faults)
     suggestion.push(correctedPolicy(policy, [...(sandbox ? [sandbox.correction] : []), ...found.corrections]))
   }
-  const notes = policyNotes(policies).map(({ kind, directive, facts }): EmbedNote => {
+  const notes = (question.policies ? policyNotes(policies) : []).map(({ kind, directive, facts }): EmbedNote => {
     return { kind, directive, ...NOTE_WORDS[kind](facts) }
   })
   return { faults, notes, suggestion }

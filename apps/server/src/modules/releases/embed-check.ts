@@ -67,7 +67,7 @@ export async function checkPage(
   const chosen = all.filter(({ tag }) => seen.includes(tag))
   const originAllowed = origin === null ? null : origin === platform || origins.allows(origin)
   const finding = checkEmbedding({
-    policies,
+    policies: page?.fetched || policy.trim() !== '' ? policies : null,
     page: origin,
     originAllowed,
     platform,
