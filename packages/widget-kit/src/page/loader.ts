@@ -119,7 +119,8 @@ try {
       }
       await define(host.localName, lang, entry)
     } catch {
-      // Once the tag is defined, by a view in the other language, the element says it itself.
+      // Once the tag is defined, by a view in the other language, the element says it itself: that one may be on its way.
+      await Promise.allSettled([asked[host.localName + 'zh'], asked[host.localName + 'en']])
       if (!customElements.get(host.localName)) fail(host, 'load')
     }
   }

@@ -103,7 +103,7 @@ export const en: typeof zh = {
   rateBroken:
     'The server had a fault, so we cannot tell whether your rating arrived. Send it again later: the same rating is never recorded twice.',
   faultNo: (id) => `If you report this, quote ${id}`,
-  lostTitle: 'Lost the code? ',
+  lostTitle: 'Lost the code?',
   lost: 'The code is not stored and cannot be found again. Call us: once your identity is checked we can tell you.',
   lostPage: 'See the telephone number on the full page',
 }
