@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Hosting } from '../src/hosting/index.ts'
 import {
+  allowOrigin,
   activateVersion,
   endRollOut,
   removeVersion,
@@ -205,6 +206,7 @@ describe('a loader', () => {
   it('gives some sites another version, told by their origin or by where they come from', async () => {
     await store({ version: '1.3.0' })
     const pilot = 'https://pilot.example'
+    await allowOrigin(r.shop, pilot, '', ANNA)
     await rollOutWidget(r.shop, 'gk-notes', '1.3.0', [pilot], ANNA)
     await until(
       () => manifest({ origin: pilot }),
