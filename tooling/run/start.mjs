@@ -60,6 +60,7 @@ async function welcome({ url, demonstration }) {
     ['Public pages  公开页面', `${url}/`],
     ['Message boards  留言板', `${url}/message-board/`],
     ['Staff desk  工作台', `${url}/desk/`],
+    ['Widgets to embed, for web teams  嵌入组件', `${url}/embed/`],
     ...(hostSite ? [['An existing site with the widget  嵌入示例', hostSite]] : []),
     ['API', `${url}/api/openapi.json`],
   ]
