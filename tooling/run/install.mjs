@@ -52,9 +52,9 @@ function filesUnder(folder) {
     })
 }
 
-/** Runs pnpm of the version that package.json names. Its output goes to stderr: stdout belongs to the command. */
+/** Runs pnpm of the version that package.json names, as it lies in npm's cache where it does: nobody is asked for what is there. Its output goes to stderr: stdout belongs to the command. */
 export function pnpm(args, options = {}) {
-  return spawnSync('npx', ['--yes', pnpmVersion, ...args], {
+  return spawnSync('npx', ['--yes', '--prefer-offline', pnpmVersion, ...args], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',

@@ -67,7 +67,8 @@ export function workspaceAt(root: string): Workspace {
     return { status, said }
   }
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { packageManager: string }
-  const install = () => run('npx', ['--yes', packageManager, 'install', '--offline', '--no-frozen-lockfile'])
+  const install = () =>
+    run('npx', ['--yes', '--prefer-offline', packageManager, 'install', '--offline', '--no-frozen-lockfile'])
   return {
     root,
     run,
