@@ -55,7 +55,37 @@ const fileShape = z.strictObject({
       dueSoonWorkdays: count(0, 30).default(2),
       /** An answered message nobody rated is closed after so many working days. */
       closeAfterWorkdays: count(1, 120).default(10),
+      /** Working days a department has to sign for a message or to give it back. */
+      signWorkdays: count(1, 10).default(1),
+      /** Working days the department has from the assignment to its draft: the inner stage of the whole limit. */
+      draftWorkdays: count(1, 60).default(5),
+      /** The limit stands still at most so many working days while the writer is asked for more. */
+      supplementWorkdays: count(0, 60).default(5),
+      /** A writer may reopen so many working days after the answer. */
+      reopenWorkdays: count(0, 120).default(10),
+      /** The first escalation comes so many working days before the due day, later ones at it and each so many after it. */
+      escalateBeforeWorkdays: count(0, 30).default(1),
+      escalateEveryWorkdays: count(1, 30).default(5),
+      /** Days without an answer from which a message is on the veto watch; three months are a veto of the site inspection. */
+      vetoWatchDays: count(1, 90).default(60),
+      /** So many messages of one common issue within so many days open a matter. */
+      commonIssueMessages: count(2, 1000).default(5),
+      commonIssueDays: count(1, 365).default(30),
     })
+    .prefault({}),
+  /** Where e-mail goes out (smtp://user:password@host:port or smtps://…); without it mail waits in the outbox. */
+  mail: z
+    .strictObject({
+      smtp: z
+        .string()
+        .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+        .optional(),
+      from: z.string().min(3).default('gongkai@localhost'),
+    })
+    .prefault({}),
+  /** Files that citizens send with a message. */
+  uploads: z
+    .strictObject({ mostFiles: count(0, 10).default(3), mostMegabytes: count(1, 100).default(10) })
     .prefault({}),
   /** What a bureau sets for its own subjects: read by the modules, not by the platform. */
   bureau: z.record(z.string(), z.unknown()).default({}),
@@ -79,6 +109,7 @@ const FROM_ENVIRONMENT = {
   GONGKAI_PUBLIC_ORIGIN: ['publicOrigin', asText],
   GONGKAI_EMBED_ORIGINS: ['embedOrigins', asList],
   GONGKAI_TRUST_PROXY: ['trustProxy', asFlag],
+  GONGKAI_SMTP: ['mail', asSmtp],
 } as const
 
 function asText(text: string): unknown {
@@ -94,11 +125,15 @@ function asFlag(text: string): unknown {
   return flags[text.trim().toLowerCase()] ?? text
 }
 
+function asSmtp(text: string): unknown {
+  return { smtp: text.trim() }
+}
+
 function asList(text: string): unknown {
   return text.trim() === '*' ? '*' : text.split(',').map((part) => part.trim())
 }
 
-const HIDDEN = new Set(['secret', 'databaseUrl'])
+const HIDDEN = new Set(['secret', 'databaseUrl', 'mail'])
 
 function shown(setting: string, value: unknown): string {
   if (HIDDEN.has(setting) || value === undefined) return ''

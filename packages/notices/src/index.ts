@@ -1,0 +1,5 @@
+export { LONGEST_TITLE, parseEntryId, readTitle } from './entry.ts'
+export type { Entry, EntryId, TitleFault } from './entry.ts'
+export { noticesContract } from './contract.ts'
+export { noticesRoutes } from './routes.ts'
+export { NOTICES_SENTENCES, TITLE_SENTENCES } from './sentences.ts'

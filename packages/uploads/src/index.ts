@@ -1,0 +1,5 @@
+export { LONGEST_TITLE, parseEntryId, readTitle } from './entry.ts'
+export type { Entry, EntryId, TitleFault } from './entry.ts'
+export { uploadsContract } from './contract.ts'
+export { uploadsRoutes } from './routes.ts'
+export { UPLOADS_SENTENCES, TITLE_SENTENCES } from './sentences.ts'
