@@ -3,6 +3,8 @@ import { APPROVAL_REFUSALS } from '@gongkai/disclosure-rules'
 import { ENGINE_REFUSALS } from '@gongkai/task-model'
 import * as z from 'zod'
 import { deskItem, deskMessage } from './desk-views.ts'
+import { countedConditions, inboxConditions } from './inbox/conditions.ts'
+import { inboxCounts } from './inbox/item.ts'
 import { PROCEDURE_REFUSALS } from './procedure.ts'
 import { challengeView, receiptView, boardView, publishedItem, publishedMessage, statusView } from './public-views.ts'
 import { messageRoutes } from './routes.ts'
@@ -10,16 +12,10 @@ import { RULING_REFUSALS } from './rulings.ts'
 import { countView, findingView } from './shapes.ts'
 import { submission } from './submission.ts'
 import { optionalText, text } from './text-shape.ts'
-import { DESK_VIEWS, LENGTHS, LIGHTS, MESSAGE_ACTIONS, MESSAGE_STATES } from './values.ts'
+import { LENGTHS, MESSAGE_ACTIONS } from './values.ts'
 
 const receiptParams = z.object({ receipt: z.string().max(40) })
 const cursor = z.string().max(200).optional()
-/** Conditions of the desk's list that figures are counted under, too. */
-const counted = {
-  department: z.string().max(60).optional(),
-  from: z.string().max(10).optional(),
-  to: z.string().max(10).optional(),
-}
 const lang = z.enum(['zh', 'en']).optional()
 
 const page = <T extends z.ZodType>(item: T, id: string) =>
@@ -113,13 +109,7 @@ export const messagesContract = defineRoutes({
     summary: 'The messages this person may see, most urgent first',
     audience: 'staff',
     query: z.object({
-      state: z.enum(MESSAGE_STATES).optional(),
-      ...counted,
-      light: z.enum(LIGHTS).optional(),
-      lights: z.string().max(60).optional().meta({ description: 'Several lights with commas between: met,missed' }),
-      mine: z.enum(['1']).optional(),
-      view: z.enum(DESK_VIEWS).optional(),
-      q: z.string().max(100).optional(),
+      ...inboxConditions,
       after: cursor,
       lang,
     }),
@@ -127,12 +117,7 @@ export const messagesContract = defineRoutes({
       .object({
         items: z.array(deskItem),
         next: z.string().nullable(),
-        counts: z.object({
-          mine: z.number().int(),
-          late: z.number().int(),
-          review: z.number().int(),
-          all: z.number().int(),
-        }),
+        counts: inboxCounts,
       })
       .meta({ id: 'DeskMessages' }),
     refusals: ['bad-cursor'],
@@ -141,7 +126,7 @@ export const messagesContract = defineRoutes({
     at: messageRoutes.deskFigures,
     summary: 'The on-time rate as two counts, each with the query that lists its messages',
     audience: 'staff',
-    query: z.object({ ...counted, lang }),
+    query: z.object({ ...countedConditions, lang }),
     answer: z
       .object({ onTime: z.object({ numerator: countView, denominator: countView }) })
       .meta({ id: 'MessageFigures' }),

@@ -1,5 +1,6 @@
 import { SUPERVISION_LEVELS } from '@gongkai/task-model'
 import * as z from 'zod'
+import { inboxItemFields } from './inbox/item.ts'
 import { releaseFinding } from './rulings.ts'
 import { limitView, findingView, release } from './shapes.ts'
 import { MESSAGE_ACTIONS, MESSAGE_STATES } from './values.ts'
@@ -33,6 +34,7 @@ export const deskItem = z
     supervisedUntil: z.string().nullable(),
     /** An extension was asked for and waits for a decision. */
     extensionAsked: z.boolean(),
+    ...inboxItemFields,
   })
   .meta({ id: 'DeskMessage' })
 

@@ -59,9 +59,7 @@ export type RejectReason = (typeof REJECT_REASONS)[number]
 export const LIGHTS = ['on-time', 'due-soon', 'late', 'met', 'missed', 'none'] as const
 export type Light = (typeof LIGHTS)[number]
 
-/** The lists of a staff desk: what waits for this person, what is late, what waits for a review, everything. */
-export const DESK_VIEWS = ['mine', 'late', 'review', 'all'] as const
-export type DeskView = (typeof DESK_VIEWS)[number]
+export { DESK_VIEWS, type DeskView } from './inbox/values.ts'
 
 /** The states in which a draft waits for somebody to review it. */
 export const REVIEW_STATES = ['drafted', 'department-reviewed'] as const satisfies readonly MessageState[]

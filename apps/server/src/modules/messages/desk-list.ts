@@ -18,7 +18,7 @@ export function seesAll(session: StaffSession): boolean {
 }
 
 /** The departments in which somebody is a handler or head today, in person or as a stand-in. */
-function departmentsOf({ capacities }: StaffSession, ...roles: readonly StaffRole[]): DepartmentId[] {
+export function departmentsOf({ capacities }: StaffSession, ...roles: readonly StaffRole[]): DepartmentId[] {
   const held = capacities.filter((one) => roles.some((role) => one.roles.includes(role)))
   return [...new Set(held.map(({ department }) => department))]
 }
