@@ -9,6 +9,21 @@ export const RECEIPT_WORDS = {
   },
   receipt: { zh: '回执编号', en: 'Receipt number' },
   code: { zh: '查询码', en: 'Code' },
+  qrLabel: { zh: '查询页二维码', en: 'QR code of the status page' },
+  qrText: {
+    zh: '扫码打开查询页，编号已填好，查询码要自己输入。',
+    en: 'Opens the status page with the number filled in. The code is entered by you.',
+  },
+  files: { zh: '附件', en: 'Files' },
+  notice: { zh: '邮件通知', en: 'E-mail notices' },
+  noticeAsked: {
+    zh: '确认邮件即将发到您留的邮箱，点开里面的链接才开始通知。',
+    en: 'A message to confirm your address is on its way. Notices begin once you open its link.',
+  },
+  noticeFailed: {
+    zh: '这次没有办好。留言不受影响，可以在查询页再订一次。',
+    en: 'That did not work. Your message is not affected: ask for notices again on the status page.',
+  },
   where: { zh: '查询网址', en: 'Look it up at' },
   receivedAt: { zh: '收到时间', en: 'Received' },
   answerBy: { zh: '答复期限', en: 'Time limit' },
