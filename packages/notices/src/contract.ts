@@ -109,7 +109,8 @@ export const noticesContract = defineRoutes({
   },
   oneClick: {
     at: noticesRoutes.oneClick,
-    summary: 'End a subscription from the mail program (RFC 8058): the token stands in the address, the body is of the form',
+    summary:
+      'End a subscription from the mail program (RFC 8058): the token stands in the address, the body is of the form',
     audience: 'public',
     query: query.extend({ t: token }),
     body: z.looseObject({}).optional(),
