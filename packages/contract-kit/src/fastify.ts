@@ -1,6 +1,6 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import * as z from 'zod'
-import type { GivenAnswerOf, ParamsOf, ReadBodyOf, ReadQueryOf, Route, Routes } from './define.ts'
+import type { GivenAnswerOf, GivenFile, ParamsOf, ReadBodyOf, ReadQueryOf, Route, Routes, TakenFile } from './define.ts'
 import { deprecationHeaders } from './deprecation.ts'
 import { fieldFaults } from './faults.ts'
 import { isRefusal, type Refusal } from './refusal.ts'
@@ -25,6 +25,8 @@ export interface MountHooks<Extra> {
   admit(name: string, route: Route, request: FastifyRequest, reply: FastifyReply): Promise<Extra | Refusal>
   /** Runs the handler and gives the status and the JSON text of the answer, perhaps a stored one. */
   around(call: MountedCall<Extra>): Promise<Finished | Refusal>
+  /** Reads the body of a route that takes a file, to its end or to its bound. Without it such a route cannot be mounted. */
+  readFile?(name: string, request: FastifyRequest): Promise<TakenFile | Refusal>
   /** Writes a refusal to the wire. */
   refuse(refusal: Refusal, lang: Lang, request: FastifyRequest, reply: FastifyReply): FastifyReply
 }
@@ -33,6 +35,8 @@ export interface Finished {
   readonly status: number
   /** The answer as JSON; null for 204. */
   readonly json: string | null
+  /** Set where the route gives a file. */
+  readonly file?: GivenFile
 }
 
 export interface MountedCall<Extra> {
@@ -58,6 +62,27 @@ function compiled(schema: z.ZodType | undefined): z.ZodType | null {
   return schema ? z.compile(schema) : null
 }
 
+/** A route whose body is left unread until its handler asks: whatever type is claimed, nothing is parsed. */
+function passBytes(options: RouteOptions) {
+  return (app: FastifyInstance, _: unknown, done: () => void) => {
+    app.removeAllContentTypeParsers()
+    app.addContentTypeParser('*', (_request, _payload, parsed) => parsed(null))
+    app.route(options)
+    done()
+  }
+}
+
+/** A file to be saved: no page, no script and no picture of it is ever shown under our address. */
+function sendFile({ name, type, bytes }: GivenFile, reply: FastifyReply): FastifyReply {
+  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
+  return reply
+    .header('content-type', type)
+    .header('content-disposition', `attachment; filename*=UTF-8''${encoded}`)
+    .header('content-security-policy', "default-src 'none'; sandbox; frame-ancestors 'none'")
+    .header('x-content-type-options', 'nosniff')
+    .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+}
+
 /**
  * Mounts every route of a contract on Fastify: validates params, query and body, runs the handler, validates the answer.
  * A part that does not fit answers `invalid` with one sentence per field; a handler's refusal is written by `hooks.refuse`.
@@ -78,6 +103,7 @@ export function mountContract<C extends Routes, Extra extends object>(
     const announced = route.deprecated ? deprecationHeaders(route.deprecated) : {}
 
     const serialise = (answer: unknown): Finished => {
+      if (route.file === 'given') return { status, json: null, file: answer as GivenFile }
       if (!answerShape) return { status: 204, json: null }
       const parsed = answerShape.safeParse(answer)
       if (parsed.success) return { status, json: JSON.stringify(parsed.data) }
@@ -85,7 +111,9 @@ export function mountContract<C extends Routes, Extra extends object>(
       throw new AnswerMismatch(`answer of ${name} does not fit its contract: ${where}`)
     }
 
-    app.route({
+    const { readFile } = hooks
+    if (route.file === 'taken' && !readFile) throw new Error(`nobody reads the file of route ${name}`)
+    const options: RouteOptions = {
       method: route.at[0],
       url: fastifyPath(route.at[1]),
       handler: async (request, reply) => {
@@ -106,6 +134,11 @@ export function mountContract<C extends Routes, Extra extends object>(
           }
           read[part] = parsed.data
         }
+        if (route.file === 'taken' && readFile) {
+          const taken = await readFile(name, request)
+          if (isRefusal(taken)) return hooks.refuse(taken, lang, request, reply)
+          read['body'] = taken
+        }
         const input = { ...(extra as Extra), ...read, lang } as unknown as HandlerRequest<Route, Extra>
         const run = async () => {
           const answer = await handler(input)
@@ -114,9 +147,12 @@ export function mountContract<C extends Routes, Extra extends object>(
         const finished = await hooks.around({ name, route, request, extra, run })
         if (isRefusal(finished)) return hooks.refuse(finished, lang, request, reply)
         reply.code(finished.status)
+        if (finished.file) return sendFile(finished.file, reply)
         if (finished.json === null) return reply.send()
         return reply.header('content-type', 'application/json; charset=utf-8').send(finished.json)
       },
-    })
+    }
+    if (route.file === 'taken') app.register(passBytes(options))
+    else app.route(options)
   }
 }

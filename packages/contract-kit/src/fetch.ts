@@ -1,4 +1,4 @@
-import type { AnswerOf, BodyOf, ParamsOf, QueryOf, Route, RouteTable, Routes } from './define.ts'
+import type { AnswerOf, BodyOf, ParamsOf, QueryOf, Route, RouteTable, Routes, SentFile } from './define.ts'
 import type { RefusalBody } from './refusal.ts'
 
 /** The server said no, with a sentence for the reader. A server that cannot be reached rejects as `fetch` does. */
@@ -55,6 +55,8 @@ function randomKey(): string {
   return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-')
 }
 
+const isSentFile = (body: unknown): body is SentFile => (body as Partial<SentFile> | null)?.content instanceof Blob
+
 /**
  * A typed client for a contract: `createClient<typeof messagesContract>(messageRoutes, { base })`.
  * Only the route table is needed at run time; shapes stay on the server. Throws {@link Refused}.
@@ -73,12 +75,21 @@ export function createClient<C extends Routes>(
       const address = path.replace(/\{(\w+)\}/g, (_, field: string) => encodeURIComponent(String(params[field])))
       const headers: Record<string, string> = {}
       if (method !== 'GET') headers['idempotency-key'] = key ?? randomKey()
-      if (body !== undefined) headers['content-type'] = 'application/json'
-      const init = { method, headers, signal, credentials: options.credentials, body: JSON.stringify(body) }
+      const file = isSentFile(body) ? body : null
+      if (body !== undefined) headers['content-type'] = file ? 'application/octet-stream' : 'application/json'
+      if (file) headers['x-file-name'] = encodeURIComponent(file.name)
+      const init = {
+        method,
+        headers,
+        signal,
+        credentials: options.credentials,
+        body: file ? file.content : JSON.stringify(body),
+      }
       const answer = await (options.fetch ?? fetch)(
         `${options.base ?? ''}${address}${search.size ? `?${search}` : ''}`,
         init,
       )
+      if (answer.ok && answer.headers.has('content-disposition')) return answer.blob()
       const value: unknown = answer.status === 204 ? undefined : await answer.json().catch(() => undefined)
       if (answer.ok) return value
       throw new Refused(

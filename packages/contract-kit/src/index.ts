@@ -5,6 +5,7 @@ export type {
   BodyOf,
   Deprecation,
   GivenAnswerOf,
+  GivenFile,
   Method,
   ParamsOf,
   QueryOf,
@@ -14,6 +15,8 @@ export type {
   Route,
   RouteTable,
   Routes,
+  SentFile,
+  TakenFile,
 } from './define.ts'
 export { fieldFaults } from './faults.ts'
 export { wordSentence } from './sentence.ts'

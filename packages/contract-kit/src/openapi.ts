@@ -61,15 +61,29 @@ function describeParameters(schema: z.ZodType | undefined, where: 'path' | 'quer
   }))
 }
 
+/** A file as it is. */
+const BYTES = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } as const
+const FILE_NAME = {
+  name: 'x-file-name',
+  in: 'header',
+  required: true,
+  description:
+    'The name of the file, percent-encoded UTF-8: a header, because addresses are kept by proxies and histories.',
+  schema: { type: 'string' },
+} as const
+
 function describeRoute(name: string, tag: string, route: Route, options: OpenApiOptions, components: Json): Json {
-  const status = route.answer ? (route.status ?? 200) : 204
+  const status = route.answer || route.file === 'given' ? (route.status ?? 200) : 204
   const responses: Json = {
-    [status]: route.answer
-      ? {
-          description: route.summary,
-          content: { 'application/json': { schema: describeShape(route.answer, 'output', components) } },
-        }
-      : { description: route.summary },
+    [status]:
+      route.file === 'given'
+        ? { description: route.summary, content: BYTES }
+        : route.answer
+          ? {
+              description: route.summary,
+              content: { 'application/json': { schema: describeShape(route.answer, 'output', components) } },
+            }
+          : { description: route.summary },
   }
   const refusals = new Map<number, string[]>([[400, ['malformed', 'invalid']]])
   if (route.audience === 'staff') refusals.set(401, ['unauthenticated']).set(403, ['forbidden'])
@@ -88,7 +102,8 @@ function describeRoute(name: string, tag: string, route: Route, options: OpenApi
   const parameters = [
     ...describeParameters(route.params, 'path', components),
     ...describeParameters(route.query, 'query', components),
-    ...(route.at[0] === 'GET' ? [] : [{ $ref: '#/components/parameters/IdempotencyKey' }]),
+    ...(route.file === 'taken' ? [FILE_NAME] : []),
+    ...(route.at[0] === 'GET' || route.file === 'taken' ? [] : [{ $ref: '#/components/parameters/IdempotencyKey' }]),
   ]
   return {
     operationId: `${tag}.${name}`,
@@ -98,6 +113,7 @@ function describeRoute(name: string, tag: string, route: Route, options: OpenApi
     'x-audience': route.audience,
     ...(route.audience === 'staff' ? { security: [{ session: [] }] } : {}),
     ...(parameters.length ? { parameters } : {}),
+    ...(route.file === 'taken' ? { requestBody: { required: true, content: BYTES } } : {}),
     ...(route.body
       ? {
           requestBody: {
