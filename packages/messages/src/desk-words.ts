@@ -1,5 +1,13 @@
 import type { Lang } from '@gongkai/contract-kit'
-import type { MessageAction, RejectReason, ReleaseMode } from './values.ts'
+import type {
+  EscalationLevel,
+  EscalationStage,
+  LimitKind,
+  MessageAction,
+  MessageClass,
+  RejectReason,
+  ReleaseMode,
+} from './values.ts'
 
 type Words = Readonly<Record<Lang, string>>
 
@@ -24,11 +32,28 @@ export const ACTION_WORDS: Readonly<Record<MessageAction, Words>> = {
   'refuse-extension': { zh: '不批准延期', en: 'Refuse the extension' },
   recount: { zh: '期限重新计算', en: 'Recount the due day' },
   'follow-heir': { zh: '移交承接部门', en: 'Pass on to the heir' },
+  classify: { zh: '归类', en: 'Classify' },
+  'sign-for': { zh: '签收', en: 'Sign for it' },
+  'hand-over': { zh: '派件交接', en: 'Hand over' },
+  consult: { zh: '会办', en: 'Consult' },
+  'reply-consult': { zh: '回复会办', en: 'Answer the consultation' },
+  'ask-writer': { zh: '请补充', en: 'Ask the writer' },
+  supplement: { zh: '补充', en: 'Supplement' },
+  withdraw: { zh: '撤回', en: 'Withdraw' },
+  escalate: { zh: '超期升级', en: 'Escalate' },
+  'mark-sensitive': { zh: '列为敏感件', en: 'Mark as sensitive' },
+  'leader-review': { zh: '分管领导审签', en: 'Sign (leader)' },
+  reopen: { zh: '重办', en: 'Reopen' },
+  correct: { zh: '更正答复', en: 'Correct the answer' },
+  retract: { zh: '撤下答复', en: 'Retract the answer' },
+  'keep-promise': { zh: '承诺兑现', en: 'Promise kept' },
+  'return-outer': { zh: '退回来文单位', en: 'Return to the forwarding body' },
 }
 
 export const RELEASE_WORDS: Readonly<Record<ReleaseMode, Words>> = {
   full: { zh: '全文公开', en: 'Published in full' },
   redacted: { zh: '处理后公开', en: 'Published with parts removed' },
+  summary: { zh: '摘要公开', en: 'Published as a summary' },
   private: { zh: '只答复本人', en: 'Answered to the writer only' },
 }
 
@@ -39,4 +64,40 @@ export const REJECT_WORDS: Readonly<Record<RejectReason, Words>> = {
   duplicate: { zh: '与已有留言重复', en: 'The same as an earlier message' },
   'no-content': { zh: '没有可办理的内容', en: 'Nothing that can be answered' },
   abusive: { zh: '含有辱骂、威胁内容', en: 'Abuse or threats' },
+}
+
+/** What a message is, as lists and the office's choice print it. */
+export const CLASS_WORDS: Readonly<Record<MessageClass, Words>> = {
+  inquiry: { zh: '咨询', en: 'Inquiry' },
+  suggestion: { zh: '建议', en: 'Suggestion' },
+  help: { zh: '求助', en: 'Request for help' },
+  complaint: { zh: '投诉', en: 'Complaint' },
+  report: { zh: '举报', en: 'Report of wrongdoing' },
+  correction: { zh: '纠错', en: 'Correction' },
+  thanks: { zh: '感谢', en: 'Thanks' },
+  invalid: { zh: '无效', en: 'Invalid' },
+}
+
+/** What a limit is for, as the table of limits names it. */
+export const LIMIT_WORDS: Readonly<Record<LimitKind, Words>> = {
+  reply: { zh: '答复期限', en: 'Answer' },
+  outer: { zh: '来文单位要求', en: 'Forwarding body' },
+  signing: { zh: '签收', en: 'Signing for it' },
+  handling: { zh: '承办拟稿', en: 'Draft by the department' },
+  supervision: { zh: '督办', en: 'Supervision' },
+  consult: { zh: '会办', en: 'Consultation' },
+  promise: { zh: '承诺兑现', en: 'Promise' },
+}
+
+export const ESCALATION_WORDS: Readonly<Record<EscalationStage, Words>> = {
+  before: { zh: '临期提醒', en: 'Due soon' },
+  at: { zh: '到期未办', en: 'Past its due day' },
+  again: { zh: '持续超期', en: 'Still late' },
+  reopened: { zh: '留言人要求重办', en: 'Reopened by its writer' },
+}
+
+export const LEVEL_WORDS: Readonly<Record<EscalationLevel, Words>> = {
+  department: { zh: '处室负责人', en: 'Head of department' },
+  office: { zh: '公开办', en: 'Openness office' },
+  leader: { zh: '局领导', en: 'Leader of the bureau' },
 }

@@ -1,7 +1,18 @@
 import type { ApprovalFacts, Person } from '@gongkai/disclosure-rules'
-import type { Extendable, Pressed, Returnable, Task, TaskEvent } from '@gongkai/task-model'
+import type { Extendable, NamedPerson, Pressed, Returnable, Remark as Said, Task, TaskEvent } from '@gongkai/task-model'
+import type {
+  Asked,
+  Attachment,
+  Consultation,
+  Escalation,
+  Forwarded,
+  GivenAnswer,
+  Promised,
+  PromiseDraft,
+  Supplement,
+} from './message-facts.ts'
 import type { Release } from './shapes.ts'
-import type { MessageState, RejectReason } from './values.ts'
+import type { MessageClass, MessageState, RejectReason } from './values.ts'
 
 /** A reply as drafted, with how it is to go out and who wrote it. */
 export interface Draft {
@@ -13,6 +24,8 @@ export interface Draft {
   readonly onBehalfOf?: string
   /** Epoch milliseconds. */
   readonly at: number
+  /** What the answer promises, with days: each becomes a limit of its own once the answer is given. */
+  readonly promises?: readonly PromiseDraft[]
 }
 
 /** A sealed approval as it is stored: `readApproval` says whether it is still what was sealed. */
@@ -25,17 +38,59 @@ export interface Remark extends Person {
 }
 
 /**
+ * What came to be known of messages later than the first of them were written: absent until it happens, so that every old history
+ * replays to the row that is stored. Read answers through `answersOf`: old rows hold theirs elsewhere.
+ */
+export interface LaterFacts {
+  readonly class?: MessageClass
+  /** Present for what another organ forwarded (转办). */
+  readonly forwarded?: Forwarded
+  readonly attachments?: readonly Attachment[]
+  /** Who signed for the present assignment (签收). */
+  readonly signed?: (NamedPerson & { readonly at: number }) | null
+  /** Who in the lead department has it in hand (具体承办人). */
+  readonly assignee?: NamedPerson | null
+  readonly consultations?: readonly Consultation[]
+  /** Every question to the writer (请补充), oldest first. */
+  readonly asked?: readonly Asked[]
+  readonly supplements?: readonly Supplement[]
+  readonly escalations?: readonly Escalation[]
+  /** Why it is sensitive: a leader signs before it is answered. */
+  readonly sensitive?: Said | null
+  /** The leader who signed this draft (分管领导审签). */
+  readonly leaderReview?: (Person & { readonly at: number; readonly note: string | null }) | null
+  /** Every answer given, oldest first. */
+  readonly answers?: readonly GivenAnswer[]
+  /** Why the answer is being corrected (更正), until the corrected one is given. */
+  readonly correcting?: Said | null
+  /** Why the answer was taken off the public pages (撤下), until another is given. */
+  readonly retracted?: Said | null
+  readonly promises?: readonly Promised[]
+  /** Why its writer asked for it to be handled anew (重办). */
+  readonly reopened?: readonly Said[]
+  readonly withdrawn?: { readonly at: number; readonly reason: string | null }
+  readonly returnedOuter?: Said
+}
+
+/**
  * What a message (留言) holds besides its state, departments and limits: also every return with its reason, what the office urged, a
  * supervision, an extension. The writer's contact is kept apart, encrypted.
  */
-export interface MessageFacts extends Returnable, Pressed, Extendable {
+export interface MessageFacts extends Returnable, Pressed, Extendable, LaterFacts {
   readonly board: string
   readonly subject: string
   readonly body: string
   /** Whether the writer agreed to publication. Never changes: no action can set it. */
   readonly mayPublish: boolean
   readonly receivedAt: number
-  readonly rejection: { readonly reason: RejectReason; readonly explanation: string } | null
+  readonly rejection: {
+    readonly reason: RejectReason
+    readonly explanation: string
+    /** Where to go instead, by name and telephone. */
+    readonly organ?: { readonly name: string; readonly phone: string; readonly url?: string }
+    /** The receipt of the message this one repeats. */
+    readonly duplicateOf?: string
+  } | null
   readonly draft: Draft | null
   /** The department's review of this draft. */
   readonly departmentReview: (Person & { readonly at: number; readonly note: string | null }) | null

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { limitView } from './shapes.ts'
-import { MESSAGE_STATES, RELEASE_MODES } from './values.ts'
+import { attachmentView, limitView, namedLimit, organView } from './shapes.ts'
+import { BOARD_KINDS, MESSAGE_STATES, RELEASE_MODES } from './values.ts'
 
 export const challengeView = z
   .looseObject({ parameters: z.looseObject({}), signature: z.string().optional() })
@@ -21,6 +21,10 @@ export const boardView = z
     department: z.string(),
     departmentName: z.string(),
     answered: z.number().int(),
+    /** Bound to a policy page (政策页留言板), to a topic (专题), or to a department. */
+    kind: z.enum(BOARD_KINDS),
+    /** Whether the list of boards shows it. */
+    listed: z.boolean(),
   })
   .meta({ id: 'Board' })
 
@@ -39,7 +43,19 @@ export const publishedItem = z
   .meta({ id: 'PublishedMessage' })
 
 export const publishedMessage = publishedItem
-  .extend({ question: z.string(), reply: z.string(), version: z.number().int() })
+  .extend({
+    question: z.string(),
+    reply: z.string(),
+    version: z.number().int(),
+    /** What a correction (更正) changed; null for a first answer. */
+    note: z.string().nullable(),
+    /** The versions before this one, newest first: they stay readable. */
+    earlier: z.array(
+      z.object({ version: z.number().int(), answeredOn: z.string(), reply: z.string(), note: z.string().nullable() }),
+    ),
+    /** The answer was taken off (撤下): when and why; its texts are empty then. */
+    retracted: z.object({ on: z.string(), reason: z.string() }).nullable(),
+  })
   .meta({ id: 'PublishedMessageInFull' })
 
 export const timelineEntry = z
@@ -64,5 +80,33 @@ export const statusView = z
       .nullable(),
     rating: z.object({ score: z.number().int(), comment: z.string().nullable() }).nullable(),
     mayRate: z.boolean(),
+    mayWithdraw: z.boolean(),
+    mayReopen: z.boolean(),
+    /** The last day on which it can be reopened; null where it cannot. */
+    reopenUntil: z.string().nullable(),
+    /** Every limit the writer is told of, the answer's first. */
+    limits: z.array(namedLimit),
+    /** The question that waits for the writer (请补充); null while none does. */
+    asked: z.object({ question: z.string(), at: z.string(), until: z.string().nullable() }).nullable(),
+    supplements: z.array(z.object({ text: z.string(), at: z.string() })),
+    /** Every answer given, oldest first; the last is `reply`. */
+    answers: z.array(
+      z.object({
+        text: z.string(),
+        departmentName: z.string(),
+        answeredAt: z.string(),
+        mode: z.enum(RELEASE_MODES),
+        note: z.string().nullable(),
+      }),
+    ),
+    /** What the answers promised, and whether it was kept. */
+    promises: z.array(z.object({ what: z.string(), dueOn: z.string(), kept: z.boolean() })),
+    /** The answer was taken off the public pages: when and why. */
+    retracted: z.object({ at: z.string(), reason: z.string() }).nullable(),
+    /** Where to go instead, when it was not taken up. */
+    referred: organView.nullable(),
+    attachments: z.array(attachmentView),
+    /** Whether another organ forwarded it (转办). */
+    forwarded: z.boolean(),
   })
   .meta({ id: 'MessageStatus' })

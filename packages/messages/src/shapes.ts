@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { line, text } from './text-shape.ts'
-import { LENGTHS, LIGHTS, RELEASE_MODES } from './values.ts'
+import { LENGTHS, LIGHTS, LIMIT_KINDS } from './values.ts'
 
 /** A limit as it stands today: computed, never stored. Dates are `YYYY-MM-DD` in Asia/Shanghai; days are working days. */
 export const limitView = z
@@ -14,6 +14,19 @@ export const limitView = z
     explain: z.array(z.string()),
   })
   .meta({ id: 'Limit' })
+
+/** One of the limits a message runs, with what it is for. The main one is `reply`. */
+export const namedLimit = limitView
+  .extend({ id: z.string(), kind: z.enum(LIMIT_KINDS), name: z.string(), nameEn: z.string() })
+  .meta({ id: 'NamedLimit' })
+
+export const organView = z
+  .object({ name: z.string(), phone: z.string(), url: z.string().optional() })
+  .meta({ id: 'Organ', description: 'Another organ whose duty a matter is, by name and telephone.' })
+
+export const attachmentView = z
+  .object({ id: z.string(), size: z.number().int(), sha256: z.string() })
+  .meta({ id: 'MessageAttachment' })
 
 export const findingView = z
   .object({
@@ -32,14 +45,14 @@ export const findingView = z
 /** What is to be shown to the public. A redacted release carries its own texts: exactly these are reviewed and published. */
 export const release = z
   .discriminatedUnion('mode', [
-    z.object({ mode: z.literal(RELEASE_MODES[0]) }),
+    z.object({ mode: z.literal('full') }),
     z.object({
-      mode: z.literal(RELEASE_MODES[1]),
+      mode: z.enum(['redacted', 'summary']),
       subject: line(LENGTHS.subject),
       question: text(LENGTHS.body),
       reply: text(LENGTHS.reply),
     }),
-    z.object({ mode: z.literal(RELEASE_MODES[2]), reason: text(LENGTHS.reason) }),
+    z.object({ mode: z.literal('private'), reason: text(LENGTHS.reason) }),
   ])
   .meta({ id: 'Release' })
 
@@ -60,5 +73,6 @@ export const countView = z.object({ count: z.number().int(), query: messageQuery
 
 export type MessageQuery = z.output<typeof messageQuery>
 export type Release = z.output<typeof release>
+export type NamedLimit = z.output<typeof namedLimit>
 export type LimitView = z.output<typeof limitView>
 export type FindingView = z.output<typeof findingView>

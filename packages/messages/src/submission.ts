@@ -14,6 +14,8 @@ export const submission = z
       email: optionalText(LENGTHS.email).optional(),
     }),
     mayPublish: z.boolean(),
+    /** The tokens of files that were sent before (附件). */
+    attachments: z.array(z.string().min(1).max(200)).max(10).optional(),
     challenge: z.string().min(1).max(20_000),
   })
   .meta({ id: 'Submission' })

@@ -16,6 +16,7 @@ export const WRITER_STATES: Readonly<Record<MessageState, Words>> = {
   answered: { zh: '已答复', en: 'Answered' },
   rated: { zh: '已答复，您已评价', en: 'Answered and rated by you' },
   closed: { zh: '已办结', en: 'Closed' },
+  withdrawn: { zh: '您已撤回', en: 'Withdrawn by you' },
 }
 
 /** Why a message is not taken up, with where to go instead. */
@@ -71,4 +72,5 @@ export const STATE_WORDS: Readonly<Record<MessageState, Words>> = {
   answered: { zh: '已答复', en: 'Answered' },
   rated: { zh: '已评价', en: 'Rated' },
   closed: { zh: '已办结', en: 'Closed' },
+  withdrawn: { zh: '已撤回', en: 'Withdrawn' },
 }
