@@ -54,18 +54,11 @@ export const inboxContract = defineRoutes({
   },
   exportList: {
     at: inboxRoutes.exportList,
-    summary: 'A list as a CSV file, under the same conditions; no personal data, no text of a message',
+    summary:
+      'A list as a CSV file (UTF-8 with a byte order mark), under the same conditions: no personal data, no text of a message',
     audience: 'staff',
     query: z.object({ ...inboxConditions, lang }),
-    answer: z
-      .object({
-        fileName: z.string(),
-        content: z.string().meta({ description: 'The file in base64: UTF-8 with a byte order mark' }),
-        rows: z.number().int(),
-        /** Whether the list goes on behind the last row of the file. */
-        cut: z.boolean(),
-      })
-      .meta({ id: 'MessageListFile' }),
+    file: 'given',
   },
   savedViews: {
     at: inboxRoutes.savedViews,

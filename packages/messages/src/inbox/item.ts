@@ -1,20 +1,11 @@
 import * as z from 'zod'
-import { limitView } from '../shapes.ts'
-import { MESSAGE_CLASSES } from '../values.ts'
 import { DESK_VIEWS, MESSAGE_SOURCES } from './values.ts'
 
 /** What a row of the desk tells beside state, departments and the limit of the answer. */
 export const inboxItemFields = {
   /** Somebody of the staff has opened it since the writer last wrote. */
   opened: z.boolean(),
-  class: z.enum(MESSAGE_CLASSES).nullable(),
   source: z.enum(MESSAGE_SOURCES),
-  /** Who in the lead department has it in hand, by name. */
-  assignee: z.string().nullable(),
-  /** The limit of whoever forwarded it, beside our own. */
-  outerLimit: limitView.nullable(),
-  sensitive: z.boolean(),
-  reopened: z.boolean(),
   /** The next day for which something was promised and not yet done. */
   promisedBy: z.string().nullable(),
 }
