@@ -13,7 +13,7 @@ import {
 import type { ActionState, Actor, Capacities, Digest, Now, Refusal, Surroundings } from '@gongkai/task-model'
 import { localDateOf } from '@gongkai/work-calendar'
 import type * as z from 'zod'
-import { messageInputs } from './inputs.ts'
+import { messageInputs, type received } from './inputs.ts'
 import type { Message, MessageEvent } from './message.ts'
 import type { MessageProcedure } from './procedure.ts'
 import { releaseContent } from './release-content.ts'
@@ -34,14 +34,24 @@ export interface MessageDone {
   readonly cleared: Cleared | null
 }
 
-/** Takes a message in. `id` is its receipt number. */
+/**
+ * Takes a message in. `id` is its receipt number. By its writer, unless `actor` enters what another organ forwarded (转办). Refuses
+ * `not-your-role` (a writer cannot say so, and staff enter nothing else) and `received-later` for a sheet received after today.
+ */
 export function openMessage(
   procedure: MessageProcedure,
   id: string,
   input: z.input<typeof procedure.opening.input>,
-  at: { readonly now: number; readonly digest: Digest },
+  at: { readonly now: number; readonly digest: Digest; readonly actor?: Actor },
 ): { readonly task: Message; readonly event: MessageEvent } | Refusal {
-  return openTask(procedure, id, { kind: 'applicant' }, input, at)
+  const { actor = { kind: 'applicant' }, now } = at
+  const { forwarded } = input as z.input<typeof received>
+  if ((forwarded === undefined) !== (actor.kind === 'applicant')) {
+    return refuse('not-your-role', { needed: forwarded ? ['office', 'system'] : ['applicant'] })
+  }
+  const on = forwarded?.receivedOn
+  if (on !== undefined && on > localDateOf(now)) return refuse('received-later', { on })
+  return openTask(procedure, id, actor, input, at)
 }
 
 /**
@@ -152,9 +162,9 @@ function answer(
   return isRefusal(done) ? done : { ...done, approval, cleared: opened }
 }
 
-/** What a person fills in for an action: the procedure's shape, without the approval that only an office review makes. */
+/** What a person fills in for an action: the procedure's shape, without what only the act itself knows: the approval, the number of the answer. */
 export function inputOf(procedure: MessageProcedure, action: MessageAction): z.ZodType {
-  return action === 'office-review' ? messageInputs[action] : procedure.actions[action].input
+  return action === 'office-review' || action === 'answer' ? messageInputs[action] : procedure.actions[action].input
 }
 
 /** Every action on a message, open (with the shape a person fills in) or closed with its code and facts. */

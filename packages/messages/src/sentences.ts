@@ -1,9 +1,10 @@
 import { wordSentence } from '@gongkai/contract-kit'
 import type { Lang, Refusal, Sentence } from '@gongkai/contract-kit'
 import type { ApprovalRefusal } from '@gongkai/disclosure-rules'
-import { MATTER_ROLES, PIECE_SENTENCES } from '@gongkai/task-model'
+import { MATTER_ROLES } from '@gongkai/task-model'
 import type { EngineRefusal } from '@gongkai/task-model'
-import type { PROCEDURE_REFUSALS } from './procedure.ts'
+import { PROCEDURE_SENTENCES } from './procedure/sentences.ts'
+import type { ProcedureRefusal } from './procedure/refusals.ts'
 import { RULING_SENTENCES, type RULING_REFUSALS } from './rulings.ts'
 import { MESSAGE_STATES } from './values.ts'
 import { ROLE_WORDS, STATE_WORDS } from './words.ts'
@@ -14,7 +15,7 @@ export const ROUTE_REFUSALS = ['unknown-board', 'wrong-receipt-or-code', 'action
 export type MessageRefusal =
   | EngineRefusal
   | ApprovalRefusal
-  | (typeof PROCEDURE_REFUSALS)[number]
+  | ProcedureRefusal
   | (typeof RULING_REFUSALS)[number]
   | (typeof ROUTE_REFUSALS)[number]
 
@@ -42,6 +43,7 @@ const count = (facts: Facts) => listed(facts.findings).length
 /** The sentence for every code, total: what happened, what was kept, what to do next. No code or id is ever shown. */
 export const MESSAGE_SENTENCES: Readonly<Record<MessageRefusal, Sentence>> = {
   ...RULING_SENTENCES,
+  ...PROCEDURE_SENTENCES,
   'unknown-action': { status: 404, zh: '没有这一项操作。', en: 'There is no such action.' },
   'stale-version': {
     status: 409,
@@ -73,35 +75,6 @@ export const MESSAGE_SENTENCES: Readonly<Record<MessageRefusal, Sentence>> = {
     status: 400,
     zh: '有几项需要修改，请按提示改好后再提交。没有保存任何内容。',
     en: 'Some fields need changing. Please follow the notes and send it again. Nothing was saved.',
-  },
-  'may-not-publish': {
-    zh: '留言人不同意公开，只能选择「只答复本人」。',
-    en: 'The writer did not agree to publication; it can only be answered privately.',
-  },
-  'no-draft': { zh: '还没有答复稿，请先拟稿。', en: 'There is no draft yet. Please draft an answer first.' },
-  'unknown-department': { status: 400, ...PIECE_SENTENCES['unknown-department'] },
-  'department-twice': { status: 400, ...PIECE_SENTENCES['department-twice'] },
-  'already-returned-twice': PIECE_SENTENCES['already-returned-twice'],
-  'proposes-itself': { status: 400, ...PIECE_SENTENCES['proposes-itself'] },
-  'level-not-yours': { status: 403, ...PIECE_SENTENCES['level-not-yours'] },
-  'date-passed': { status: 400, ...PIECE_SENTENCES['date-passed'] },
-  'not-supervised': PIECE_SENTENCES['not-supervised'],
-  'extension-asked': PIECE_SENTENCES['extension-asked'],
-  'extended-already': PIECE_SENTENCES['extended-already'],
-  'no-extension-asked': PIECE_SENTENCES['no-extension-asked'],
-  'limit-not-running': PIECE_SENTENCES['limit-not-running'],
-  'limit-passed': PIECE_SENTENCES['limit-passed'],
-  'not-later': { status: 400, ...PIECE_SENTENCES['not-later'] },
-  'not-the-due-day': PIECE_SENTENCES['not-the-due-day'],
-  'not-the-heir': PIECE_SENTENCES['not-the-heir'],
-  'nothing-changed': PIECE_SENTENCES['nothing-changed'],
-  'approval-not-of-this-review': {
-    zh: '审查意见与这件留言或这份答复稿不符，没有保存。请重新打开后再审。',
-    en: 'The approval does not belong to this message and draft; nothing was saved. Please open it again.',
-  },
-  'too-early-to-close': {
-    zh: '还在等留言人评价，答复满{needed}个工作日后才能自动办结。',
-    en: 'The writer may still rate it; it closes by itself {needed} working days after the answer.',
   },
   'no-reviewer': { zh: '没有审核人，不能通过审查。', en: 'Nobody reviewed it, so it cannot be approved.' },
   'blocked-by-findings': {

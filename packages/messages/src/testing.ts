@@ -71,7 +71,7 @@ export function receivedMessage(options: MessageOptions = {}): Told {
   return { message: opened.task, events: [opened.event], last: null }
 }
 
-type Step = readonly [MessageAction, Actor, unknown]
+export type Step = readonly [MessageAction, Actor, unknown]
 
 function stepsTo(state: MessageState, options: MessageOptions): readonly Step[] {
   const { mayPublish = true, reply = '您好，请在网上提交备案表。', drafter = people.handler } = options
@@ -88,7 +88,7 @@ function stepsTo(state: MessageState, options: MessageOptions): readonly Step[] 
     ['rate', people.applicant, { score: 5, comment: '谢谢' }],
     ['close', people.office, {}],
   ]
-  const length: Record<Exclude<MessageState, 'rejected'>, number> = {
+  const length: Record<Exclude<MessageState, 'rejected' | 'withdrawn'>, number> = {
     received: 0,
     accepted: 1,
     assigned: 2,
@@ -101,18 +101,28 @@ function stepsTo(state: MessageState, options: MessageOptions): readonly Step[] 
   }
   if (state === 'rejected')
     return [['reject', people.office, { reason: 'petition', explanation: '请到信访窗口反映。' }]]
+  if (state === 'withdrawn') return [['withdraw', people.applicant, { reason: '问题已经解决' }]]
   return way.slice(0, length[state])
+}
+
+/** A message some steps further, one hour between them. Throws when a step is refused. */
+export function then(told: Told, ...steps: readonly Step[]): Told {
+  return thenBy(messageProcedure, told, ...steps)
+}
+
+export function thenBy(procedure: MessageProcedure, told: Told, ...steps: readonly Step[]): Told {
+  let further = told
+  for (const [action, actor, input] of steps) {
+    const at = surroundingsAt(further.message.head.at + HOUR)
+    const done = actOnMessage(procedure, further.message, actor, action, input, at)
+    if (isRefusal(done)) throw new Error(`${action}: ${done.refused} ${JSON.stringify(done.facts)}`)
+    further = { message: done.task, events: [...further.events, done.event], last: done }
+  }
+  return further
 }
 
 /** A message brought to a state by the real procedure, one hour between steps. Throws when a step is refused. */
 export function messageIn(state: MessageState, options: MessageOptions = {}): Told {
   const { procedure = messageProcedure } = options
-  let told = receivedMessage(options)
-  for (const [action, actor, input] of stepsTo(state, options)) {
-    const at = surroundingsAt(told.message.head.at + HOUR)
-    const done = actOnMessage(procedure, told.message, actor, action, input, at)
-    if (isRefusal(done)) throw new Error(`${action}: ${done.refused} ${JSON.stringify(done.facts)}`)
-    told = { message: done.task, events: [...told.events, done.event], last: done }
-  }
-  return told
+  return thenBy(procedure, receivedMessage(options), ...stepsTo(state, options))
 }

@@ -10,6 +10,8 @@ import { pieceOf, reasonText, type ReasonShape } from './piece.ts'
 export interface Personal {
   readonly assignee: NamedPerson | null
 }
+/** What a matter written before anybody could have it in hand lacks counts as nobody's. */
+type MaybePersonal = Partial<Personal>
 export const IN_NOBODYS_HANDS: Personal = { assignee: null }
 
 /** Who a person is on a day: null where nobody of these departments can take the matter. Answered by the bureau's people. */
@@ -19,8 +21,8 @@ export type Colleague = (person: string, departments: readonly DepartmentId[], o
  * Closes what a particular handler has in hand to their colleagues: `assigned-to-another`, with the name. Heads are not concerned, and
  * a stand-in counts as whom they stand in for.
  */
-export function inTheirHands(task: Task<string, Personal>, actor: Actor): Refusal | null {
-  const { assignee } = task.facts
+export function inTheirHands(task: Task<string, MaybePersonal>, actor: Actor): Refusal | null {
+  const { assignee = null } = task.facts
   if (assignee === null || actor.kind !== 'staff' || actor.roles.includes('head')) return null
   const theirs = actor.person === assignee.person || actor.standsInFor?.person === assignee.person
   return theirs || !task.lead.includes(actor.department) ? null : refuse('assigned-to-another', { name: assignee.name })
@@ -36,7 +38,7 @@ export function handingOver<State extends string>(at: {
   readonly reason?: ReasonShape
 }) {
   const { from, colleague = (person) => ({ person, name: person }), reason = reasonText } = at
-  const piece = pieceOf<Personal>()({
+  const piece = pieceOf<MaybePersonal>()({
     from,
     to: null,
     who: ['lead-head', 'admin'],

@@ -31,14 +31,16 @@ export function reopening<State extends string, Input extends z.ZodObject = z.Zo
   const input = z.object({ ...asks?.shape, reason }) as unknown as z.ZodType<
     { readonly reason: string } & z.output<Input>
   >
-  const piece = pieceOf<Reopenable>()({
+  const piece = pieceOf<Partial<Reopenable>>()({
     from,
     to,
     who,
     input,
-    guard: ({ facts: { reopened } }) =>
+    guard: ({ facts: { reopened = [] } }) =>
       reopened.length >= most ? refuse('reopened-too-often', { times: reopened.length }) : null,
-    effect: (task, deed) => ({ facts: { reopened: [...task.facts.reopened, remarkOf(deed, deed.input.reason)] } }),
+    effect: (task, deed) => ({
+      facts: { reopened: [...(task.facts.reopened ?? []), remarkOf(deed, deed.input.reason)] },
+    }),
     clock,
   })
   return { reopen: piece }
