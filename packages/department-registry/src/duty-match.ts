@@ -1,5 +1,6 @@
 import { checkDay, covers } from './day.ts'
 import type { DepartmentId } from './department.ts'
+import { foldText, phraseFinder, type PhrasePlace } from './phrase-places.ts'
 import { departmentsOn, type Registry } from './registry.ts'
 
 /** A phrase of a duty that stands in the text. */
@@ -18,60 +19,71 @@ export interface DutyMatch {
   readonly phrases: readonly PhraseFound[]
 }
 
+/** A phrase of a duty in a text, with every place where it counts. */
+export interface DutyPhraseFound {
+  readonly department: DepartmentId
+  readonly duty: string
+  readonly phrase: string
+  readonly weight: number
+  readonly places: readonly { readonly at: number; readonly end: number }[]
+}
+
+/**
+ * Finds the phrases of every duty of a day in texts that {@link foldText} folded. Prepared once and used for many texts: the phrases of a
+ * bureau are many. A phrase that stands only inside a longer one of the same department is not given.
+ */
+export function dutyFinder(registry: Registry, onDate: string): (folded: string) => readonly DutyPhraseFound[] {
+  checkDay(onDate)
+  const all = departmentsOn(registry, onDate).flatMap(({ id, duties }) =>
+    duties
+      .filter((duty) => covers(duty, onDate))
+      .flatMap((duty) => duty.phrases.map((one) => ({ ...one, department: id, duty: duty.text }))),
+  )
+  const find = phraseFinder(all.map(({ phrase }) => phrase))
+  return (folded) => {
+    const byPhrase = Map.groupBy(find(folded), ({ index }) => index)
+    const found = [...byPhrase].flatMap(([index, places]) => {
+      const one = all[index]
+      return one ? [{ ...one, index, places }] : []
+    })
+    return found
+      .map((one) => ({
+        ...one,
+        places: one.places.filter((place) => !found.some((other) => inside(place, one, other))),
+      }))
+      .filter(({ places }) => places.length > 0)
+      .sort((a, b) => a.index - b.index)
+  }
+}
+
+interface Found {
+  readonly index: number
+  readonly phrase: string
+  readonly department: DepartmentId
+  readonly places: readonly PhrasePlace[]
+}
+
+/** Whether a place of `one` lies in a place of a longer phrase of its department, or is the same phrase named before. */
+function inside(place: PhrasePlace, one: Found, other: Found): boolean {
+  if (one === other || one.department !== other.department) return false
+  if (one.phrase === other.phrase) return other.index < one.index
+  if (other.phrase.length <= one.phrase.length) return false
+  return other.places.some(({ at, end }) => at <= place.at && place.end <= end)
+}
+
 /**
  * Which departments of the day a text is the business of, by the phrases of their duties, best first. Each phrase counts
  * once with its weight; one that stands only inside a longer phrase of the same department does not count again. A
  * proposal with its reasons, never a decision: whoever assigns sees the phrases.
  */
 export function dutyMatches(registry: Registry, text: string, onDate: string): readonly DutyMatch[] {
-  checkDay(onDate)
-  const folded = foldWidth(text)
-  return departmentsOn(registry, onDate)
-    .flatMap((department): DutyMatch[] => {
-      const found = department.duties
-        .filter((duty) => covers(duty, onDate))
-        .flatMap((duty) =>
-          duty.phrases.map((one) => ({ ...one, duty: duty.text, places: placesOf(folded, one.phrase) })),
-        )
-        .filter(({ places }) => places.length > 0)
-      const counted = found.filter((one, at) => !found.some((other, index) => covered(one, other, index < at)))
-      if (counted.length === 0) return []
-      return [
-        {
-          department: department.id,
-          score: counted.reduce((sum, { weight }) => sum + weight, 0),
-          duties: [...new Set(counted.map((one) => one.duty))],
-          phrases: counted.map(({ phrase, weight, places }) => ({ phrase, weight, at: places[0] ?? 0 })),
-        },
-      ]
-    })
+  const byDepartment = Map.groupBy(dutyFinder(registry, onDate)(foldText(text)), ({ department }) => department)
+  return [...byDepartment]
+    .map(([department, found]) => ({
+      department,
+      score: found.reduce((sum, { weight }) => sum + weight, 0),
+      duties: [...new Set(found.map(({ duty }) => duty))],
+      phrases: found.map(({ phrase, weight, places }) => ({ phrase, weight, at: places[0]?.at ?? 0 })),
+    }))
     .sort((a, b) => b.score - a.score)
-}
-
-interface Found {
-  readonly phrase: string
-  readonly places: readonly number[]
-}
-
-/** Whether every place of `one` lies inside a place of a longer phrase, or it is the same phrase named before. */
-function covered(one: Found, other: Found, before: boolean): boolean {
-  if (one.phrase === other.phrase) return before
-  if (other.phrase.length <= one.phrase.length) return false
-  return one.places.every((place) =>
-    other.places.some((at) => at <= place && place + one.phrase.length <= at + other.phrase.length),
-  )
-}
-
-function placesOf(text: string, phrase: string): number[] {
-  const wanted = foldWidth(phrase)
-  const places: number[] = []
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) places.push(at)
-  return places
-}
-
-/** Full-width letters and figures as half-width, small letters; one unit stays one unit, so that places stay true. */
-function foldWidth(text: string): string {
-  return text
-    .replace(/[\uff01-\uff5e]/gu, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0))
-    .replace(/[A-Z]/gu, (one) => one.toLowerCase())
 }
