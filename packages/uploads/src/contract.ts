@@ -57,7 +57,15 @@ export const attachmentView = attachmentFact
 export type AttachmentView = z.output<typeof attachmentView>
 
 const quarantined = z
-  .object({ id: z.string(), at: z.string(), size: z.number().int(), sha256: z.string(), rules: z.array(z.string()) })
+  .object({
+    id: z.string(),
+    at: z.string(),
+    state: z.enum(['quarantined', 'destroyed']),
+    size: z.number().int(),
+    sha256: z.string(),
+    marks: z.array(z.string()).meta({ description: 'By which rules, in words' }),
+    destroyed: z.object({ byName: z.string(), at: z.string(), reason: z.string() }).nullable(),
+  })
   .meta({ id: 'QuarantinedUpload' })
 
 export const UPLOAD_REFUSALS = [

@@ -2,11 +2,13 @@ import { embedOrigins } from '../platform/embed-origins.ts'
 import type { ServerModule } from '../platform/module.ts'
 import { departmentsDescription, departmentsModule } from './departments/module.ts'
 import { messagesDescription, messagesModule } from './messages/module.ts'
+import { noticesDescription, noticesModule } from './notices/index.ts'
 import { planDescription, planModule } from './plan/module.ts'
 import { releasesDescription, releasesModule, type Released } from './releases/index.ts'
 import { screeningDescription, screeningModule } from './screening/module.ts'
 import { sessionDescription, sessionModule } from './session/module.ts'
 import type { Surroundings } from './surroundings.ts'
+import { uploadsDescription, uploadsModule } from './uploads/module.ts'
 
 /** Every subject of the server. A new one is one folder and one line here. `released` is what hosting shows, where there is any. */
 export function serverModules(surroundings: Surroundings, released?: Released): ServerModule[] {
@@ -16,6 +18,8 @@ export function serverModules(surroundings: Surroundings, released?: Released): 
     planModule(surroundings),
     messagesModule(surroundings),
     screeningModule(surroundings),
+    uploadsModule(surroundings),
+    noticesModule(surroundings),
     releasesModule(released ?? { widgets: () => [], origins: embedOrigins(surroundings.config) }),
   ]
 }
@@ -27,5 +31,7 @@ export const moduleDescriptions = [
   planDescription,
   messagesDescription,
   screeningDescription,
+  uploadsDescription,
+  noticesDescription,
   releasesDescription,
 ] as const

@@ -1,0 +1,2 @@
+export { attachmentsOf, claimUploads } from './claim.ts'
+export { eraseAttachments } from './erase.ts'
