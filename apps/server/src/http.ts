@@ -45,7 +45,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.trustProxy,
     genReqId: () => uuidv7(clock.now()),
-    requestTimeout: 30_000,
+    // Ten megabytes over a slow line take minutes; a head must be there within one anyway.
+    requestTimeout: 180_000,
     keepAliveTimeout: 10_000,
     forceCloseConnections: 'idle',
     return503OnClosing: false,

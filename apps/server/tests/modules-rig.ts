@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { solveChallenge } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/sha'
 import type { FastifyInstance } from 'fastify'
@@ -9,7 +12,7 @@ import { openBureau, serverModules, type Surroundings } from '../src/modules/ind
 import { addBoard } from '../src/modules/messages/boards.ts'
 import { openChallenges } from '../src/platform/challenge.ts'
 import { clockAt } from '../src/platform/clock.ts'
-import { loadConfig } from '../src/platform/config.ts'
+import { loadConfig, type Config } from '../src/platform/config.ts'
 import { openLog } from '../src/platform/log.ts'
 import { createSeal } from '../src/platform/seal.ts'
 import { freshDatabase } from './database.ts'
@@ -37,10 +40,15 @@ export interface Rig {
 }
 
 /** The whole server over a database of its own: real modules, real PostgreSQL, no network. */
-export async function rig({ boards = true, now = MONDAY } = {}): Promise<Rig> {
+export async function rig({
+  boards = true,
+  now = MONDAY,
+  settings = {},
+}: { boards?: boolean; now?: number; settings?: Partial<Config> } = {}): Promise<Rig> {
   const t = await freshDatabase()
   const clock = clockAt(now)
-  const config = { ...loadConfig({}, '/nonexistent'), challenge: { cost: 1, minutes: 20 } }
+  const dataDir = await mkdtemp(join(tmpdir(), 'gongkai-rig-'))
+  const config = { ...loadConfig({}, '/nonexistent'), dataDir, challenge: { cost: 1, minutes: 20 }, ...settings }
   const seal = createSeal(Buffer.alloc(32, 5))
   const { db } = t
   const log = openLog({ level: 'silent' })
@@ -86,6 +94,7 @@ export async function rig({ boards = true, now = MONDAY } = {}): Promise<Rig> {
     async close() {
       await app.close()
       await t.drop()
+      await rm(dataDir, { recursive: true, force: true })
     },
   }
 }

@@ -70,8 +70,8 @@ export function answerPreflight(origins: EmbedOrigins, request: FastifyRequest, 
   allowEmbedding(origins, request, reply)
   if (!reply.hasHeader('access-control-allow-origin')) reply.header('access-control-allow-origin', '*')
   return reply
-    .header('access-control-allow-methods', 'GET, POST')
-    .header('access-control-allow-headers', 'content-type, idempotency-key')
+    .header('access-control-allow-methods', 'GET, POST, DELETE')
+    .header('access-control-allow-headers', 'content-type, idempotency-key, x-file-name')
     .header('access-control-max-age', '600')
     .code(204)
     .send()

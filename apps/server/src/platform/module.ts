@@ -1,4 +1,4 @@
-import type { Routes, Sentences } from '@gongkai/contract-kit'
+import type { Refusal, Routes, Sentences } from '@gongkai/contract-kit'
 import type { Handlers } from '@gongkai/contract-kit/fastify'
 import type { StaffRole } from '@gongkai/task-model'
 import type { JobHandler } from './jobs.ts'
@@ -20,6 +20,13 @@ export interface RequestContext {
 
 export type ModuleHandlers<C extends Routes> = Handlers<C, RequestContext>
 
+/** How the file of a route that takes one is read: its bound in bytes, and what a larger one and one that broke off is answered. */
+export interface FileBound {
+  readonly most: number
+  readonly tooLarge: Refusal
+  readonly brokenOff: Refusal
+}
+
 /** One subject of the server: its contract, its handlers, its sentences, and the work it does outside requests. */
 export interface ServerModule<C extends Routes = Routes> {
   readonly name: string
@@ -35,6 +42,8 @@ export interface ServerModule<C extends Routes = Routes> {
   readonly capacitiesOf?: CapacitiesOf
   /** Staff routes that only some roles may use at all; the server answers `forbidden` before the handler. */
   readonly viewers?: { readonly [Name in keyof C]?: readonly StaffRole[] }
+  /** Of every route that takes a file. Such a route keeps its own transactions: a file is judged before anything is written. */
+  readonly files?: { readonly [Name in keyof C]?: FileBound }
   /** Routes whose handler keeps its own transactions (signing in: a failed attempt must be counted though it is refused). */
   readonly direct?: readonly (keyof C & string)[]
 }

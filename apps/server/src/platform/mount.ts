@@ -10,6 +10,7 @@ import { languageOf } from './language.ts'
 import type { RequestContext, ServerModule } from './module.ts'
 import type { Platform } from './platform.ts'
 import type { SentenceBook } from './refusals.ts'
+import { readBytes } from './request-body.ts'
 import { isOwnOrigin } from './response-headers.ts'
 import { closeSession, readSession, type CapacitiesOf } from './session.ts'
 
@@ -38,6 +39,16 @@ function idempotencyKeyOf(request: FastifyRequest): string | null | Refusal {
   const given = request.headers['idempotency-key']
   if (given === undefined || !isWrite(request)) return null
   return typeof given === 'string' && isIdempotencyKey(given) ? given : { refused: 'bad-idempotency-key' }
+}
+
+/** The name that a file was sent under, percent-encoded UTF-8; as it stands where it is not, empty where there is none. */
+function fileNameOf(request: FastifyRequest): string {
+  const given = String(request.headers['x-file-name'] ?? '')
+  try {
+    return decodeURIComponent(given)
+  } catch {
+    return given
+  }
 }
 
 /**
@@ -98,8 +109,14 @@ export function mountModule(
     return { session, requestId: request.id, idempotencyKey: key, ip: request.ip, platformOrigin, setSession }
   }
 
-  async function around({ name, request, extra, run }: MountedCall<RequestContext>): Promise<Finished | Refusal> {
-    if (!isWrite(request) || direct.has(name)) return run()
+  async function around({
+    name,
+    route,
+    request,
+    extra,
+    run,
+  }: MountedCall<RequestContext>): Promise<Finished | Refusal> {
+    if (!isWrite(request) || direct.has(name) || route.file === 'taken') return run()
     if (extra.idempotencyKey !== null) {
       const scope = `${request.method} ${request.url.split('?', 1)[0]} ${extra.session?.person ?? 'public'}`
       return once(platform, { key: extra.idempotencyKey, scope, body: request.rawBody }, run)
@@ -115,6 +132,12 @@ export function mountModule(
     lang: languageOf,
     admit,
     around,
+    async readFile(name, request) {
+      const bound = module.files?.[name]
+      if (!bound) throw new Error(`the route ${name} takes a file and has no bound`)
+      const bytes = await readBytes(request.raw, bound.most, bound)
+      return isRefusal(bytes) ? bytes : { name: fileNameOf(request), bytes }
+    },
     refuse: (refusal, _lang, request, reply) => sendRefusal(book, refusal, request, reply),
   })
   const embeddable = Object.values<Route>(module.contract).filter((route) => route.audience !== 'staff')

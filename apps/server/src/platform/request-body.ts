@@ -44,6 +44,33 @@ function collect(stream: IncomingMessage): Promise<string> {
   })
 }
 
+/**
+ * The bytes of a body that is no JSON, whatever type it claims, read to its end or its bound. Past the bound and where the sender broke off
+ * it is the refusal that the module gives to each; what follows the bound is read away, so that the sender gets the answer.
+ */
+export function readBytes(
+  stream: IncomingMessage,
+  most: number,
+  refusals: { readonly tooLarge: Refusal; readonly brokenOff: Refusal },
+): Promise<Uint8Array | Refusal> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    stream.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size <= most) chunks.push(chunk)
+      else chunks.length = 0
+      if (size > most + MOST_DISCARDED_BYTES) {
+        stream.pause()
+        resolve(refusals.tooLarge)
+      }
+    })
+    stream.on('end', () => resolve(size > most ? refusals.tooLarge : Buffer.concat(chunks)))
+    stream.on('error', () => resolve(refusals.brokenOff))
+    stream.on('close', () => resolve(refusals.brokenOff))
+  })
+}
+
 /** A file saved on Windows often begins with a byte order mark; a reader of JSON may pass over it (RFC 8259 §8.1). */
 function withoutMark(text: string): string {
   return text.startsWith('\uFEFF') ? text.slice(1) : text

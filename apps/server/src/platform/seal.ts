@@ -15,9 +15,11 @@ export type SealPurpose = 'contact' | 'receipt-code' | 'idempotency' | 'challeng
 /** Encrypts and authenticates with keys derived (HKDF-SHA-256) from the one secret of the installation. */
 export interface Seal {
   /** AES-256-GCM. `about` binds the result to one row: it opens with the same `about` only. */
-  seal(purpose: SealPurpose, text: string, about: string): Buffer
+  seal(purpose: SealPurpose, content: string | Uint8Array, about: string): Buffer
   /** Throws when the bytes were changed, belong elsewhere, or another secret sealed them. */
   open(purpose: SealPurpose, sealed: Uint8Array, about: string): string
+  /** The same for what is no text. */
+  openBytes(purpose: SealPurpose, sealed: Uint8Array, about: string): Buffer
   /** HMAC-SHA-256. */
   code(purpose: SealPurpose, text: string): Buffer
   /** Says which secret this is without saying anything of it. */
@@ -43,21 +45,24 @@ export function createSeal(secret: Uint8Array): Seal {
     createHmac('sha256', keyOf(`code:${purpose}`))
       .update(text)
       .digest()
+  const openBytes: Seal['openBytes'] = (purpose, sealed, about) => {
+    const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength)
+    if (bytes[0] !== VERSION || bytes.length < 1 + NONCE + TAG) throw new Error('not sealed by this platform')
+    const nonce = bytes.subarray(1, 1 + NONCE)
+    const decipher = createDecipheriv('aes-256-gcm', keyOf(`seal:${purpose}`), nonce).setAAD(Buffer.from(about))
+    decipher.setAuthTag(bytes.subarray(1 + NONCE, 1 + NONCE + TAG))
+    return Buffer.concat([decipher.update(bytes.subarray(1 + NONCE + TAG)), decipher.final()])
+  }
   return {
-    seal(purpose, text, about) {
+    seal(purpose, content, about) {
       const nonce = randomPooled(NONCE)
       const cipher = createCipheriv('aes-256-gcm', keyOf(`seal:${purpose}`), nonce).setAAD(Buffer.from(about))
-      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+      const begun = typeof content === 'string' ? cipher.update(content, 'utf8') : cipher.update(content)
+      const body = Buffer.concat([begun, cipher.final()])
       return Buffer.concat([Buffer.of(VERSION), nonce, cipher.getAuthTag(), body])
     },
-    open(purpose, sealed, about) {
-      const bytes = Buffer.from(sealed)
-      if (bytes[0] !== VERSION || bytes.length < 1 + NONCE + TAG) throw new Error('not sealed by this platform')
-      const nonce = bytes.subarray(1, 1 + NONCE)
-      const decipher = createDecipheriv('aes-256-gcm', keyOf(`seal:${purpose}`), nonce).setAAD(Buffer.from(about))
-      decipher.setAuthTag(bytes.subarray(1 + NONCE, 1 + NONCE + TAG))
-      return Buffer.concat([decipher.update(bytes.subarray(1 + NONCE + TAG)), decipher.final()]).toString('utf8')
-    },
+    open: (purpose, sealed, about) => openBytes(purpose, sealed, about).toString('utf8'),
+    openBytes,
     code,
     fingerprint: code('fingerprint', 'gongkai').toString('hex').slice(0, 32),
   }
