@@ -2,9 +2,11 @@ import { StartRefused } from '../platform/start-refused.ts'
 import { aggregate } from './aggregate.ts'
 import { attributeGrounds } from './attribute.ts'
 import { auditAnchor, auditVerify } from './audit.ts'
+import { cluster } from './cluster.ts'
 import { CommandFailed, fileFault, print, readArguments, usageOf, type Command } from './command.ts'
 import { deadline } from './deadline.ts'
 import { departmentsExport, departmentsImport } from './departments.ts'
+import { evalCluster } from './eval-cluster.ts'
 import { evalFiles } from './eval-files.ts'
 import { evalPlan } from './eval-plan.ts'
 import { evalScreen } from './eval-screen.ts'
@@ -43,6 +45,8 @@ const commands: readonly Command[] = [
   screen,
   redact,
   evalScreen,
+  cluster,
+  evalCluster,
   aggregate,
   attributeGrounds,
   auditVerify,

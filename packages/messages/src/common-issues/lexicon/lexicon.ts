@@ -1,0 +1,59 @@
+import manners from './manners.json' with { type: 'json' }
+import plainWords from './plain-words.json' with { type: 'json' }
+import topics from './topics.json' with { type: 'json' }
+import words from './words.json' with { type: 'json' }
+import { readCues, type Cue } from './cue.ts'
+
+/** A subject people write about, and the different questions they ask about it. */
+export interface Topic {
+  readonly id: string
+  /** A heading rather than a question: two messages under it are alike only if their words are, too. */
+  readonly broad: boolean
+  /** Topics it takes the place of where both are spoken of: an infringement at an exhibition is asked about as an exhibition. */
+  readonly over: readonly string[]
+  readonly cues: readonly Cue[]
+  /** Questions that look like the usual one and are another: the name and the cues of each. */
+  readonly questions: readonly { readonly id: string; readonly cues: readonly Cue[] }[]
+}
+
+/** What is known of the field beforehand. It helps; nothing depends on a subject being in it. */
+export interface Lexicon {
+  readonly topics: readonly Topic[]
+  /** Words that mean the same, Chinese and English. */
+  readonly concepts: readonly { readonly id: string; readonly cues: readonly Cue[] }[]
+  /** What the whole message is, told by its subject line. */
+  readonly manners: readonly { readonly id: string; readonly cues: readonly Cue[] }[]
+  /** Characters and words that say nothing about the question. */
+  readonly plainHan: ReadonlySet<string>
+  readonly plainWords: ReadonlySet<string>
+}
+
+interface WrittenTopic {
+  readonly id: string
+  readonly broad?: boolean
+  readonly over?: readonly string[]
+  readonly zh: string
+  readonly en: string
+  readonly questions: Readonly<Record<string, string | undefined>>
+}
+
+const named = (entries: Readonly<Record<string, string | undefined>>) =>
+  Object.entries(entries).map(([id, cues]) => ({ id, cues: readCues(cues ?? '') }))
+
+/** The lexicon of the field of intellectual property, from the data files beside this one. */
+export const fieldLexicon: Lexicon = {
+  topics: (topics as readonly WrittenTopic[]).map(({ id, broad = false, over = [], zh, en, questions }) => ({
+    id,
+    broad,
+    over,
+    cues: [...readCues(zh), ...readCues(en)],
+    questions: named(questions),
+  })),
+  concepts: named(words),
+  manners: named({ ...manners, note: undefined }).filter(({ cues }) => cues.length > 0),
+  plainHan: new Set(plainWords.zh.split(' ')),
+  plainWords: new Set(plainWords.en.split(' ')),
+}
+
+/** The same without any knowledge of the field: only the words themselves. */
+export const noLexicon: Lexicon = { ...fieldLexicon, topics: [], concepts: [], manners: [] }
