@@ -41,6 +41,17 @@ function recorded(status: number, text: string) {
 }
 
 describe('the typed fetch', () => {
+  test('reads an answer without headers, as pages drawn on the server are given it', async () => {
+    const plain = (async () => ({
+      ok: true,
+      status: 200,
+      statusText: '',
+      json: async () => ({ items: ['a'] }),
+    })) as unknown
+    const client = createClient<typeof contract>(routes, { fetch: plain as typeof fetch })
+    expect(await client.list({ params: { board: 'x' } })).toEqual({ items: ['a'] })
+  })
+
   test('puts parameters in the path and the query, and gives the answer', async () => {
     const { calls, fetch } = recorded(200, '{"items":["a"]}')
     const client = createClient<typeof contract>(routes, { base: 'https://gk.example', fetch, lang: () => 'en' })

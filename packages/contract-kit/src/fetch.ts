@@ -89,7 +89,9 @@ export function createClient<C extends Routes>(
         `${options.base ?? ''}${address}${search.size ? `?${search}` : ''}`,
         init,
       )
-      if (answer.ok && answer.headers.has('content-disposition')) return answer.blob()
+      // What draws pages on the server answers without headers, and gives no files.
+      const { headers: given } = answer as { headers?: Headers }
+      if (answer.ok && given?.has('content-disposition')) return answer.blob()
       const value: unknown = answer.status === 204 ? undefined : await answer.json().catch(() => undefined)
       if (answer.ok) return value
       throw new Refused(
