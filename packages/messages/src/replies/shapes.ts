@@ -48,12 +48,10 @@ export const questionView = z
   })
   .meta({ id: 'ReplyQuestion' })
 
-export const promiseView = z
-  .object({ what: z.string(), dueOn: z.string().nullable(), ...place })
-  .meta({
-    id: 'ReplyPromise',
-    description: 'A proposal: `dueOn` is YYYY-MM-DD by the work calendar, null where no day is said.',
-  })
+export const promiseView = z.object({ what: z.string(), dueOn: z.string().nullable(), ...place }).meta({
+  id: 'ReplyPromise',
+  description: 'A proposal: `dueOn` is YYYY-MM-DD by the work calendar, null where no day is said.',
+})
 
 export const replyCheckView = z
   .object({
