@@ -37,6 +37,8 @@ export const noticeView = z
     text: z.string(),
     /** The matter, as its number stands in lists; `href` opens it on the desk. */
     matter: z.string().nullable(),
+    /** What it is about, where this person may still see it. */
+    subject: z.string().nullable(),
     href: z.string().nullable(),
     at: z.string(),
     read: z.boolean(),

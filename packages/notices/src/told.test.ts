@@ -3,6 +3,7 @@ import { isTold } from './audience.ts'
 import type { Happened } from './happened.ts'
 import { staffNotices } from './told-staff.ts'
 import { writerTopic } from './told-writer.ts'
+import { TOLD_ACTIONS } from './values.ts'
 
 const act = (action: string, more: Partial<Happened> = {}): Happened => ({
   action,
@@ -79,4 +80,11 @@ it.each([
 it('a changed answer is a correction', () => {
   expect(writerTopic(act('answer'))).toBe('answered')
   expect(writerTopic(act('answer', { correcting: true }))).toBe('corrected')
+})
+
+it.each(TOLD_ACTIONS)('%s is told somebody', (action) => {
+  const happened = act(action, { assignee: 'p1', department: 'service', stage: 'at', needsLeader: true })
+  expect(
+    staffNotices(happened).flatMap(({ to }) => to).length + (writerTopic(happened) === null ? 0 : 1),
+  ).toBeGreaterThan(0)
 })

@@ -42,6 +42,34 @@ export const WRITER_TOPICS = [
 ] as const
 export type WriterTopic = (typeof WRITER_TOPICS)[number]
 
+/** The acts on a message that somebody is told of; every other act is told nobody. */
+export const TOLD_ACTIONS = [
+  'receive',
+  'reject',
+  'return-outer',
+  'assign',
+  'follow-heir',
+  'return',
+  'hand-over',
+  'urge',
+  'supervise',
+  'consult',
+  'reply-consult',
+  'escalate',
+  'draft',
+  'department-review',
+  'office-review',
+  'send-back',
+  'ask-extension',
+  'approve-extension',
+  'ask-writer',
+  'supplement',
+  'withdraw',
+  'answer',
+  'retract',
+  'reopen',
+] as const
+
 /** What goes out of the house, and how. */
 export const CHANNELS = ['mail', 'text'] as const
 export type Channel = (typeof CHANNELS)[number]

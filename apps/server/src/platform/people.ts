@@ -1,3 +1,4 @@
+import type { StaffRole } from '@gongkai/task-model'
 import type { Database } from './database.ts'
 
 /** The English names of people, by person id; whoever has none, or is no person (the writer, the system), is left out. */
@@ -29,4 +30,14 @@ export async function accountsOf(db: Database, people: readonly string[]): Promi
     [[...new Set(people)]],
   )
   return new Map(rows.map(({ id, signIn }) => [id, signIn]))
+}
+
+/** Everybody who can sign in, with what their account was added with. */
+export async function activePeople(
+  db: Database,
+): Promise<{ person: string; signIn: string; department: string; roles: StaffRole[] }[]> {
+  return db.sql(
+    'people.active',
+    `select id::text as person, sign_in as "signIn", department, roles from person where active`,
+  )
 }

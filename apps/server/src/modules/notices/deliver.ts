@@ -1,0 +1,127 @@
+import {
+  composeMail,
+  composeText,
+  faultOfReply,
+  FAULT_WORDS,
+  firstLoudMoment,
+  judgeFault,
+  waitAfter,
+} from '@gongkai/notices'
+import type { JobHandler } from '../../platform/jobs.ts'
+import type { Mailer } from '../../platform/mail.ts'
+import { noteMail } from '../../platform/mail-state.ts'
+import type { TextGateway } from '../../platform/text-message.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { endDelivery, takeDelivery, waitLonger, type Delivery } from './delivery-store.ts'
+import { mailFacts, oneClickAddress } from './mail-facts.ts'
+import { forgetNotices } from './notice-store.ts'
+import { DELIVER_NOW, notify, quietHours } from './notify.ts'
+
+const DAY = 86_400_000
+/** A notice that was read goes after so many days. */
+const KEPT_DAYS = 90
+
+export const deliverySchedules = { 'notices.deliver': 30_000, 'notices.forget': DAY } as const
+
+export interface Ways {
+  readonly mailer: Mailer | null
+  readonly texts: TextGateway
+}
+
+/**
+ * Sends what waits. Each delivery is taken under a lease and counted before it is tried; what a lost answer or a crash leaves is tried again under the same
+ * message id. Where the mail server cannot be reached the round ends: every other mail waits too, for as long as it takes, and none is counted.
+ */
+export function deliveryJobs(
+  surroundings: Surroundings,
+  { mailer, texts }: Ways,
+): Record<keyof typeof deliverySchedules | typeof DELIVER_NOW, JobHandler> {
+  const { db, clock, log } = surroundings
+
+  /** Whether the next mail may be tried. */
+  async function sendMail(sender: Mailer, one: Delivery): Promise<boolean> {
+    const facts = mailFacts(surroundings, one.receipt, one.facts)
+    const { subject, text, html } = composeMail(one.topic, facts)
+    const { subscription } = one.facts
+    const ends =
+      one.topic === 'subscription' || subscription === undefined
+        ? undefined
+        : oneClickAddress(surroundings, subscription)
+    const outcome = await sender.send({
+      to: one.to,
+      subject,
+      text,
+      html,
+      messageId: one.messageId,
+      headers: {
+        'Auto-Submitted': 'auto-generated',
+        'X-Auto-Response-Suppress': 'All',
+        ...(ends === undefined
+          ? {}
+          : { 'List-Unsubscribe': `<${ends}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+      },
+    })
+    if (outcome.sent) {
+      await endDelivery(db, clock.now(), one.id, 'sent')
+      if (await noteMail(surroundings, 'working', clock.now())) log.info('mail goes out again')
+      return true
+    }
+    const verdict = judgeFault(outcome)
+    if (verdict === 'refused') await giveUp(one, outcome.replyCode ?? 0)
+    else await waitLonger(db, one.id, clock.now() + waitAfter(one.attempts))
+    if (verdict !== 'unreachable') return true
+    if (await noteMail(surroundings, 'down', clock.now()))
+      log.warn({ fault: outcome.fault }, 'the mail server cannot be used; mail waits until it can')
+    return false
+  }
+
+  /** Refused for good: the office is told why, unless it was only the asking for a confirmation. */
+  async function giveUp({ id, receipt, topic, key }: Delivery, replyCode: number): Promise<void> {
+    const fault = faultOfReply(replyCode)
+    await db.transaction(async () => {
+      await endDelivery(db, clock.now(), id, 'failed', fault)
+      if (topic === 'subscription') return
+      const matter = { kind: 'message', id: receipt } as const
+      const facts = { reason: FAULT_WORDS[fault].zh }
+      await notify(surroundings, {
+        topic: 'delivery-failed',
+        key: `failed:${key}`,
+        to: { role: 'office' },
+        matter,
+        facts,
+      })
+    })
+  }
+
+  async function sendText({ id, key, topic, receipt, to, attempts }: Delivery): Promise<void> {
+    const now = clock.now()
+    const loud = firstLoudMoment(now, quietHours(surroundings))
+    if (loud > now) return waitLonger(db, id, loud)
+    const text = composeText(topic, mailFacts(surroundings, receipt, {}))
+    if (text === null) return endDelivery(db, now, id, 'dropped')
+    try {
+      await texts.send({ key, number: to, text, at: now })
+    } catch (error) {
+      log.warn({ err: error }, 'a text message could not be handed over; it will be tried again')
+      return waitLonger(db, id, now + waitAfter(attempts))
+    }
+    await endDelivery(db, now, id, 'sent')
+  }
+
+  const round: JobHandler = async (_, { signal }) => {
+    for (let goes = mailer !== null; goes && !signal.aborted;) {
+      const one = await takeDelivery(surroundings, clock.now(), 'mail')
+      goes = one !== null && mailer !== null && (await sendMail(mailer, one))
+    }
+    while (!signal.aborted) {
+      const one = await takeDelivery(surroundings, clock.now(), 'text')
+      if (!one) return
+      await sendText(one)
+    }
+  }
+  return {
+    [DELIVER_NOW]: round,
+    'notices.deliver': round,
+    'notices.forget': () => forgetNotices(db, clock.now() - KEPT_DAYS * DAY),
+  }
+}

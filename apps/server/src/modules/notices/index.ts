@@ -1,0 +1,2 @@
+export { notify, type StaffNews, type WriterNews } from './notify.ts'
+export { noticesDescription, noticesModule } from './module.ts'
