@@ -52,7 +52,10 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     return503OnClosing: false,
     routerOptions: { maxParamLength: 500 },
   }) as unknown as FastifyInstance
-  readJsonBodies(app)
+  readJsonBodies(
+    app,
+    new Set(modules.flatMap(({ forms = [], contract }) => forms.flatMap((name) => contract[name]?.at[1] ?? []))),
+  )
   guard(app, platform, book)
   addHealth(app, platform)
   const description = describeServer(modules)

@@ -44,6 +44,8 @@ export interface ServerModule<C extends Routes = Routes> {
   readonly viewers?: { readonly [Name in keyof C]?: readonly StaffRole[] }
   /** Of every route that takes a file. Such a route keeps its own transactions: a file is judged before anything is written. */
   readonly files?: { readonly [Name in keyof C]?: FileBound }
+  /** Routes that take a form beside JSON: mail programs send one. */
+  readonly forms?: readonly (keyof C & string)[]
   /** Routes whose handler keeps its own transactions (signing in: a failed attempt must be counted though it is refused). */
   readonly direct?: readonly (keyof C & string)[]
 }

@@ -83,8 +83,11 @@ declare module 'fastify' {
   }
 }
 
-/** Reads JSON bodies: 413 past the limit, 400 with line, column and field where it is not JSON, or not UTF-8. Nothing else is taken. */
-export function readJsonBodies(app: FastifyInstance): void {
+/**
+ * Reads JSON bodies: 413 past the limit, 400 with line, column and field where it is not JSON, or not UTF-8. A form is taken at the paths of
+ * `forms` alone and nothing else anywhere: a page of another site can send a form without asking.
+ */
+export function readJsonBodies(app: FastifyInstance, forms: ReadonlySet<string> = new Set()): void {
   app.removeAllContentTypeParsers()
   app.decorateRequest('rawBody', '')
   app.addContentTypeParser('application/json', async (request: FastifyRequest, payload: IncomingMessage) => {
@@ -98,4 +101,12 @@ export function readJsonBodies(app: FastifyInstance): void {
       throw new Unreadable({ refused: 'malformed', facts: { ...fault } })
     }
   })
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    async (request: FastifyRequest, payload: IncomingMessage) => {
+      if (!forms.has(request.routeOptions.url ?? '')) throw new Unreadable({ refused: 'wrong-content-type' })
+      request.rawBody = await collect(payload)
+      return Object.fromEntries(new URLSearchParams(request.rawBody))
+    },
+  )
 }
