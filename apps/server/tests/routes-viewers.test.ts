@@ -117,7 +117,26 @@ const TABLE: Record<string, Row> = {
     all: 404,
     but: { writer: 409 },
   },
+  'messages.supplement': {
+    path: ({ message }) => `/api/messages/${message.receipt}/supplement`,
+    body: (scene, viewer) => ({ code: code(scene, viewer), version: 3, text: '补充' }),
+    all: 404,
+    but: { writer: 409 },
+  },
+  'messages.withdraw': {
+    path: ({ message }) => `/api/messages/${message.receipt}/withdrawal`,
+    body: (scene, viewer) => ({ code: code(scene, viewer), version: 99 }),
+    all: 404,
+    but: { writer: 409 },
+  },
+  'messages.reopen': {
+    path: ({ message }) => `/api/messages/${message.receipt}/reopening`,
+    body: (scene, viewer) => ({ code: code(scene, viewer), version: 3, reason: '没有答复我的问题' }),
+    all: 404,
+    but: { writer: 409 },
+  },
   'messages.boards': { path: () => '/api/boards', all: 200 },
+  'messages.publishedAll': { path: () => '/api/messages/published', all: 200 },
   'messages.published': { path: () => '/api/boards/administrative-ruling/messages', all: 200 },
   'messages.publication': {
     path: ({ publication }) => `/api/boards/administrative-ruling/messages/${publication}`,
@@ -141,6 +160,31 @@ const TABLE: Record<string, Row> = {
     body: () => ({ version: 3 }),
     all: 403,
     but: { ...NOBODY, 'handler-elsewhere': 404, office: 409 },
+  },
+  'messages.bulk': {
+    path: () => '/api/desk/messages/bulk',
+    body: ({ message }) => ({ action: 'urge', receipts: [{ receipt: message.receipt, version: 99 }] }),
+    all: 200,
+    but: NOBODY,
+  },
+  'messages.exportList': { path: () => '/api/desk/message-export', all: 200, but: NOBODY },
+  'messages.savedViews': { path: () => '/api/desk/message-views', all: 200, but: NOBODY },
+  'messages.saveView': {
+    path: () => '/api/desk/message-views',
+    body: () => ({ name: '共享', query: {}, shared: true }),
+    all: 403,
+    but: { ...NOBODY, office: 201, 'office-reviewer': 409 },
+  },
+  'messages.changeView': {
+    path: () => '/api/desk/message-views/01980000-0000-7000-8000-000000000000',
+    body: () => ({ name: '共享' }),
+    all: 404,
+    but: NOBODY,
+  },
+  'messages.removeView': {
+    path: () => '/api/desk/message-views/01980000-0000-7000-8000-000000000000',
+    all: 404,
+    but: NOBODY,
   },
   'screening.rulings': {
     path: () => '/api/desk/rulings',

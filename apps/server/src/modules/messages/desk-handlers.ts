@@ -9,29 +9,32 @@ import {
   type MessageProcedure,
 } from '@gongkai/messages'
 import { type messagesContract } from '@gongkai/messages/contract'
-import { localDateOf } from '@gongkai/work-calendar'
 import type { ZodType } from 'zod'
 import { eventsOf } from '../../platform/history.ts'
 import type { ModuleHandlers } from '../../platform/module.ts'
 import { namesInEnglish } from '../../platform/people.ts'
 import type { StaffSession } from '../../platform/session.ts'
-import { searchQuery } from '../search/bigram.ts'
 import { readCursor, writeCursor } from '../search/cursor.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { doAct } from './act.ts'
 import { approvalFor } from './approval-store.ts'
-import { countedBy, onTimeOf } from './figures.ts'
+import { onTimeOf } from './figures.ts'
 import { cleanDeep } from './clean-text.ts'
 import { lookupsOf, recordLookup } from './contact-access.ts'
 import { maskContact, openContact } from './contact.ts'
-import { countForDesk, listForDesk, maySee } from './desk-list.ts'
-import { deskItemOf, deskMessageOf } from './desk-view.ts'
+import { deskItemOf } from './desk-item.ts'
+import { listForDesk } from './desk-list.ts'
+import { askedOf, dayOf } from './desk-request.ts'
+import { deskMessageOf } from './desk-view.ts'
+import { countForDesk } from './desk-views.ts'
 import { findMessage, messageOf, type MessageRow } from './message-row.ts'
+import { recordOpened } from './opened.ts'
 import { screeningOf } from './procedure.ts'
 import { publicationOf } from './publication.ts'
 import { rulingsOn, type Rulings } from './remembered-decisions.ts'
 import { messageSentences } from './sentences.ts'
 import { findingViewOf } from './views.ts'
+import { maySee } from './visibility.ts'
 
 type Handlers = Pick<
   ModuleHandlers<typeof messagesContract>,
@@ -50,7 +53,7 @@ function inWords(refusal: Refusal, shape: ZodType, input: unknown, lang: Lang): 
 
 /** What the staff do. A message outside somebody's departments does not exist for them: every route answers `not-found`. */
 export function deskHandlers(surroundings: Surroundings, procedure: MessageProcedure): Handlers {
-  const { db, clock, seal, calendar, config } = surroundings
+  const { db, clock, seal } = surroundings
 
   async function visibleRow(typed: string, session: StaffSession): Promise<MessageRow | Refusal> {
     const receipt = parseReceipt(typed)
@@ -58,7 +61,7 @@ export function deskHandlers(surroundings: Surroundings, procedure: MessageProce
     return row && maySee(session, row) ? row : { refused: 'not-found' }
   }
 
-  async function inFull(message: Message, contactSealed: Buffer, session: StaffSession, lang: Lang) {
+  async function inFull(message: Message, row: MessageRow, session: StaffSession, lang: Lang) {
     const hash = message.facts.approval?.hash
     const events = (await eventsOf(db, message.id)) as MessageEvent[]
     const lookups = await lookupsOf(surroundings, message.id)
@@ -71,13 +74,14 @@ export function deskHandlers(surroundings: Surroundings, procedure: MessageProce
       ...[...rulings.values()].map(({ by }) => by),
     ]
     const details = {
-      contact: maskContact(openContact(seal, message.id, contactSealed)),
+      contact: maskContact(openContact(seal, message.id, row.contact_sealed)),
       events,
       lookups,
       rulings,
       namesInEnglish: lang === 'en' ? await namesInEnglish(db, acted) : new Map<string, string>(),
       approval: hash ? await approvalFor(db, message.id, hash) : null,
       publication: await publicationOf(db, message.id),
+      row,
     }
     return deskMessageOf(surroundings, procedure, message, session.capacities, details, messageSentences, lang)
   }
@@ -87,22 +91,15 @@ export function deskHandlers(surroundings: Surroundings, procedure: MessageProce
       if (!session) return NOBODY
       const after = query.after === undefined ? undefined : readCursor(query.after, ['number', 'string'])
       if (after === null) return { refused: 'bad-cursor' }
-      const { department } = countedBy(query)
-      const today = localDateOf(clock.now())
-      const counts = await countForDesk(db, session, today)
-      const search = query.q === undefined ? null : searchQuery(query.q)
-      const nothing =
-        (query.department !== undefined && department === undefined) ||
-        (query.q !== undefined && query.q.trim() !== '' && search === null)
-      if (nothing) return { items: [], next: null, counts }
-      const { state, light, view } = query
-      const counted = countedBy(query)
-      const wanted = { state, light, view, ...counted, mine: query.mine === '1', search, after, size: PAGE }
-      const day = { today, calendar, dueSoonWorkdays: config.messages.dueSoonWorkdays }
-      const { rows, last } = await listForDesk(db, session, wanted, day)
+      const day = dayOf(surroundings)
+      const asked = askedOf(query)
+      const [counts, page] = await Promise.all([
+        countForDesk(db, session, day),
+        asked ? listForDesk(db, session, { ...asked, after, size: PAGE }, day) : { rows: [], next: null },
+      ])
       return {
-        items: rows.map((row) => deskItemOf(surroundings, messageOf(row), lang)),
-        next: last && writeCursor([last.urgency, last.receipt]),
+        items: page.rows.map((row) => deskItemOf(surroundings, messageOf(row), row, lang)),
+        next: page.next && writeCursor(page.next),
         counts,
       }
     },
@@ -114,7 +111,10 @@ export function deskHandlers(surroundings: Surroundings, procedure: MessageProce
     async deskMessage({ params, session, lang }) {
       if (!session) return NOBODY
       const row = await visibleRow(params.receipt, session)
-      return isRefusal(row) ? row : inFull(messageOf(row), row.contact_sealed, session, lang)
+      if (isRefusal(row)) return row
+      const now = clock.now()
+      await recordOpened(db, row, session.person, now)
+      return inFull(messageOf(row), { ...row, opened_at: row.opened_at ?? new Date(now) }, session, lang)
     },
 
     async deskContact({ params, body, session }) {
@@ -139,7 +139,7 @@ export function deskHandlers(surroundings: Surroundings, procedure: MessageProce
         version,
       })
       if (isRefusal(done)) return inWords(done, inputOf(procedure, action), input, lang)
-      return inFull(done.task, row.contact_sealed, session, lang)
+      return inFull(done.task, row, session, lang)
     },
 
     async deskScreen({ body, lang }) {

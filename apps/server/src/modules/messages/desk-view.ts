@@ -4,49 +4,31 @@ import {
   messageActions,
   screenMessage,
   shanghaiTime,
-  STATE_WORDS,
+  deskFacts,
+  SYSTEM_ACTIONS,
+  WRITER_ACTIONS,
   type Message,
-  type MessageAction,
   type MessageEvent,
   type MessageProcedure,
 } from '@gongkai/messages'
 import type { Capacities, TaskEvent } from '@gongkai/task-model'
-import { localDateOf } from '@gongkai/work-calendar'
 import * as z from 'zod'
 import { nameAt } from '../departments/names.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { besideOf } from './beside-view.ts'
 import { mayShowContact } from './contact-access.ts'
 import type { Contact } from './contact.ts'
+import { deskItemOf } from './desk-item.ts'
+import type { MessageRow } from './message-row.ts'
 import { screeningOf } from './procedure.ts'
 import { settledViewOf, type Rulings } from './remembered-decisions.ts'
-import { findingViewOf, limitOf } from './views.ts'
+import { findingViewOf, todayOf } from './views.ts'
+import { departmentsOf } from './visibility.ts'
 
-export function deskItemOf(surroundings: Surroundings, message: Message, lang: Lang) {
-  const { board, subject, mayPublish, receivedAt } = message.facts
-  const now = surroundings.clock.now()
-  return {
-    receipt: message.id,
-    state: message.state,
-    stateName: STATE_WORDS[message.state][lang],
-    version: message.version,
-    board,
-    subject,
-    receivedOn: localDateOf(receivedAt),
-    lead: [...message.lead],
-    leadNames: message.lead.map((id) => nameAt(surroundings.registry, id, now, lang)),
-    support: [...message.support],
-    mayPublish,
-    limit: limitOf(surroundings, message, lang),
-    supervisedUntil: message.facts.supervision?.dueOn ?? null,
-    extensionAsked: message.facts.extensionAsked !== null,
-  }
-}
+/** Done by jobs or by the writer only, so nobody of the staff is told why it is closed. */
+const NOT_STAFFS: readonly string[] = [...SYSTEM_ACTIONS, ...WRITER_ACTIONS].filter((action) => action !== 'rate')
 
-/** Done by jobs only, so no person is told why it is closed. */
-const SYSTEMS_OWN: readonly string[] = ['recount', 'follow-heir'] satisfies MessageAction[]
-
-/** Every action of the procedure but the system's own, as this person sees it now; an open one carries the JSON Schema of what it asks. */
+/** Every action of the procedure that is the staff's, as this person sees it now; an open one carries the JSON Schema of what it asks. */
 function actionsOf(
   { clock, calendar }: Surroundings,
   procedure: MessageProcedure,
@@ -57,7 +39,7 @@ function actionsOf(
 ) {
   const states = messageActions(procedure, message, viewer, { now: clock.now(), calendar })
   return states
-    .filter(({ action }) => !SYSTEMS_OWN.includes(action))
+    .filter(({ action }) => !NOT_STAFFS.includes(action))
     .map((state) => {
       if (state.open) return { action: state.action, open: true, input: inputSchema(state.input) }
       const { action, code, facts } = state
@@ -110,6 +92,7 @@ export interface DeskDetails {
   readonly rulings: Rulings
   readonly approval: string | null
   readonly publication: string | null
+  readonly row: Pick<MessageRow, 'opened_at'>
 }
 
 /** One message for a member of staff who may see it: texts, findings, history, and what they can do next. */
@@ -128,7 +111,7 @@ export function deskMessageOf(
   const approver = approval?.reviewers.at(-1)
   const nameOf: NameOf = (person, recorded) => details.namesInEnglish.get(person) ?? recorded
   return {
-    ...deskItemOf(surroundings, message, lang),
+    ...deskItemOf(surroundings, message, details.row, lang),
     body,
     receivedAt: shanghaiTime(receivedAt),
     contactMasked: details.contact,
@@ -139,6 +122,7 @@ export function deskMessageOf(
       by: draft.by,
       byName: nameOf(draft.by, draft.byName),
       at: shanghaiTime(draft.at),
+      promises: (draft.promises ?? []).map(({ what, dueOn }) => ({ what, dueOn })),
     },
     approval:
       approval && approver && details.approval
@@ -153,6 +137,14 @@ export function deskMessageOf(
     rating,
     publication: details.publication,
     ...besideOf(surroundings, message, nameOf),
+    ...deskFacts(message, {
+      lang,
+      at: todayOf(surroundings),
+      vetoWatchDays: surroundings.config.messages.vetoWatchDays,
+      departmentName: (id) => nameAt(surroundings.registry, id, surroundings.clock.now(), lang),
+      nameOf,
+      departments: departmentsOf({ capacities: viewer }, 'handler', 'head'),
+    }),
     findings: {
       question: findings.question.map((finding) => findingViewOf(finding, lang)),
       release: findings.release.map((finding) => ({

@@ -1,17 +1,30 @@
 import { isRefusal } from '@gongkai/contract-kit'
-import { REPLY_LIMIT, type MessageProcedure } from '@gongkai/messages'
+import { escalationDue, REPLY_LIMIT, type MessageProcedure } from '@gongkai/messages'
 import { limitStatus } from '@gongkai/task-model'
-import { addDays, localDateOf, workdaysBetween, type LocalDate, type WorkCalendar } from '@gongkai/work-calendar'
+import {
+  addDays,
+  dueDate,
+  localDateOf,
+  workdaysBetween,
+  type LocalDate,
+  type WorkCalendar,
+} from '@gongkai/work-calendar'
 import type { JobHandler } from '../../platform/jobs.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { doAct } from './act.ts'
 import { countingWith } from './counting-calendar.ts'
-import { MESSAGE_COLUMNS, messageOf, projectionOf, type MessageRow } from './message-row.ts'
+import { MESSAGE_COLUMNS, messageOf, type MessageRow } from './message-row.ts'
+import { messageLimits } from './procedure.ts'
+import { dayNumber, projectionOf } from './projection.ts'
 
 const HOUR = 3_600_000
 const BATCH = 200
 
-export const messageSchedules = { 'messages.close-unrated': HOUR, 'messages.due-days': 6 * HOUR } as const
+export const messageSchedules = {
+  'messages.close-unrated': HOUR,
+  'messages.due-days': 6 * HOUR,
+  'messages.escalate': HOUR,
+} as const
 
 /** The latest day that lies at least so many working days before today. */
 export function workdaysAgo(calendar: WorkCalendar, today: LocalDate, workdays: number): LocalDate {
@@ -20,24 +33,36 @@ export function workdaysAgo(calendar: WorkCalendar, today: LocalDate, workdays: 
   return day
 }
 
+/** Refusals after which the next run sees what is left to do: somebody acted meanwhile. */
+const MEANWHILE: readonly string[] = ['stale-version', 'wrong-state', 'nothing-to-escalate', 'too-early-to-close']
+
 export function messageJobs(
   surroundings: Surroundings,
   procedure: MessageProcedure,
 ): Record<keyof typeof messageSchedules, JobHandler> {
   const { db, clock, calendar, config, log } = surroundings
   const mayCount = countingWith(surroundings)
+  const limits = messageLimits(config)
 
-  /** Records that a due day moved; false where there is nothing to record, or somebody acted meanwhile and the next run will see. */
-  async function recount({ receipt, version, due_on: was, limits }: MessageRow): Promise<boolean> {
-    const limit = limits.find((one) => one.id === REPLY_LIMIT)
+  /** An act of a job on the version that it read; throws where it was refused for more than that somebody acted meanwhile. */
+  async function actAs(job: string, row: Pick<MessageRow, 'receipt' | 'version'>, action: string, input: object) {
+    const { receipt, version } = row
+    const actor = { kind: 'system', job } as const
+    const done = await doAct(surroundings, procedure, { receipt, actor, action, input, version })
+    if (isRefusal(done) && !MEANWHILE.includes(done.refused)) {
+      throw new Error(`${job} of ${receipt} was refused: ${done.refused}`)
+    }
+  }
+
+  /** Records that a due day moved; false where there is nothing to record: also while the limit stands still, and nobody knows the day. */
+  async function recount(row: MessageRow): Promise<boolean> {
+    const { due_on: was, limits: running } = row
+    const limit = running.find((one) => one.id === REPLY_LIMIT)
     if (!limit || was === null) return false
-    const { due, provisional } = limitStatus(limit, { today: localDateOf(clock.now()), calendar })
-    if (due === was) return false
+    const { due, provisional, paused } = limitStatus(limit, { today: localDateOf(clock.now()), calendar })
+    if (paused || due === was) return false
     const input = { limit: REPLY_LIMIT, was, due, provisional, edition: calendar.edition }
-    const actor = { kind: 'system', job: 'recount' } as const
-    const done = await doAct(surroundings, procedure, { receipt, actor, action: 'recount', input, version })
-    if (isRefusal(done) && done.refused !== 'stale-version' && done.refused !== 'wrong-state')
-      throw new Error(`recounting ${receipt} was refused: ${done.refused}`)
+    await actAs('recount', row, 'recount', input)
     return true
   }
 
@@ -46,18 +71,40 @@ export function messageJobs(
     async 'messages.close-unrated'(_, { signal }) {
       const today = localDateOf(clock.now())
       const before = workdaysAgo(calendar, today, config.messages.closeAfterWorkdays)
-      const rows = await db.sql<{ receipt: string }>(
+      const rows = await db.sql<Pick<MessageRow, 'receipt' | 'version'>>(
         'message.unrated',
-        `select receipt from message where state = 'answered' and stopped_on <= $1 order by receipt`,
+        `select receipt, version from message where state = 'answered' and stopped_on <= $1 order by receipt`,
         [before],
       )
-      const actor = { kind: 'system', job: 'close-unrated' } as const
-      for (const { receipt } of rows) {
+      for (const row of rows) {
         if (signal.aborted) return
-        const done = await doAct(surroundings, procedure, { receipt, actor, action: 'close', input: {} })
-        if (isRefusal(done) && done.refused !== 'wrong-state' && done.refused !== 'too-early-to-close') {
-          throw new Error(`closing ${receipt} was refused: ${done.refused}`)
+        await actAs('close-unrated', row, 'close', {})
+      }
+    },
+
+    /**
+     * Takes higher what comes near its due day, is late, or stays late. Only what is owed and due by then is read, most urgent first; the
+     * domain says which stage is due, and the procedure takes no stage twice.
+     */
+    async 'messages.escalate'(_, { signal }) {
+      const today = localDateOf(clock.now())
+      const ahead = limits.escalateBefore
+      const until = ahead === 0 ? today : dueDate(calendar, today, { n: ahead, unit: 'workdays' }).due
+      for (let from: readonly [number, string] = [-1, '']; !signal.aborted;) {
+        const rows = await db.sql<MessageRow>(
+          'message.to-escalate',
+          `select ${MESSAGE_COLUMNS} from message
+           where (urgency, receipt) > ($1, $2) and urgency <= $3 and stopped_on is null
+           order by urgency, receipt limit ${BATCH}`,
+          [...from, dayNumber(until)],
+        )
+        for (const row of rows) {
+          const due = escalationDue(messageOf(row), { today, calendar }, limits)
+          if (due) await actAs('escalate', row, 'escalate', due)
         }
+        const last = rows.at(-1)
+        if (!last || rows.length < BATCH) return
+        from = [last.urgency, last.receipt]
       }
     },
 
@@ -82,13 +129,13 @@ export function messageJobs(
           [after],
         )
         for (const row of rows) {
-          const { due_on, urgency } = projectionOf(messageOf(row), calendar)
+          const { due_on, urgency, paused_until } = projectionOf(messageOf(row), calendar)
           if (due_on === row.due_on && urgency === row.urgency) continue
           if (await recount(row)) continue
           await db.sql(
             'message.reorder',
-            'update message set due_on = $3, urgency = $4 where receipt = $1 and version = $2',
-            [row.receipt, row.version, due_on, urgency],
+            'update message set due_on = $3, urgency = $4, paused_until = $5 where receipt = $1 and version = $2',
+            [row.receipt, row.version, due_on, urgency, paused_until],
           )
         }
         after = rows.at(-1)?.receipt ?? ''

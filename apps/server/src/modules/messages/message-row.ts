@@ -1,10 +1,11 @@
 import type { DepartmentId } from '@gongkai/department-registry'
-import { REPLY_LIMIT, type Message, type MessageFacts } from '@gongkai/messages'
+import type { Message, MessageFacts } from '@gongkai/messages'
 import type { MessageState } from '@gongkai/messages/values'
-import { limitStatus, type Head, type Limit } from '@gongkai/task-model'
-import { daysBetween, localDateOf, parseLocalDate, type LocalDate, type WorkCalendar } from '@gongkai/work-calendar'
+import type { Head, Limit } from '@gongkai/task-model'
+import type { WorkCalendar } from '@gongkai/work-calendar'
 import type { Database } from '../../platform/database.ts'
 import { searchVector } from '../search/bigram.ts'
+import { projectionOf, type Projection } from './projection.ts'
 
 /** A row of `message` as the database gives it. */
 export interface MessageRow {
@@ -23,33 +24,44 @@ export interface MessageRow {
   due_on: string | null
   stopped_on: string | null
   urgency: number
+  promise_urgency: number | null
+  opened_at: Date | null
 }
 
 export const MESSAGE_COLUMNS = `receipt, board, version, state, may_publish, contact_sealed, received_at, lead, support,
-  limits, facts, head, due_on, stopped_on, urgency`
+  limits, facts, head, due_on, stopped_on, urgency, promise_urgency, opened_at`
 
 export function messageOf(row: MessageRow): Message {
   const { receipt, state, version, lead, support, limits, facts, head } = row
   return { id: receipt, procedure: 'message', state, version, lead, support, limits, facts, head }
 }
 
-const EPOCH = parseLocalDate('1970-01-01') as LocalDate
-const DONE = 1_000_000
+/** The projected columns, in the order in which both statements below write them. */
+const PROJECTED = [
+  'due_on',
+  'stopped_on',
+  'urgency',
+  'class',
+  'source',
+  'assignee',
+  'consulted',
+  'unsigned',
+  'returned',
+  'reopened',
+  'awaits_leader',
+  'paused_until',
+  'outer_due',
+  'promise_urgency',
+] as const satisfies readonly (keyof Projection)[]
 
-/** Where a message stands in the desk's order: what is open by its due day, then what is done, newest first. */
-export function urgencyOf(due: LocalDate | null, stopped: boolean, receivedOn: LocalDate): number {
-  if (stopped || due === null) return DONE + (100_000 - daysBetween(EPOCH, receivedOn))
-  return daysBetween(EPOCH, due)
-}
+const projected = (projection: Projection) => PROJECTED.map((column) => projection[column])
+const numbered = (from: number) => PROJECTED.map((_, index) => `$${from + index}`)
+const assigned = (from: number) => PROJECTED.map((column, index) => `${column} = $${from + index}`)
 
-/** What is kept of a task for ordering and finding. Due days are projections: the limit is computed anew whenever it is shown. */
-export function projectionOf(task: Message, calendar: WorkCalendar) {
-  const receivedOn = localDateOf(task.facts.receivedAt)
-  const limit = task.limits.find((one) => one.id === REPLY_LIMIT)
-  const due = limit ? limitStatus(limit, { today: receivedOn, calendar }).due : null
-  const stopped = limit?.stopped ?? null
-  return { due_on: due, stopped_on: stopped, urgency: urgencyOf(due, stopped !== null, receivedOn) }
-}
+const INSERT = `insert into message (receipt, board, version, state, may_publish, contact_sealed, received_at, lead, support, limits,
+    facts, head, search, ${PROJECTED.join(', ')})
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13::tsvector, ${numbered(14).join(', ')})
+  on conflict (receipt) do nothing returning receipt`
 
 /** Keeps a new message; false when its receipt number is taken, which then draws another. */
 export async function insertMessage(
@@ -58,33 +70,23 @@ export async function insertMessage(
   task: Message,
   contactSealed: Buffer,
 ): Promise<boolean> {
-  const { due_on, stopped_on, urgency } = projectionOf(task, calendar)
   const { facts } = task
-  const kept = await db.sql(
-    'message.insert',
-    `insert into message (receipt, board, version, state, may_publish, contact_sealed, received_at, lead, support, limits, facts,
-       head, due_on, stopped_on, urgency, search)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::tsvector)
-     on conflict (receipt) do nothing returning receipt`,
-    [
-      task.id,
-      facts.board,
-      task.version,
-      task.state,
-      facts.mayPublish,
-      contactSealed,
-      new Date(facts.receivedAt),
-      task.lead,
-      task.support,
-      JSON.stringify(task.limits),
-      JSON.stringify(facts),
-      JSON.stringify(task.head),
-      due_on,
-      stopped_on,
-      urgency,
-      searchVector(task.id, facts.subject, facts.body),
-    ],
-  )
+  const kept = await db.sql('message.insert', INSERT, [
+    task.id,
+    facts.board,
+    task.version,
+    task.state,
+    facts.mayPublish,
+    contactSealed,
+    new Date(facts.receivedAt),
+    task.lead,
+    task.support,
+    JSON.stringify(task.limits),
+    JSON.stringify(facts),
+    JSON.stringify(task.head),
+    searchVector(task.id, facts.subject, facts.body),
+    ...projected(projectionOf(task, calendar)),
+  ])
   return kept.length === 1
 }
 
@@ -105,33 +107,30 @@ export async function lockMessage(db: Database, receipt: string): Promise<Messag
   return row ?? null
 }
 
-/** Keeps a task that moved on from `before`; false when another act was kept first. */
+const UPDATE = `update message set version = $3, state = $4, lead = $5, support = $6, limits = $7, facts = $8, head = $9,
+    opened_at = case when $10::boolean then null else opened_at end, ${assigned(11).join(', ')}
+  where receipt = $1 and version = $2 returning receipt`
+
+/** Keeps a task that moved on from `before`; false when another act was kept first. `unread`: its writer wrote something new. */
 export async function updateMessage(
   db: Database,
   calendar: WorkCalendar,
   task: Message,
   before: MessageRow,
+  unread = false,
 ): Promise<boolean> {
-  const { due_on, stopped_on, urgency } = projectionOf(task, calendar)
-  const kept = await db.sql(
-    'message.update',
-    `update message set version = $3, state = $4, lead = $5, support = $6, limits = $7, facts = $8, head = $9, due_on = $10,
-       stopped_on = $11, urgency = $12
-     where receipt = $1 and version = $2 returning receipt`,
-    [
-      before.receipt,
-      before.version,
-      task.version,
-      task.state,
-      task.lead,
-      task.support,
-      JSON.stringify(task.limits),
-      JSON.stringify(task.facts),
-      JSON.stringify(task.head),
-      due_on,
-      stopped_on,
-      urgency,
-    ],
-  )
+  const kept = await db.sql('message.update', UPDATE, [
+    before.receipt,
+    before.version,
+    task.version,
+    task.state,
+    task.lead,
+    task.support,
+    JSON.stringify(task.limits),
+    JSON.stringify(task.facts),
+    JSON.stringify(task.head),
+    unread,
+    ...projected(projectionOf(task, calendar)),
+  ])
   return kept.length === 1
 }

@@ -1,8 +1,10 @@
 import { messagesContract } from '@gongkai/messages/contract'
+import { inboxContract } from '@gongkai/messages/inbox/contract'
 import { defineModule } from '../../platform/module.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { deskHandlers } from './desk-handlers.ts'
 import { heirJobs, heirSchedules, heirSubscriptions } from './heirs.ts'
+import { inboxHandlers } from './inbox-handlers.ts'
 import { messageJobs, messageSchedules } from './jobs.ts'
 import { bureauProcedure } from './procedure.ts'
 import { publicHandlers } from './public-handlers.ts'
@@ -11,7 +13,7 @@ import { writerHandlers } from './writer-handlers.ts'
 
 export const messagesDescription = {
   name: 'messages',
-  contract: messagesContract,
+  contract: { ...messagesContract, ...inboxContract },
   sentences: messageSentences,
 } as const
 
@@ -27,6 +29,8 @@ export function messagesModule(surroundings: Surroundings) {
       ...publicHandlers(surroundings),
       ...writerHandlers(surroundings, procedure),
       ...deskHandlers(surroundings, procedure),
+      ...inboxHandlers(surroundings, procedure),
     },
+    direct: ['bulk'],
   })
 }

@@ -1,7 +1,13 @@
 import { hash } from 'node:crypto'
 import { departmentsOn, heirsOn, type DepartmentId, type Registry } from '@gongkai/department-registry'
-import { defineMessageProcedure, type MessageProcedure } from '@gongkai/messages'
+import {
+  DEFAULT_MESSAGE_LIMITS,
+  defineMessageProcedure,
+  type MessageLimits,
+  type MessageProcedure,
+} from '@gongkai/messages'
 import type { Surroundings } from '../surroundings.ts'
+import { colleagueIn } from './colleagues.ts'
 
 /** SM3 of a text, in hex: what chains the history. */
 export const sm3 = (text: string): string => hash('sm3', text, 'hex')
@@ -9,13 +15,32 @@ export const sm3 = (text: string): string => hash('sm3', text, 'hex')
 export const sha256 = (text: string): string => hash('sha256', text, 'hex')
 
 /** The procedure of messages as this bureau runs it: its limits, its departments. */
-export function bureauProcedure({ config, registry }: Pick<Surroundings, 'config' | 'registry'>): MessageProcedure {
-  const { answerWorkdays, dueSoonWorkdays, closeAfterWorkdays } = config.messages
+export function bureauProcedure(
+  surroundings: Pick<Surroundings, 'config' | 'registry'> & Partial<Pick<Surroundings, 'db'>>,
+): MessageProcedure {
+  const { config, registry, db } = surroundings
   return defineMessageProcedure({
-    limits: { reply: answerWorkdays, dueSoon: dueSoonWorkdays, closeUnrated: closeAfterWorkdays },
+    limits: messageLimits(config),
     knowsDepartment: (id, on) => departmentsOn(registry, on).some((department) => department.id === id),
     heirOf: (id, on) => soleHeir(registry, id, on),
+    ...(db ? { colleague: colleagueIn({ db }) } : {}),
   })
+}
+
+/** The limits of messages as this bureau set them. */
+export function messageLimits({ messages }: Pick<Surroundings['config'], 'messages'>): MessageLimits {
+  return {
+    ...DEFAULT_MESSAGE_LIMITS,
+    reply: messages.answerWorkdays,
+    dueSoon: messages.dueSoonWorkdays,
+    closeUnrated: messages.closeAfterWorkdays,
+    signing: messages.signWorkdays,
+    handling: messages.draftWorkdays,
+    supplement: messages.supplementWorkdays,
+    reopen: messages.reopenWorkdays,
+    escalateBefore: messages.escalateBeforeWorkdays,
+    escalateEvery: messages.escalateEveryWorkdays,
+  }
 }
 
 /** The one department that has taken over from another by a day; null while that one exists, or with several heirs or none. */

@@ -1,3 +1,5 @@
+import type { Refusal } from '@gongkai/contract-kit'
+import { parseDepartmentId } from '@gongkai/department-registry'
 import { type messagesContract } from '@gongkai/messages/contract'
 import type { ModuleHandlers } from '../../platform/module.ts'
 import { nameAt } from '../departments/names.ts'
@@ -5,17 +7,50 @@ import { searchQuery } from '../search/bigram.ts'
 import { readCursor, writeCursor } from '../search/cursor.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { findBoard, isBoardId, listBoards } from './boards.ts'
-import { findPublication, listPublications } from './publication.ts'
-import { publishedInFull, publishedItemOf } from './views.ts'
+import { findPublication } from './publication.ts'
+import { listPublications, type PublishedQuery } from './published-list.ts'
+import { publishedInFull, publishedItemOf } from './published-view.ts'
 
-type Handlers = Pick<ModuleHandlers<typeof messagesContract>, 'challenge' | 'boards' | 'published' | 'publication'>
+type Handlers = Pick<
+  ModuleHandlers<typeof messagesContract>,
+  'challenge' | 'boards' | 'published' | 'publishedAll' | 'publication'
+>
 
 const PAGE = 10
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
+interface Asked {
+  readonly after?: string | undefined
+  readonly q?: string | undefined
+  readonly size?: number | undefined
+}
+
+/** What an address asks of a list: null where nothing can match what was typed. */
+function pageAsked({ after: typed, q, size }: Asked): Omit<PublishedQuery, 'board'> | null | Refusal {
+  const after = typed === undefined ? null : readCursor(typed, ['string'])?.[0]
+  if (after === undefined || (after !== null && !UUID.test(after))) return { refused: 'bad-cursor' }
+  const searched = q !== undefined && q.trim() !== ''
+  const query = searched ? searchQuery(q) : null
+  return searched && query === null ? null : { after, size: size ?? PAGE, query }
+}
+
 /** What anyone may read: boards and the publication store, nothing else. */
 export function publicHandlers(surroundings: Surroundings): Handlers {
   const { db, clock, registry, challenges } = surroundings
+
+  async function pageOf(board: string | null, asked: Asked, department: string | null, lang: 'zh' | 'en') {
+    const wanted = pageAsked(asked)
+    if (wanted && 'refused' in wanted) return wanted
+    const page = wanted ? await listPublications(db, { ...wanted, board, department }) : { items: [], next: null }
+    if (page.items.length === 0 && board !== null && !(await findBoard(db, board))) {
+      return { refused: 'unknown-board' } as const
+    }
+    return {
+      items: page.items.map((item) => publishedItemOf(surroundings, item, lang)),
+      next: page.next === null ? null : writeCursor([page.next]),
+    }
+  }
+
   return {
     async challenge() {
       const { parameters, ...rest } = await challenges.make()
@@ -29,20 +64,17 @@ export function publicHandlers(surroundings: Surroundings): Handlers {
       }))
       return { items }
     },
-    async published({ params, query, lang }) {
-      if (!isBoardId(params.board)) return { refused: 'unknown-board' }
-      const after = query.after === undefined ? null : readCursor(query.after, ['string'])?.[0]
-      if (after === undefined || (after !== null && !UUID.test(after))) return { refused: 'bad-cursor' }
-      const search = query.q === undefined || query.q.trim() === '' ? null : searchQuery(query.q)
-      if (query.q !== undefined && query.q.trim() !== '' && search === null) {
-        return (await findBoard(db, params.board)) ? { items: [], next: null } : { refused: 'unknown-board' }
-      }
-      const page = await listPublications(db, { board: params.board, after, size: query.size ?? PAGE, query: search })
-      if (page.items.length === 0 && !(await findBoard(db, params.board))) return { refused: 'unknown-board' }
-      return {
-        items: page.items.map((item) => publishedItemOf(surroundings, item, lang)),
-        next: page.next === null ? null : writeCursor([page.next]),
-      }
+    published: ({ params, query, lang }) =>
+      isBoardId(params.board)
+        ? pageOf(params.board, query, null, lang)
+        : Promise.resolve({ refused: 'unknown-board' as const }),
+    async publishedAll({ query, lang }) {
+      const { board = null } = query
+      if (board !== null && !isBoardId(board)) return { refused: 'unknown-board' }
+      const department = query.department === undefined ? null : parseDepartmentId(query.department)
+      // What is no department has published nothing.
+      if (query.department !== undefined && department === null) return { items: [], next: null }
+      return pageOf(board, query, department, lang)
     },
     async publication({ params, lang }) {
       const { board, publication: id } = params

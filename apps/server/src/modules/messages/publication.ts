@@ -1,6 +1,10 @@
 import { canonicalContent, isCleared, type Cleared } from '@gongkai/disclosure-rules'
 import type { Database } from '../../platform/database.ts'
-import { holdsAll, searchVector, type SearchQuery } from '../search/bigram.ts'
+import { searchVector } from '../search/bigram.ts'
+import { countAnswered } from './boards.ts'
+
+/** How a publication shows a message: as it was, with places taken out, or in summary (摘要). */
+export type PublicationForm = 'full' | 'redacted' | 'summary'
 
 /** What the public may read of one message: an immutable version. */
 export interface Publication {
@@ -11,43 +15,59 @@ export interface Publication {
   readonly question: string
   readonly reply: string
   readonly redacted: boolean
+  readonly form: PublicationForm
   readonly department: string
   readonly receivedOn: string
   readonly answeredOn: string
+  /** What this version corrects in the one before. */
+  readonly note: string | null
 }
 
-const COLUMNS = `id, version, board, subject, question, reply, redacted, department, received_on as "receivedOn",
-  answered_on as "answeredOn"`
-/** For a list: the beginning of the question is enough, and the reply is not read at all. */
-const LISTED = `id, version, board, subject, left(question, 400) as question, '' as reply, redacted, department,
-  received_on as "receivedOn", answered_on as "answeredOn"`
-const CURRENT = `not exists (select 1 from publication later where later.id = publication.id and later.version > publication.version)`
+/** A version beside the others: its reply, what it corrects, and whether it was taken back after it was public. */
+export interface Version {
+  readonly version: number
+  readonly reply: string
+  readonly answeredOn: string
+  readonly note: string | null
+  readonly withdrawn: { readonly reason: string; readonly at: Date } | null
+}
+
+export const PUBLICATION_COLUMNS = `id, version, board, subject, question, reply, redacted, form, department,
+  received_on as "receivedOn", answered_on as "answeredOn", note`
+/** The newest version, and not withdrawn: what lists and the search show. */
+export const CURRENT = `not exists (select 1 from publication later where later.id = publication.id and later.version > publication.version)
+  and not exists (select 1 from publication_withdrawal gone where gone.id = publication.id and gone.version = publication.version)`
 
 export interface PublicationRequest {
+  /** The id of the message's first publication; a message that was published before keeps the id it has. */
   readonly id: string
   readonly approval: string
-  readonly redacted: boolean
+  readonly form: PublicationForm
   readonly department: string
   readonly receivedOn: string
   readonly answeredOn: string
+  readonly note: string | null
   readonly at: number
 }
 
 /**
- * Publishes what was cleared, and nothing else: the texts come out of the cleared content itself. Throws for a value that
- * did not come from `openRelease`; the database refuses a message whose writer did not agree, and bytes without approval.
+ * Publishes what was cleared, and nothing else: the texts come out of the cleared content itself. A message that was published before
+ * gets the next version of the same publication. Throws for a value that did not come from `openRelease`; the database refuses a
+ * message whose writer did not agree, and bytes without approval.
  */
 export async function publish(db: Database, cleared: Cleared, request: PublicationRequest): Promise<void> {
   if (!isCleared(cleared)) throw new TypeError('only a cleared release can be published')
   const { content } = cleared
   const { subject = '', question = '', reply = '' } = content.texts
+  const before = await newestOf(db, content.item)
   await db.sql(
     'publication.insert',
     `insert into publication (id, version, receipt, may_publish, approval_id, content, content_hash, board, subject, question, reply,
-       redacted, department, received_on, answered_on, published_at, search)
-     values ($1, 1, $2, true, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15::tsvector)`,
+       redacted, form, department, received_on, answered_on, published_at, note, search)
+     values ($1, $2, $3, true, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18::tsvector)`,
     [
-      request.id,
+      before?.id ?? request.id,
+      (before?.version ?? 0) + 1,
       content.item,
       request.approval,
       canonicalContent(content),
@@ -56,82 +76,84 @@ export async function publish(db: Database, cleared: Cleared, request: Publicati
       subject,
       question,
       reply,
-      request.redacted,
+      request.form !== 'full',
+      request.form,
       request.department,
       request.receivedOn,
       request.answeredOn,
       new Date(request.at),
+      request.note,
       searchVector(subject, question, reply),
     ],
   )
+  if (!before || before.withdrawn) await countAnswered(db, content.place, 1)
 }
 
+interface Newest {
+  readonly id: string
+  readonly version: number
+  readonly board: string
+  readonly withdrawn: boolean
+}
+
+async function newestOf(db: Database, receipt: string): Promise<Newest | null> {
+  const [row] = await db.sql<Newest>(
+    'publication.newest',
+    `select id, version, board, exists (select 1 from publication_withdrawal gone
+       where gone.id = publication.id and gone.version = publication.version) as withdrawn
+     from publication where receipt = $1 order by version desc limit 1`,
+    [receipt],
+  )
+  return row ?? null
+}
+
+export interface WithdrawalRequest {
+  readonly reason: string
+  readonly by: string
+  readonly byName: string
+  readonly at: number
+}
+
+/** Takes back what is public of a message, with the reason that the public reads; false when nothing of it is public. */
+export async function withdrawPublication(
+  db: Database,
+  receipt: string,
+  { reason, by, byName, at }: WithdrawalRequest,
+): Promise<boolean> {
+  const newest = await newestOf(db, receipt)
+  if (!newest || newest.withdrawn) return false
+  await db.sql(
+    'publication.withdraw',
+    'insert into publication_withdrawal (id, version, reason, by, by_name, at) values ($1, $2, $3, $4, $5, $6)',
+    [newest.id, newest.version, reason, by, byName, new Date(at)],
+  )
+  await countAnswered(db, newest.board, -1)
+  return true
+}
+
+/** The newest version of a publication on its board, withdrawn or not. */
 export async function findPublication(db: Database, board: string, id: string): Promise<Publication | null> {
   const [row] = await db.sql<Publication>(
     'publication.find',
-    `select ${COLUMNS} from publication where id = $1 and board = $2 and ${CURRENT}`,
+    `select ${PUBLICATION_COLUMNS} from publication where id = $1 and board = $2 order by version desc limit 1`,
     [id, board],
   )
   return row ?? null
 }
 
+/** Every version of a publication, oldest first. */
+export async function versionsOf(db: Database, id: string): Promise<Version[]> {
+  const rows = await db.sql<Omit<Version, 'withdrawn'> & { reason: string | null; at: Date | null }>(
+    'publication.versions',
+    `select publication.version, reply, answered_on as "answeredOn", note, gone.reason, gone.at
+     from publication left join publication_withdrawal gone
+       on gone.id = publication.id and gone.version = publication.version
+     where publication.id = $1 order by publication.version`,
+    [id],
+  )
+  return rows.map(({ reason, at, ...version }) => ({ ...version, withdrawn: reason && at ? { reason, at } : null }))
+}
+
 export async function publicationOf(db: Database, receipt: string): Promise<string | null> {
-  const [row] = await db.sql<{ id: string }>(
-    'publication.of',
-    'select id from publication where receipt = $1 order by version desc limit 1',
-    [receipt],
-  )
-  return row?.id ?? null
-}
-
-/** Greater than every id: where the newest begin. */
-const END = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
-const SEARCH_ROUNDS = 5
-
-/**
- * One page of a board, newest first, and whether more follow. A search asks the index for pairs of characters and then
- * looks whether the row really contains what was typed, so a page may need several rounds.
- */
-export async function listPublications(
-  db: Database,
-  { board, after, size, query }: { board: string; after: string | null; size: number; query: SearchQuery | null },
-): Promise<{ items: Publication[]; next: string | null }> {
-  let from = after ?? END
-  const items: Publication[] = []
-  for (let round = 0; round < SEARCH_ROUNDS; round++) {
-    const rows = query
-      ? await searchRows(db, board, from, size + 1, query)
-      : await newestRows(db, board, from, size + 1)
-    for (const row of rows) {
-      if (query && !holdsAll(query, row.subject, row.question, row.reply)) continue
-      if (items.length === size) return { items, next: items.at(-1)?.id ?? null }
-      items.push(row)
-    }
-    if (rows.length <= size) return { items, next: null }
-    from = rows.at(-1)?.id ?? from
-  }
-  return { items, next: from }
-}
-
-function newestRows(db: Database, board: string, from: string, count: number): Promise<Publication[]> {
-  return db.sql(
-    'publication.list',
-    `select ${LISTED} from publication where board = $1 and id < $2 and ${CURRENT} order by id desc limit $3`,
-    [board, from, count],
-  )
-}
-
-function searchRows(
-  db: Database,
-  board: string,
-  from: string,
-  count: number,
-  query: SearchQuery,
-): Promise<Publication[]> {
-  return db.sql(
-    'publication.search',
-    `select ${COLUMNS} from publication
-     where board = $1 and id < $2 and search @@ $4::tsquery and ${CURRENT} order by id desc limit $3`,
-    [board, from, count, query.literal],
-  )
+  return (await newestOf(db, receipt))?.id ?? null
 }

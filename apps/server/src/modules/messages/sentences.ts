@@ -1,5 +1,6 @@
 import type { Lang, Sentence, Sentences } from '@gongkai/contract-kit'
 import { MESSAGE_SENTENCES, type MessageAction } from '@gongkai/messages'
+import { INBOX_SENTENCES } from '@gongkai/messages/inbox'
 
 /** What was done, as the sentence about a lost race says it. Total over the actions. */
 const DONE: Readonly<Record<MessageAction | 'receive', Readonly<Record<Lang, string>>>> = {
@@ -23,6 +24,22 @@ const DONE: Readonly<Record<MessageAction | 'receive', Readonly<Record<Lang, str
   'refuse-extension': { zh: '作出不予延期决定', en: 'refused more time' },
   recount: { zh: '重新计算期限', en: 'given another due day' },
   'follow-heir': { zh: '移交承接部门', en: 'passed on to the heir of its department' },
+  classify: { zh: '归类', en: 'classified' },
+  'sign-for': { zh: '签收', en: 'signed for' },
+  'hand-over': { zh: '派件', en: 'handed over' },
+  consult: { zh: '送会办', en: 'sent to another department for its part' },
+  'reply-consult': { zh: '回复会办', en: 'answered by a consulted department' },
+  'ask-writer': { zh: '请留言人补充', en: 'put back to its writer with a question' },
+  supplement: { zh: '补充', en: 'supplemented by its writer' },
+  withdraw: { zh: '撤回', en: 'withdrawn by its writer' },
+  escalate: { zh: '超期升级', en: 'escalated' },
+  'mark-sensitive': { zh: '列为敏感件', en: 'marked as sensitive' },
+  'leader-review': { zh: '审签', en: 'signed by a leader' },
+  reopen: { zh: '要求重办', en: 'reopened by its writer' },
+  correct: { zh: '启动更正', en: 'taken up again to correct the answer' },
+  retract: { zh: '撤下', en: 'taken off the public pages' },
+  'keep-promise': { zh: '记录承诺兑现', en: 'noted as a promise kept' },
+  'return-outer': { zh: '退回来文单位', en: 'returned to the body that forwarded it' },
 }
 
 function done(action: unknown, lang: Lang): string {
@@ -56,4 +73,16 @@ const staleVersion: Sentence = {
       : `This message was ${done(action, 'en')} by ${byName ? String(byName) : 'somebody else'} on ${clockTime(at, 'en')}, so your step was not carried out. Please read it again first.`,
 }
 
-export const messageSentences: Sentences = { ...MESSAGE_SENTENCES, 'stale-version': staleVersion }
+/** The words are read on the public page, so what no answer may hold, they may not hold either. */
+const remarkNotForThePublic: Sentence = {
+  status: 400,
+  zh: '这段说明会公开，其中的“{text}”不能公开，没有执行。请改写后再办。',
+  en: 'The public reads this note, and “{text}” in it may not be published, so nothing was done. Please reword it.',
+}
+
+export const messageSentences: Sentences = {
+  ...MESSAGE_SENTENCES,
+  ...INBOX_SENTENCES,
+  'stale-version': staleVersion,
+  'remark-not-for-the-public': remarkNotForThePublic,
+}

@@ -1,11 +1,12 @@
 import type { Refusal } from '@gongkai/contract-kit'
-import { openMessage, type Message, type MessageProcedure } from '@gongkai/messages'
-import { isRefusal } from '@gongkai/task-model'
+import { openMessage, type Forwarded, type Message, type MessageProcedure } from '@gongkai/messages'
+import { isRefusal, type Actor } from '@gongkai/task-model'
 import { appendEvent } from '../../platform/history.ts'
 import { emit } from '../../platform/outbox.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { claimUploads } from '../uploads/index.ts'
 import { sealContact, type Contact } from './contact.ts'
-import { insertMessage } from './message-row.ts'
+import { findMessage, insertMessage } from './message-row.ts'
 import { sm3 } from './procedure.ts'
 import { drawReceipt } from './receipt.ts'
 
@@ -18,19 +19,33 @@ export interface NewMessage {
   readonly body: string
   readonly mayPublish: boolean
   readonly contact: Contact
+  /** What another organ's transfer sheet (转办单) says of it. */
+  readonly forwarded?: Forwarded
+  /** Tokens of files that were sent before, to be kept with it. */
+  readonly uploads?: readonly string[]
+  /** Who enters it, where that is not its writer. */
+  readonly actor?: Actor
 }
 
-/** Takes a message in: row, first event and outbox in one transaction. The contact is sealed and never enters the history. */
+/**
+ * Takes a message in: row, files, first event and outbox in one transaction. The contact is sealed and never enters the history.
+ */
 export async function takeIn(
-  { db, clock, seal, calendar }: Surroundings,
+  surroundings: Surroundings,
   procedure: MessageProcedure,
-  { contact, ...input }: NewMessage,
+  { contact, uploads = [], actor, ...input }: NewMessage,
 ): Promise<Message | Refusal> {
+  const { db, clock, seal, calendar } = surroundings
   return db.transaction(async () => {
     const now = clock.now()
     for (let draw = 0; draw < MOST_DRAWS; draw++) {
       const receipt = drawReceipt(now)
-      const opened = openMessage(procedure, receipt, input, { now, digest: sm3 })
+      // Files are claimed for one receipt: not for one that is taken.
+      if (uploads.length > 0 && (await findMessage(db, receipt))) continue
+      const attachments = await claimUploads(surroundings, uploads, receipt)
+      if ('refused' in attachments) return attachments
+      const given = attachments.length > 0 ? { ...input, attachments } : input
+      const opened = openMessage(procedure, receipt, given, { now, digest: sm3, ...(actor ? { actor } : {}) })
       if (isRefusal(opened)) return opened
       if (!(await insertMessage(db, calendar, opened.task, sealContact(seal, receipt, contact)))) continue
       await Promise.all([appendEvent({ db, seal }, opened.event), emit(db, clock, 'message.receive', { receipt })])

@@ -1,0 +1,61 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { Database } from '../../platform/database.ts'
+import { holdsAll, type SearchQuery } from '../search/bigram.ts'
+import { CURRENT, PUBLICATION_COLUMNS, type Publication } from './publication.ts'
+
+export interface PublishedQuery {
+  /** Null: every board. */
+  readonly board: string | null
+  readonly department?: string | null
+  /** The id behind which the page begins. */
+  readonly after: string | null
+  readonly size: number
+  readonly query: SearchQuery | null
+}
+
+/** For a list: the beginning of the question is enough, and the reply is not read at all. */
+const LISTED = `id, version, board, subject, left(question, 400) as question, '' as reply, redacted, form, department,
+  received_on as "receivedOn", answered_on as "answeredOn", note`
+
+/** Greater than every id: where the newest begin. */
+const END = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+const SEARCH_ROUNDS = 5
+
+/**
+ * One page of what is public, newest first, and where the next begins. A search asks the index for pairs of characters and then looks
+ * whether the row really contains what was typed, so a page may need several rounds.
+ */
+export async function listPublications(
+  db: Database,
+  { board, department = null, after, size, query }: PublishedQuery,
+): Promise<{ items: Publication[]; next: string | null }> {
+  let from = after ?? END
+  const items: Publication[] = []
+  for (let round = 0; round < SEARCH_ROUNDS; round++) {
+    const rows = await rowsAfter(db, { board, department, from, query }, size + 1)
+    for (const row of rows) {
+      if (query && !holdsAll(query, row.subject, row.question, row.reply)) continue
+      if (items.length === size) return { items, next: items.at(-1)?.id ?? null }
+      items.push(row)
+    }
+    if (rows.length <= size) return { items, next: null }
+    from = rows.at(-1)?.id ?? from
+  }
+  return { items, next: from }
+}
+
+type Asked = Pick<PublishedQuery, 'board' | 'department' | 'query'> & { readonly from: string }
+
+/**
+ * A statement without a name, so that each is planned for its own words: what is on every row is found by walking the newest, what is
+ * rare by the index.
+ */
+async function rowsAfter(db: Database, { board, department, from, query }: Asked, count: number) {
+  const conditions: RawBuilder<unknown>[] = [sql`id < ${from}`, sql.raw(CURRENT)]
+  if (board !== null) conditions.push(sql`board = ${board}`)
+  if (department) conditions.push(sql`department = ${department}`)
+  if (query) conditions.push(sql`search @@ ${query.literal}::tsquery`)
+  const { rows } = await sql<Publication>`select ${sql.raw(query ? PUBLICATION_COLUMNS : LISTED)} from publication
+    where ${sql.join(conditions, sql` and `)} order by id desc limit ${count}`.execute(db.kysely())
+  return rows
+}

@@ -1,0 +1,59 @@
+import type { Lang } from '@gongkai/contract-kit'
+import { formatDate, localDateOf } from '@gongkai/work-calendar'
+import { nameAt } from '../departments/names.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { excerptOf } from './excerpt.ts'
+import { versionsOf, type Publication, type Version } from './publication.ts'
+
+type Listed = Omit<Publication, 'reply' | 'note'>
+
+export function publishedItemOf({ registry }: Pick<Surroundings, 'registry'>, publication: Listed, lang: Lang) {
+  const { id, board, subject, department, receivedOn, answeredOn, redacted } = publication
+  const departmentName = nameAt(registry, department, Date.parse(`${answeredOn}T12:00:00+08:00`), lang)
+  const excerpt = excerptOf(publication.question)
+  return { id, board, subject, excerpt, department, departmentName, receivedOn, answeredOn, redacted }
+}
+
+const GONE = { zh: '已撤下的答复', en: 'An answer that was taken off' } as const
+
+/** What stands in place of a text that was taken off: that it was, when and why. Older pages show it where the reply stood. */
+function goneSentence(withdrawn: NonNullable<Version['withdrawn']>, lang: Lang): string {
+  const on = formatDate(localDateOf(withdrawn.at.getTime()), lang)
+  return lang === 'zh'
+    ? `这份答复已于${on}撤下。原因：${withdrawn.reason}`
+    : `This answer was taken off on ${on}. Reason: ${withdrawn.reason}`
+}
+
+/**
+ * One publication in full: its newest version, and those before it with their notes. What was taken off shows neither question nor
+ * answer, but that it was, when and why; nothing of it can be had by an older version either.
+ */
+export async function publishedInFull(surroundings: Surroundings, publication: Publication, lang: Lang) {
+  const versions = await versionsOf(surroundings.db, publication.id)
+  const withdrawn = versions.find(({ version }) => version === publication.version)?.withdrawn ?? null
+  const { question, reply, version, note } = publication
+  if (withdrawn) {
+    const empty = { ...publication, subject: GONE[lang], question: '' }
+    return {
+      ...publishedItemOf(surroundings, empty, lang),
+      question: '',
+      reply: goneSentence(withdrawn, lang),
+      version,
+      note: null,
+      earlier: [],
+      retracted: { on: localDateOf(withdrawn.at.getTime()), reason: withdrawn.reason },
+    }
+  }
+  const earlier = versions.filter((one) => one.version < version && !one.withdrawn)
+  return {
+    ...publishedItemOf(surroundings, publication, lang),
+    question,
+    reply,
+    version,
+    note,
+    earlier: earlier
+      .map((one) => ({ version: one.version, answeredOn: one.answeredOn, reply: one.reply, note: one.note }))
+      .toReversed(),
+    retracted: null,
+  }
+}
