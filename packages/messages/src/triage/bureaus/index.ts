@@ -1,0 +1,2 @@
+export { SIPA_EXAMPLES } from './sipa-examples.data.ts'
+export { SIPA_ORGANS } from './sipa-organs.data.ts'

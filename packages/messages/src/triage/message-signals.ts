@@ -1,0 +1,159 @@
+import { foldText, phraseFinder, type DutyPhraseFound } from '@gongkai/department-registry'
+import type { ClassRule } from './class-rule.ts'
+import type { Organ } from './organ.ts'
+import { textFeatures, type Feature } from './text-features.ts'
+import { weightedPhrases } from './weighted-phrase.ts'
+
+export interface MessageText {
+  readonly subject: string
+  readonly body: string
+}
+
+/** A place in subject and body joined by a line break. */
+export interface Place {
+  readonly at: number
+  readonly end: number
+}
+
+export interface OrganFound {
+  readonly organ: Organ
+  readonly score: number
+  readonly places: readonly Place[]
+}
+
+export interface RuleFound {
+  readonly rule: ClassRule
+  readonly score: number
+  readonly places: readonly Place[]
+}
+
+/** What is seen in a message before anything is decided. */
+export interface MessageSeen {
+  readonly text: string
+  readonly duties: readonly DutyPhraseFound[]
+  readonly organs: readonly OrganFound[]
+  readonly rules: readonly RuleFound[]
+  readonly features: readonly Feature[]
+  /** Signals for whose it is, and for what kind it is. */
+  readonly outcome: ReadonlyMap<string, number>
+  readonly class: ReadonlyMap<string, number>
+}
+
+/** Long messages say what they want in their first and last parts; more is not read. */
+const MOST_READ = 4000
+const SENTENCE = /[。！？!?;；\n]+/u
+/** Inside a longer phrase of somebody else, words count for little: 质押 in 质押登记. */
+const OVERSHADOWED = 0.25
+
+export function messageReader(
+  dutiesIn: (folded: string) => readonly DutyPhraseFound[],
+  organs: readonly Organ[],
+  rules: readonly ClassRule[],
+): (message: MessageText) => MessageSeen {
+  const organsIn = sourceFinder(organs.map((organ) => ({ source: organ, phrases: organ.phrases.join(',') })))
+  const rulesIn = sourceFinder(rules.map((rule) => ({ source: rule, phrases: rule.phrases })))
+  return ({ subject, body }) => {
+    const text = shortened(`${subject}\n${body}`)
+    const folded = foldText(text)
+    const duties = dutiesIn(folded)
+    const organsFound = organsIn(folded).map(({ source, score, places }) => ({ organ: source, score, places }))
+    const rulesFound = rulesIn(folded).map(({ source, score, places }) => ({ rule: source, score, places }))
+    const features = textFeatures(text)
+    const places = [...duties, ...organsFound].flatMap((one) => one.places)
+    const seen = { text, duties, organs: organsFound, rules: rulesFound, features }
+    return { ...seen, outcome: outcomeSignals(seen, places), class: classSignals(seen, places, subject.length) }
+  }
+}
+
+function shortened(text: string): string {
+  return text.length <= MOST_READ ? text : `${text.slice(0, MOST_READ / 2)}\n${text.slice(-MOST_READ / 2)}`
+}
+
+function sourceFinder<T>(sources: readonly { readonly source: T; readonly phrases: string }[]) {
+  const all = sources.flatMap(({ source, phrases }) => weightedPhrases(phrases).map((one) => ({ ...one, source })))
+  const find = phraseFinder(all.map(({ phrase }) => phrase))
+  return (folded: string): { source: T; score: number; places: Place[] }[] => {
+    const places = find(folded)
+    const standing = places.filter(
+      (place) =>
+        !places.some((other) => all[other.index]?.source === all[place.index]?.source && isInside(place, other)),
+    )
+    const found = new Map<T, { source: T; score: number; places: Place[]; phrases: Set<number> }>()
+    for (const { index, at, end } of standing) {
+      const one = all[index]
+      if (!one) continue
+      const held = found.get(one.source) ?? { source: one.source, score: 0, places: [], phrases: new Set<number>() }
+      if (!held.phrases.has(index)) held.score += one.weight
+      held.phrases.add(index)
+      held.places.push({ at, end })
+      found.set(one.source, held)
+    }
+    return [...found.values()]
+  }
+}
+
+function isInside(place: Place, other: Place): boolean {
+  return other.at <= place.at && place.end <= other.end && other.end - other.at > place.end - place.at
+}
+
+type Seen = Omit<MessageSeen, 'outcome' | 'class'>
+
+/** n-grams weigh together as much as a good phrase, however long the message. */
+function addGrams(signals: Map<string, number>, features: readonly Feature[], strength: number): void {
+  const names = new Set(features.map(({ name }) => name))
+  const value = strength / Math.sqrt(Math.max(names.size, 8))
+  for (const name of names) signals.set(name, value)
+}
+
+function outcomeSignals(seen: Seen, places: readonly Place[]): Map<string, number> {
+  const signals = new Map<string, number>([['*', 1]])
+  addGrams(signals, seen.features, 3)
+  const scores = new Map<string, number>()
+  const add = (name: string, by: number) => scores.set(name, (scores.get(name) ?? 0) + by)
+  const starts: { name: string; at: number; weight: number }[] = []
+  for (const { department, duty, phrase, weight, places: own } of seen.duties) {
+    const alone = own.some((place) => !places.some((other) => isInside(place, other)))
+    const counted = alone ? weight : weight * OVERSHADOWED
+    add(`duty:${department}`, counted)
+    add(`of:${department}:${duty}`, counted)
+    signals.set(`phrase:${department}:${phrase}`, alone ? 1 : OVERSHADOWED)
+    starts.push({ name: `first:${department}`, at: own[0]?.at ?? 0, weight: counted })
+  }
+  for (const { organ, score } of seen.organs) add(`organ:${organ.id}`, score)
+  for (const [name, score] of scores) signals.set(name, Math.log1p(score))
+  const first = firstMatter(seen.text, starts)
+  if (first !== null) signals.set(first, 1)
+  return signals
+}
+
+/** Of several matters the first is usually what the message is about: who is named strongest in the first sentence that names anybody. */
+function firstMatter(text: string, starts: readonly { name: string; at: number; weight: number }[]): string | null {
+  let from = 0
+  for (const sentence of text.split(SENTENCE)) {
+    const start = text.indexOf(sentence, from)
+    from = start + sentence.length
+    const here = starts.filter(({ at, weight }) => at >= start && at < from && weight >= 2)
+    const best = here.toSorted((a, b) => b.weight - a.weight)[0]
+    if (best) return best.name
+  }
+  return null
+}
+
+/** What the message is about must not decide what kind it is: words of duties are left out. */
+function classSignals(seen: Seen, places: readonly Place[], subjectLength: number): Map<string, number> {
+  const signals = new Map<string, number>([['*', 1]])
+  const free = seen.features.filter(({ at, end }) => !places.some((place) => at < place.end && place.at < end))
+  addGrams(signals, free, 2)
+  const lastSentence = seen.text.trimEnd().replace(/[。！？!?.~～…\s]+$/u, '')
+  const last = Math.max(...[...lastSentence.matchAll(/[。！？!?\n]/gu)].map(({ index }) => index), 0)
+  for (const { rule, score, places: own } of seen.rules) {
+    signals.set(`rule:${rule.id}`, Math.log1p(Math.max(score, 0)))
+    if (own.some(({ at }) => at < subjectLength)) signals.set(`subject:${rule.id}`, 1)
+    if (own.some(({ at }) => at >= last)) signals.set(`last:${rule.id}`, 1)
+  }
+  const letters = seen.text.replace(/[^\p{L}]/gu, '')
+  const variety = new Set(letters).size
+  signals.set(`length:${Math.min(6, Math.floor(Math.log2(1 + letters.length)))}`, 0.5)
+  if (variety < 3) signals.set('nothing', 1)
+  return signals
+}

@@ -1,0 +1,29 @@
+import type { MessageClass } from '../values.ts'
+
+/** Whose a matter is: a department's id, or `elsewhere` where another organ decides (非本机关). */
+export type Outcome = string
+export const ELSEWHERE = 'elsewhere'
+
+/** A message that is known to be of a class and somebody's business. */
+export interface TrainingText {
+  readonly subject: string
+  readonly body: string
+  readonly outcome: Outcome
+  readonly class: MessageClass
+}
+
+/** Examples as people write them: for each department and class, one message a line; a bar stands between subject and body. */
+export type ExamplesByOutcome = Readonly<Record<Outcome, Readonly<Partial<Record<MessageClass, string>>>>>
+
+export function trainingTexts(examples: ExamplesByOutcome): TrainingText[] {
+  return Object.entries(examples).flatMap(([outcome, byClass]) =>
+    Object.entries(byClass).flatMap(([known, lines]) =>
+      lines.split('\n').flatMap((line) => {
+        const [first = '', ...rest] = line.split('|').map((part) => part.trim())
+        if (first === '') return []
+        const [subject, body] = rest.length === 0 ? ['', first] : [first, rest.join('|')]
+        return [{ subject, body, outcome, class: known as MessageClass }]
+      }),
+    ),
+  )
+}

@@ -1,0 +1,124 @@
+import { dutyFinder, type Registry } from '@gongkai/department-registry'
+import { MESSAGE_CLASSES, type MessageClass } from '../values.ts'
+import type { ClassRule } from './class-rule.ts'
+import { trainingSteps, type LinearModel, type Sample } from './linear-model.ts'
+import { messageReader, type MessageSeen, type MessageText } from './message-signals.ts'
+import type { Organ } from './organ.ts'
+import { ELSEWHERE, trainingTexts, type ExamplesByOutcome, type TrainingText } from './training-text.ts'
+
+/** What a bureau brings: examples of its matters in its own words, and the organs that decide what it does not. */
+export interface TriageBureau {
+  readonly examples: ExamplesByOutcome
+  readonly organs: readonly Organ[]
+}
+
+/** A message whose class and department stand: confirmed by those who answered, or given back (`against`), which counts against. */
+export interface ConfirmedText extends TrainingText {
+  readonly against?: boolean
+}
+
+/** Everything a suggestion is made from. The models are plain data and can be kept. */
+export interface TriageModel {
+  readonly read: (message: MessageText) => MessageSeen
+  readonly outcome: LinearModel
+  readonly class: LinearModel
+  /** How often messages without content are whose. */
+  readonly invalid: ReadonlyMap<string, number>
+}
+
+export interface TriageSource {
+  readonly registry: Registry
+  /** The day whose departments and duties count. */
+  readonly onDate: string
+  readonly bureau: TriageBureau
+  readonly rules: readonly ClassRule[]
+  readonly history?: readonly ConfirmedText[]
+}
+
+/** A confirmed message says more than an invented one. */
+const CONFIRMED_WEIGHT = 1.5
+/** A department that gave a message back may still be its department: it counts less. */
+const AGAINST_WEIGHT = 0.7
+
+export const departmentOutcomes = (registry: Registry, onDate: string): string[] => [
+  ...registry.data.departments
+    .filter(
+      ({ kind, founded, dissolved }) =>
+        kind === 'internal' && !(founded && founded > onDate) && !(dissolved && dissolved <= onDate),
+    )
+    .map(({ id }) => id),
+  ELSEWHERE,
+]
+
+export const readerOf = ({ registry, onDate, bureau, rules }: TriageSource) =>
+  messageReader(dutyFinder(registry, onDate), bureau.organs, rules)
+
+/** Trains what decides whose a message is and what kind it is, with pauses. Examples of departments that no longer exist are left out. */
+export function* triageTraining(source: TriageSource): Generator<void, TriageModel> {
+  const { registry, onDate, bureau, rules, history = [] } = source
+  const read = readerOf(source)
+  const outcomes = departmentOutcomes(registry, onDate)
+  const texts: (ConfirmedText & { weight: number })[] = [
+    ...trainingTexts(bureau.examples).map((text) => ({ ...text, weight: 1 })),
+    ...history.map((text) => ({ ...text, weight: text.against ? AGAINST_WEIGHT : CONFIRMED_WEIGHT })),
+  ]
+  const samples: { outcome: Sample[]; class: Sample[] } = { outcome: [], class: [] }
+  for (const [index, { outcome, class: known, weight, against = false, ...message }] of texts.entries()) {
+    const seen = read(message)
+    if (outcomes.includes(outcome) && known !== 'invalid')
+      samples.outcome.push({ signals: seen.outcome, outcome, weight, against })
+    if (!against) samples.class.push({ signals: seen.class, outcome: known, weight })
+    if (index % 200 === 199) yield
+  }
+  const invalid = new Map<string, number>()
+  const empty = texts.filter((text) => text.class === 'invalid' && outcomes.includes(text.outcome))
+  for (const { outcome } of empty) invalid.set(outcome, (invalid.get(outcome) ?? 0) + 1 / empty.length)
+  return {
+    read,
+    outcome: yield* trainingSteps(samples.outcome, {
+      outcomes,
+      ...OUTCOME_TRAINING,
+      start: outcomeStart(outcomes, bureau.organs),
+    }),
+    class: yield* trainingSteps(samples.class, {
+      outcomes: [...MESSAGE_CLASSES],
+      ...CLASS_TRAINING,
+      start: classStart(rules),
+    }),
+    invalid,
+  }
+}
+
+const OUTCOME_TRAINING = { rounds: 12, rate: 0.12, decay: 0.0005, leastExamples: 2 }
+const CLASS_TRAINING = { rounds: 12, rate: 0.12, decay: 0.0005, leastExamples: 2 }
+
+/** What duties and organs say counts before anything is learned. */
+function outcomeStart(outcomes: readonly string[], organs: readonly Organ[]) {
+  const start = new Map<string, Readonly<Record<string, number>>>()
+  for (const outcome of outcomes) {
+    start.set(`duty:${outcome}`, { [outcome]: 1.2 })
+    start.set(`first:${outcome}`, { [outcome]: 0.6 })
+  }
+  for (const { id } of organs) start.set(`organ:${id}`, { [ELSEWHERE]: 1.2 })
+  return start
+}
+
+function classStart(rules: readonly ClassRule[]) {
+  const start = new Map<string, Readonly<Record<string, number>>>()
+  for (const { id, class: known } of rules) {
+    start.set(`rule:${id}`, { [known]: 1 })
+    start.set(`subject:${id}`, { [known]: 0.4 })
+    start.set(`last:${id}`, { [known]: 0.2 })
+  }
+  start.set('nothing', { invalid: 4 } satisfies Partial<Record<MessageClass, number>>)
+  return start
+}
+
+/** Trains at once, for the command line and tests. */
+export function trainTriage(source: TriageSource): TriageModel {
+  const steps = triageTraining(source)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
