@@ -9,6 +9,8 @@ type Person = keyof typeof people
 const LEAD = ['handler', 'head', 'deputy', 'everything'] as const
 
 const WITH_DEPARTMENT = ['assigned', 'drafted', 'department-reviewed', 'office-reviewed'] as const
+const RUNNING = ['received', 'accepted', ...WITH_DEPARTMENT] as const
+const ANSWERED = ['answered', 'rated', 'closed'] as const
 
 /** The procedure as the brief of the office says it, written again by hand: from where, by whom, and who is only of another department. */
 const TABLE: Record<MessageAction, { from: MessageState[]; may: readonly Person[]; elsewhere?: readonly Person[] }> = {
@@ -24,7 +26,7 @@ const TABLE: Record<MessageAction, { from: MessageState[]; may: readonly Person[
   },
   'send-back': {
     from: ['drafted', 'department-reviewed', 'office-reviewed'],
-    may: ['head', 'deputy', 'everything', 'reviewer'],
+    may: ['head', 'deputy', 'everything', 'reviewer', 'leader'],
     elsewhere: ['supporter', 'stranger'],
   },
   'office-review': { from: ['department-reviewed'], may: ['reviewer', 'everything'] },
@@ -37,10 +39,63 @@ const TABLE: Record<MessageAction, { from: MessageState[]; may: readonly Person[
   'ask-extension': { from: [...WITH_DEPARTMENT], may: LEAD, elsewhere: ['supporter', 'stranger'] },
   'approve-extension': { from: [...WITH_DEPARTMENT], may: ['reviewer', 'everything', 'leader'] },
   'refuse-extension': { from: [...WITH_DEPARTMENT], may: ['reviewer', 'everything', 'leader'] },
-  recount: { from: ['received', 'accepted', ...WITH_DEPARTMENT], may: ['system'] },
-  'follow-heir': { from: [...WITH_DEPARTMENT], may: ['system'] },
+  recount: { from: [...RUNNING], may: ['system'] },
+  'follow-heir': { from: ['accepted', ...WITH_DEPARTMENT, ...ANSWERED], may: ['system'] },
+  classify: {
+    from: [...RUNNING],
+    may: ['office', 'everything', 'head', 'deputy'],
+    elsewhere: ['supporter', 'stranger'],
+  },
+  'sign-for': { from: ['assigned'], may: LEAD, elsewhere: ['supporter', 'stranger'] },
+  'hand-over': {
+    from: [...WITH_DEPARTMENT],
+    may: ['head', 'deputy', 'everything', 'admin'],
+    elsewhere: ['supporter', 'stranger'],
+  },
+  consult: { from: ['assigned', 'drafted'], may: LEAD, elsewhere: ['supporter', 'stranger'] },
+  'reply-consult': { from: [...WITH_DEPARTMENT], may: ['supporter'], elsewhere: [...LEAD, 'stranger'] },
+  'ask-writer': {
+    from: ['received', 'accepted', 'assigned', 'drafted'],
+    may: [...LEAD, 'office'],
+    elsewhere: ['supporter', 'stranger'],
+  },
+  supplement: { from: [...RUNNING], may: ['applicant'] },
+  withdraw: { from: [...RUNNING], may: ['applicant'] },
+  escalate: { from: [...RUNNING], may: ['system'] },
+  'mark-sensitive': {
+    from: [...RUNNING],
+    may: ['office', 'reviewer', 'head', 'deputy', 'everything'],
+    elsewhere: ['supporter', 'stranger'],
+  },
+  'leader-review': { from: ['office-reviewed'], may: ['leader'] },
+  reopen: { from: [...ANSWERED], may: ['applicant'] },
+  correct: { from: [...ANSWERED], may: [...LEAD, 'reviewer'], elsewhere: ['supporter', 'stranger'] },
+  retract: { from: [...ANSWERED], may: ['reviewer', 'leader', 'everything'] },
+  'keep-promise': {
+    from: ['accepted', ...WITH_DEPARTMENT, ...ANSWERED],
+    may: LEAD,
+    elsewhere: ['supporter', 'stranger'],
+  },
+  'return-outer': { from: ['received', 'accepted'], may: ['office', 'everything'] },
 }
 const REVIEWS: readonly MessageAction[] = ['department-review', 'office-review', 'answer']
+
+/** Before a department has it, only a role that depends on none counts. */
+const WITHOUT_DEPARTMENT: Partial<Record<MessageAction, readonly Person[]>> = {
+  classify: ['office', 'everything'],
+  'ask-writer': ['office', 'everything'],
+  'mark-sensitive': ['office', 'reviewer', 'everything'],
+  'keep-promise': [],
+}
+const NOTHING_YET: Partial<Record<MessageAction, string>> = {
+  'lift-supervision': 'not-supervised',
+  'approve-extension': 'no-extension-asked',
+  'refuse-extension': 'no-extension-asked',
+  'reply-consult': 'nothing-consulted',
+  supplement: 'nothing-asked',
+  'keep-promise': 'no-open-promise',
+  'return-outer': 'not-forwarded',
+}
 
 /** Who a person is when no department leads yet: a rule of department cannot be met. */
 function expected(state: MessageState, action: MessageAction, person: Person, drafter: Person): string {
@@ -48,9 +103,11 @@ function expected(state: MessageState, action: MessageAction, person: Person, dr
   if (![...may, ...elsewhere].includes(person)) return 'not-your-role'
   if (!from.includes(state)) return 'wrong-state'
   if (elsewhere.includes(person)) return 'not-your-department'
+  const early = state === 'received' || state === 'accepted' ? WITHOUT_DEPARTMENT[action] : undefined
+  if (early && !early.includes(person)) return 'not-your-department'
   if (REVIEWS.includes(action) && person === drafter) return 'drafter-cannot-review'
-  if (action === 'lift-supervision') return 'not-supervised'
-  if (action === 'approve-extension' || action === 'refuse-extension') return 'no-extension-asked'
+  if (action === 'follow-heir' && !WITH_DEPARTMENT.some((one) => one === state)) return 'nothing-owed'
+  if (NOTHING_YET[action]) return NOTHING_YET[action]
   if (action === 'close' && person === 'system' && state === 'answered') return 'too-early-to-close'
   return 'open'
 }
@@ -155,7 +212,9 @@ describe('closing', () => {
 describe('the limit', () => {
   it('starts on the day received and stops with the answer or the refusal to take it up', () => {
     expect(messageIn('assigned').message.limits).toMatchObject([
-      { start: '2026-03-02', term: { n: 7, unit: 'workdays' }, stopped: null },
+      { id: 'reply', start: '2026-03-02', term: { n: 7, unit: 'workdays' }, stopped: null },
+      { id: 'signing', start: '2026-03-02', term: { n: 1, unit: 'workdays' }, stopped: null },
+      { id: 'handling', start: '2026-03-02', term: { n: 5, unit: 'workdays' }, stopped: null },
     ])
     expect(messageIn('answered').message.limits[0]?.stopped).toBe('2026-03-02')
     expect(messageIn('rejected').message.limits[0]?.stopped).toBe('2026-03-02')

@@ -22,7 +22,7 @@ import { writerActs } from './procedure/writer-acts.ts'
 import { MESSAGE_STATES, RUNNING_STATES, WITH_DEPARTMENT } from './values.ts'
 
 /** Whether a message is taken up at all (受理审核), and its end. */
-function taking({ limits }: Bureau) {
+function taking() {
   return {
     accept: action({
       from: ['received'],
@@ -48,6 +48,12 @@ function taking({ limits }: Bureau) {
       effect: (_, deed) => ({ facts: { returnedOuter: remarkOf(deed, deed.input.reason) } }),
       clock: (message) => stopping(message, 'reply', 'outer'),
     }),
+  }
+}
+
+/** `close` (办结) by the office, or by the system once its writer had time to rate the answer. */
+function closing({ limits }: Bureau) {
+  return {
     close: action({
       from: ['answered', 'rated'],
       to: 'closed',
@@ -80,11 +86,12 @@ export function defineMessageProcedure(settings: MessageSettings = {}) {
       states: MESSAGE_STATES,
       opening: opening(bureau),
       actions: {
-        ...taking(bureau),
+        ...taking(),
         ...assignment(bureau),
         ...consultation(bureau),
         ...reviewing(),
         ...writerActs(bureau),
+        ...closing(bureau),
         ...pressing(bureau),
         ...correction(),
         ...urging({ from: WITH_DEPARTMENT, reason }),

@@ -175,10 +175,34 @@ describe('a message whose writer does not want it public', () => {
     'refuse-extension': [{ reason: '理由不足' }],
     recount: [{ limit: 'reply', was: '2026-03-11', due: '2026-03-12', provisional: false }],
     'follow-heir': [{ from: 'promotion', to: 'planning', fromName: '促进处', toName: '规划处' }],
+    classify: [{ class: 'inquiry' }],
+    'sign-for': [{}],
+    'hand-over': [{ person: 'handler', reason: '熟悉情况' }],
+    consult: [{ department: 'planning', question: '口径是否一致？' }],
+    'reply-consult': [{ id: 'c1', answer: '一致。' }],
+    'ask-writer': [{ question: '请提供专利号。' }],
+    supplement: [{ text: '附后。' }, { text: '附后。', mayPublish: true }],
+    withdraw: [],
+    escalate: [],
+    'mark-sensitive': [{ reason: '涉及面广' }],
+    'leader-review': [{}, { mayPublish: true }],
+    reopen: [{ reason: '没有答到点上' }],
+    correct: [{ note: '更正电话' }, { note: '改为公开', release: full }],
+    retract: [{ reason: '文件废止' }],
+    'keep-promise': [{ id: 'p1', note: '已办' }],
+    'return-outer': [],
   }
 
   /** Three steps of four go on, so that many walks come as far as an answer. */
-  const ONWARD: readonly MessageAction[] = ['accept', 'assign', 'draft', 'department-review', 'office-review', 'answer']
+  const ONWARD: readonly MessageAction[] = [
+    'accept',
+    'assign',
+    'draft',
+    'department-review',
+    'office-review',
+    'leader-review',
+    'answer',
+  ]
 
   function walk(mayPublish: boolean, choices: readonly number[]) {
     const opened = receivedMessage({ mayPublish })

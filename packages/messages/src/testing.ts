@@ -52,6 +52,12 @@ export interface MessageOptions {
   readonly release?: Release
   readonly drafter?: Actor
   readonly procedure?: MessageProcedure
+  readonly forwarded?: {
+    readonly platform: string
+    readonly outerId: string
+    readonly dueOn?: string
+    readonly receivedOn?: string
+  }
 }
 
 /** A message with every event that led to it. */
@@ -65,8 +71,10 @@ export interface Told {
 export function receivedMessage(options: MessageOptions = {}): Told {
   const { mayPublish = true, procedure = messageProcedure } = options
   const { subject = '专利费用减缓怎样办理', body = '我公司是小微企业，想了解减缓的比例和需要的材料。' } = options
-  const input = { board: 'fee-reduction', subject, body, mayPublish }
-  const opened = openMessage(procedure, RECEIPT, input, { now: MORNING, digest: sha256 })
+  const { forwarded } = options
+  const input = { board: 'fee-reduction', subject, body, mayPublish, ...(forwarded && { forwarded }) }
+  const actor = forwarded ? people.office : people.applicant
+  const opened = openMessage(procedure, RECEIPT, input, { now: MORNING, digest: sha256, actor })
   if (isRefusal(opened)) throw new Error(`receive: ${opened.refused}`)
   return { message: opened.task, events: [opened.event], last: null }
 }
@@ -106,11 +114,11 @@ function stepsTo(state: MessageState, options: MessageOptions): readonly Step[] 
 }
 
 /** A message some steps further, one hour between them. Throws when a step is refused. */
-export function then(told: Told, ...steps: readonly Step[]): Told {
-  return thenBy(messageProcedure, told, ...steps)
+export function onward(told: Told, ...steps: readonly Step[]): Told {
+  return onwardBy(messageProcedure, told, ...steps)
 }
 
-export function thenBy(procedure: MessageProcedure, told: Told, ...steps: readonly Step[]): Told {
+export function onwardBy(procedure: MessageProcedure, told: Told, ...steps: readonly Step[]): Told {
   let further = told
   for (const [action, actor, input] of steps) {
     const at = surroundingsAt(further.message.head.at + HOUR)
@@ -124,5 +132,5 @@ export function thenBy(procedure: MessageProcedure, told: Told, ...steps: readon
 /** A message brought to a state by the real procedure, one hour between steps. Throws when a step is refused. */
 export function messageIn(state: MessageState, options: MessageOptions = {}): Told {
   const { procedure = messageProcedure } = options
-  return thenBy(procedure, receivedMessage(options), ...stepsTo(state, options))
+  return onwardBy(procedure, receivedMessage(options), ...stepsTo(state, options))
 }

@@ -21,6 +21,14 @@ export interface TimelineEntry {
     | 'closed'
     | 'extended'
     | 'recounted'
+    | 'asked'
+    | 'supplemented'
+    | 'withdrawn'
+    | 'reopened'
+    | 'correcting'
+    | 'corrected'
+    | 'retracted'
+    | 'promise-kept'
   readonly text: string
 }
 
@@ -31,8 +39,9 @@ export interface TimelineWords {
 
 /**
  * What a writer may know of the history: when it was received, taken up or not and why, which department has it, that the answer
- * is under review, that it takes longer, that it was answered, rated and closed. Never names of staff, nor the reasons the bureau gives itself when it
- * returns or sends something back. Repeated drafts and reviews are one line.
+ * is under review, that it takes longer, what it was asked and sent in, that it was answered, corrected (with the note), taken off (with the
+ * reason), rated, withdrawn, reopened and closed, that a promise was kept. Never names of staff, nor what the bureau says to itself when it
+ * returns, consults, escalates or sends something back. Repeated drafts and reviews are one line.
  */
 export function publicTimeline(
   events: readonly MessageEvent[],
@@ -40,19 +49,18 @@ export function publicTimeline(
   words: TimelineWords = {},
 ): TimelineEntry[] {
   const entries: TimelineEntry[] = []
+  let correcting: string | null = null
   for (const event of events) {
-    const entry = entryOf(event, lang, words)
+    if (event.action === 'correct') correcting = noteOf(event)
+    const entry = event.action === 'answer' ? answered(event, lang, correcting) : entryOf(event, lang, words)
+    if (event.action === 'answer') correcting = null
     if (entry && !(entry.what === 'reviewing' && entries.at(-1)?.what === 'reviewing')) entries.push(entry)
   }
   return entries
 }
 
 function entryOf(event: MessageEvent, lang: Lang, words: TimelineWords): TimelineEntry | null {
-  const say = (what: TimelineEntry['what'], zh: string, en: string): TimelineEntry => ({
-    at: shanghaiTime(event.at),
-    what,
-    text: lang === 'zh' ? zh : en,
-  })
+  const say = sayOf(event, lang)
   switch (event.action) {
     case 'receive':
       return say('received', '收到您的留言。', 'Your message was received.')
@@ -68,8 +76,6 @@ function entryOf(event: MessageEvent, lang: Lang, words: TimelineWords): Timelin
     case 'department-review':
     case 'office-review':
       return say('reviewing', '答复已经拟出，正在审核。', 'An answer was drafted and is being reviewed.')
-    case 'answer':
-      return say('answered', '已答复，请查看答复内容。', 'Answered. Please read the answer.')
     case 'rate':
       return say('rated', '收到您的评价，谢谢。', 'Your rating was received. Thank you.')
     case 'approve-extension':
@@ -78,6 +84,34 @@ function entryOf(event: MessageEvent, lang: Lang, words: TimelineWords): Timelin
       return recounted(event, say)
     case 'follow-heir':
       return taken(event, words, say)
+    case 'return-outer':
+      return say(
+        'rejected',
+        '已退回转来的机关，请向该机关查询。',
+        'Returned to the body that forwarded it; please ask there.',
+      )
+    case 'ask-writer':
+      return asked(event, say)
+    case 'supplement':
+      return say('supplemented', '收到您的补充，继续办理。', 'What you added was received; the handling goes on.')
+    case 'withdraw':
+      return say('withdrawn', '您已撤回这件留言，不再办理。', 'You withdrew this message; it is not handled any more.')
+    case 'reopen':
+      return say(
+        'reopened',
+        '收到您的重办要求，将重新办理并由分管领导审签。',
+        'You asked for it to be handled anew; a leader will sign the next answer.',
+      )
+    case 'correct':
+      return say(
+        'correcting',
+        '答复正在更正，原答复仍可查看。',
+        'The answer is being corrected; the present one can still be read.',
+      )
+    case 'retract':
+      return retracted(event, say)
+    case 'keep-promise':
+      return say('promise-kept', '答复中承诺的事项已经办理。', 'What the answer promised was done.')
     case 'close':
       return say('closed', '本件留言已办结。', 'This message is closed.')
     default:
@@ -85,14 +119,54 @@ function entryOf(event: MessageEvent, lang: Lang, words: TimelineWords): Timelin
   }
 }
 
+function sayOf(event: MessageEvent, lang: Lang): Say {
+  return (what, zh, en) => ({ at: shanghaiTime(event.at), what, text: lang === 'zh' ? zh : en })
+}
+
 type Say = (what: TimelineEntry['what'], zh: string, en: string) => TimelineEntry
 
 function rejected(event: MessageEvent, say: Say): TimelineEntry {
   const input = messageInputs.reject.safeParse(event.input)
   if (!input.success) return say('rejected', '您的留言不予受理。', 'Your message was not taken up.')
-  const { reason, explanation } = input.data
+  const { reason, explanation, organ, duplicateOf } = input.data
   const advice = REJECT_ADVICE[reason]
-  return say('rejected', `不予受理：${advice.zh}${explanation}`, `Not taken up: ${advice.en} ${explanation}`)
+  const where = organ && {
+    zh: `请联系：${organ.name}，电话${organ.phone}。`,
+    en: `Please contact: ${organ.name}, telephone ${organ.phone}.`,
+  }
+  const which = duplicateOf && {
+    zh: `此前的留言回执编号：${duplicateOf}。`,
+    en: `The earlier receipt: ${duplicateOf}.`,
+  }
+  const more = [where, which].filter((one) => one !== undefined && one !== '')
+  const zh = [`不予受理：${advice.zh}${explanation}`, ...more.map((one) => one.zh)].join('')
+  return say('rejected', zh, [`Not taken up: ${advice.en} ${explanation}`, ...more.map((one) => one.en)].join(' '))
+}
+
+/** What was asked of the writer is for them to read. */
+function asked(event: MessageEvent, say: Say): TimelineEntry {
+  const input = messageInputs['ask-writer'].safeParse(event.input)
+  if (!input.success) return say('asked', '请您补充情况。', 'You were asked for more.')
+  const { question } = input.data
+  return say('asked', `请您补充：${question}`, `You were asked: ${question}`)
+}
+
+function noteOf(event: MessageEvent): string | null {
+  const input = messageInputs.correct.safeParse(event.input)
+  return input.success ? input.data.note : null
+}
+
+function answered(event: MessageEvent, lang: Lang, correcting: string | null): TimelineEntry {
+  const say = sayOf(event, lang)
+  return correcting === null
+    ? say('answered', '已答复，请查看答复内容。', 'Answered. Please read the answer.')
+    : say('corrected', `答复已更正：${correcting}`, `The answer was corrected: ${correcting}`)
+}
+
+function retracted(event: MessageEvent, say: Say): TimelineEntry {
+  const input = messageInputs.retract.safeParse(event.input)
+  const reason = input.success ? input.data.reason : ''
+  return say('retracted', `公开的答复已撤下：${reason}`, `The published answer was taken off: ${reason}`)
 }
 
 /** Who waits is told that it takes longer, and why the bureau may say so; the reason between the department and its approver is not theirs. */
