@@ -9,6 +9,7 @@ import { departmentsExport, departmentsImport } from './departments.ts'
 import { evalCluster } from './eval-cluster.ts'
 import { evalFiles } from './eval-files.ts'
 import { evalPlan } from './eval-plan.ts'
+import { evalRoute } from './eval-route.ts'
 import { evalScreen } from './eval-screen.ts'
 import { demoLoad, migrate } from './maintenance.ts'
 import { docs } from './docs.ts'
@@ -19,6 +20,7 @@ import { redact } from './redact.ts'
 import { releaseActivate, releaseAdd, releaseRemove, releaseRollback } from './release.ts'
 import { releaseList } from './release-list.ts'
 import { releaseLog } from './release-log.ts'
+import { route } from './route.ts'
 import { screen } from './screen.ts'
 import { boardAdd, personAdd } from './setup.ts'
 import { widgetList, widgetOff, widgetOn, widgetRollOut } from './widget.ts'
@@ -41,6 +43,8 @@ const commands: readonly Command[] = [
   planImport,
   evalPlan,
   evalFiles,
+  route,
+  evalRoute,
   deadline,
   screen,
   redact,

@@ -1,0 +1,1 @@
+export { bureauTriage } from './bureau-triage.ts'
