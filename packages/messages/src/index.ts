@@ -6,6 +6,7 @@ export { inputFaults } from './input-faults.ts'
 export { findingDecision, messageInputs } from './inputs.ts'
 export { limitText, limitViewOf, messageLimitView, namedLimits, type LimitNames } from './limit-text.ts'
 export { deskFacts, deskItemFacts, type DeskReader } from './desk-facts.ts'
+export { statusFacts, type StatusReader } from './status-facts.ts'
 export {
   consultLimit,
   DEFAULT_MESSAGE_LIMITS,

@@ -1,0 +1,65 @@
+import type { Lang } from '@gongkai/contract-kit'
+import { limitStatus, type Today } from '@gongkai/task-model'
+import { answersOf, currentAnswer } from './answers.ts'
+import { namedLimits } from './limit-text.ts'
+import { REPLY_LIMIT } from './limits.ts'
+import type { GivenAnswer } from './message-facts.ts'
+import type { Message } from './message.ts'
+import type { MessageProcedure } from './procedure.ts'
+import { openQuestion, reopenUntil } from './procedure/writer-acts.ts'
+import { messageActions } from './acting.ts'
+import { shanghaiTime } from './timeline.ts'
+import type { MessageAction } from './values.ts'
+
+/** What the status is made with. `at` counts the limits; `now` is the instant it is asked. */
+export interface StatusReader {
+  readonly lang: Lang
+  readonly at: Today
+  readonly now: number
+  readonly departmentName: (id: string, at: number) => string
+}
+
+/**
+ * What its writer sees of a message beside the texts and the timeline: what they may do now, what they were asked, every answer that
+ * was given with its note, what was promised, where to go instead. Nothing of what is said inside the bureau; of the limits only the
+ * answer's and the promises'.
+ */
+export function statusFacts(
+  procedure: MessageProcedure,
+  message: Message,
+  { lang, at, now, departmentName }: StatusReader,
+) {
+  const { facts } = message
+  const states = messageActions(procedure, message, { kind: 'applicant' }, { now, calendar: at.calendar })
+  const may = (action: MessageAction) => states.some((one) => one.action === action && one.open)
+  const question = openQuestion(message)
+  const reply = message.limits.find(({ id }) => id === REPLY_LIMIT)
+  const told = (answer: GivenAnswer) => ({
+    text: answer.reply,
+    departmentName: answer.lead.map((id) => departmentName(id, answer.at)).join(lang === 'zh' ? '、' : ', '),
+    answeredAt: shanghaiTime(answer.at),
+    mode: answer.release.mode,
+  })
+  const current = currentAnswer(message)
+  const { retracted, rejection } = facts
+  return {
+    reply: current && told(current),
+    answers: answersOf(message).map((one) => ({ ...told(one), note: one.note })),
+    mayRate: may('rate'),
+    mayWithdraw: may('withdraw'),
+    mayReopen: may('reopen'),
+    reopenUntil: may('reopen') ? reopenUntil(message, at.calendar, procedure.limits) : null,
+    limits: namedLimits(message, at, lang).filter(({ kind }) => kind === 'reply' || kind === 'promise'),
+    asked: question && {
+      question: question.reason,
+      at: shanghaiTime(question.at),
+      until: reply ? limitStatus(reply, at).pausedUntil : null,
+    },
+    supplements: (facts.supplements ?? []).map((one) => ({ text: one.text, at: shanghaiTime(one.at) })),
+    promises: (facts.promises ?? []).map(({ what, dueOn, kept }) => ({ what, dueOn, kept: kept !== null })),
+    retracted: retracted ? { at: shanghaiTime(retracted.at), reason: retracted.reason } : null,
+    referred: rejection?.organ ?? null,
+    attachments: (facts.attachments ?? []).map((one) => ({ ...one })),
+    forwarded: facts.forwarded !== undefined,
+  }
+}
