@@ -14,7 +14,9 @@ export default describeApp({
       frame: 'src/public/frame.ts',
       ask: 'src/public/ask/ask.ts',
       receipt: 'src/public/receipt/receipt.ts',
-      rate: 'src/public/status/rate.ts',
+      acting: 'src/public/status/acting.ts',
+      helped: 'src/public/faq/helped.ts',
+      subscription: 'src/public/subscription/subscription.ts',
     },
   },
   desk: { entry: 'src/desk/main.ts', title: deskTitle },
@@ -34,6 +36,14 @@ export default describeApp({
       lead: {
         zh: '用回执编号和查询码，看留言办到哪一步、什么时候答复。',
         en: 'With the receipt number and code: how far your message has come and when it will be answered.',
+      },
+    },
+    {
+      path: `${MOUNT}faq`,
+      title: { zh: '常见问题', en: 'Frequently asked questions' },
+      lead: {
+        zh: '许多人问过的问题，和经审查发布的解答。',
+        en: 'What many have asked, with answers that were reviewed and published.',
       },
     },
   ],

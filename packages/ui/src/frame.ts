@@ -1,4 +1,4 @@
-import type { Named } from './lang.ts'
+import type { Named } from './language.ts'
 
 /** The bureau whose pages these are: configuration, so that a second bureau changes data only. */
 export interface Bureau {

@@ -1,11 +1,5 @@
 import { inject, type InjectionKey, provide } from 'vue'
-
-/** The two languages of the screens. Chinese is the default; English is asked for in the address. */
-export const LANGS = ['zh', 'en'] as const
-export type Lang = (typeof LANGS)[number]
-
-/** What a thing is called in each language. */
-export type Named = Readonly<Record<Lang, string>>
+import type { Lang } from './language.ts'
 
 const key: InjectionKey<Lang> = Symbol('lang')
 
@@ -16,8 +10,4 @@ export function provideLang(lang: Lang): void {
 
 export function useLang(): Lang {
   return inject(key, 'zh')
-}
-
-export function parseLang(text: unknown): Lang {
-  return text === 'en' ? 'en' : 'zh'
 }

@@ -6,8 +6,10 @@ import {
   type RenderRequest,
 } from '@gongkai/ui/public'
 import { MOUNT } from './page/address.ts'
+import { FAQ_WORDS } from './faq/words.ts'
 import { PAGE_WORDS } from './page/words.ts'
 import { openPage } from './routes.ts'
+import { STATISTICS_WORDS } from './statistics/words.ts'
 
 declare const __PUBLIC_ASSETS__: PublicAssets
 
@@ -17,7 +19,9 @@ const site: PublicSite = {
   title: PAGE_WORDS.boards,
   links: [
     { path: '', text: PAGE_WORDS.boards },
+    { path: 'faq', text: FAQ_WORDS.title },
     { path: 'status', text: PAGE_WORDS.status },
+    { path: 'statistics', text: STATISTICS_WORDS.short },
   ],
 }
 

@@ -1,26 +1,20 @@
 import { Refused } from '@gongkai/contract-kit/fetch'
+import type { PublicPage, Visit } from '@gongkai/ui/public'
 import AccessibilityPage from './about/AccessibilityPage.vue'
 import { ABOUT_WORDS } from './about/words.ts'
 import AskPage from './ask/AskPage.vue'
-import BoardPage from './boards/BoardPage.vue'
-import BoardsPage from './boards/BoardsPage.vue'
-import MessagePage from './boards/MessagePage.vue'
+import { boardName } from './boards/board-name.ts'
 import { findBoard } from './boards/queries.ts'
-import type { PublicPage, Reader, Visit } from '@gongkai/ui/public'
-import { renderApi, type MessagesApi } from './page/api.ts'
 import { pageAddress } from './page/address.ts'
+import { renderApi } from './page/api.ts'
+import type { Open } from './page/open.ts'
 import { PAGE_WORDS } from './page/words.ts'
+import { READING } from './reading.ts'
 import ReceiptPage from './receipt/ReceiptPage.vue'
 import { RECEIPT_WORDS } from './receipt/words.ts'
 import StatusPage from './status/StatusPage.vue'
-import { BOARD_WORDS } from './boards/words.ts'
-
-interface Asked {
-  readonly reader: Reader
-  readonly api: MessagesApi
-  readonly query: URLSearchParams
-}
-type Open = (asked: Asked, ...parts: string[]) => Promise<PublicPage | undefined>
+import SubscriptionPage from './subscription/SubscriptionPage.vue'
+import { SUBSCRIPTION_WORDS } from './subscription/words.ts'
 
 /** Pages that show what one person was given: kept by no cache and no search engine, named to no other site. */
 const PERSONAL = {
@@ -28,51 +22,19 @@ const PERSONAL = {
   meta: { robots: 'noindex' },
 } as const
 
-const boards: Open = async ({ reader, api }) => ({
-  component: BoardsPage,
-  props: { boards: (await api.boards()).items },
-  title: PAGE_WORDS.boards[reader.lang],
-  description: BOARD_WORDS.lead[reader.lang],
-})
-
-const board: Open = async ({ reader, api, query }, id = '') => {
-  const found = await findBoard(api, id)
-  if (!found) return undefined
-  const q = (query.get('q') ?? '').trim().slice(0, 100)
-  const after = query.get('after')
-  const { items, next } = await api.published({
-    params: { board: id },
-    query: { ...(q ? { q } : {}), ...(after ? { after } : {}), ...(reader.large ? { size: 10 } : {}) },
-  })
-  const title = reader.lang === 'en' ? found.titleEn : found.title
-  return { component: BoardPage, props: { board: found, items, q, after, next }, title, description: found.policyTitle }
-}
-
-const message: Open = async ({ api }, id = '', publication = '') => {
-  const found = await findBoard(api, id)
-  if (!found) return undefined
-  const full = await api.publication({ params: { board: id, publication } })
-  return {
-    component: MessagePage,
-    props: { board: found, message: full },
-    title: full.subject,
-    description: full.excerpt,
-    meta: { ArticleTitle: full.subject, PubDate: full.answeredOn, ContentSource: full.departmentName },
-  }
-}
-
 const ask: Open = async ({ reader, api }, id = '') => {
-  const found = await findBoard(api, id)
+  const found = await findBoard(api.messages, id)
   if (!found) return undefined
-  const boardTitle = reader.lang === 'en' ? found.titleEn : found.title
+  const { lang } = reader
+  const boardTitle = boardName(found, lang)
   const form = {
     board: id,
     boardTitle,
-    lang: reader.lang,
+    lang,
     receiptPage: pageAddress(reader, 'receipt'),
     statusPage: pageAddress(reader, 'status'),
   }
-  const title = `${PAGE_WORDS.ask[reader.lang]} - ${boardTitle}`
+  const title = `${PAGE_WORDS.ask[lang]} - ${boardTitle}`
   return { component: AskPage, props: { board: found, form }, title, script: 'ask', state: form }
 }
 
@@ -88,12 +50,23 @@ const status: Open = async ({ reader, api, query }) => {
   const page = { ...PERSONAL, component: StatusPage, title: PAGE_WORDS.status[reader.lang] }
   if (!number || !code) return { ...page, props: { receipt: number, error: null, message: null } }
   try {
-    const found = await api.status({ params: { receipt: number }, query: { code } })
-    const live = found.mayRate ? ({ script: 'rate', state: { version: found.version } } as const) : {}
-    return { ...page, ...live, props: { receipt: number, error: null, message: found } }
+    const found = await api.messages.status({ params: { receipt: number }, query: { code } })
+    const state = { version: found.version }
+    return { ...page, script: 'acting', state, props: { receipt: number, error: null, message: found } }
   } catch (fault) {
     if (!(fault instanceof Refused) || fault.status >= 500) throw fault
     return { ...page, status: fault.status, props: { receipt: number, error: fault.body.message, message: null } }
+  }
+}
+
+const subscription: Open = async ({ reader, query }) => {
+  const linked = query.has('t')
+  return {
+    ...PERSONAL,
+    component: SubscriptionPage,
+    props: { linked },
+    title: SUBSCRIPTION_WORDS.title[reader.lang],
+    ...(linked ? { script: 'subscription' } : {}),
   }
 }
 
@@ -104,12 +77,11 @@ const accessibility: Open = async ({ reader }) => ({
 })
 
 const ROUTES: readonly (readonly [RegExp, Open])[] = [
-  [/^$/, boards],
-  [/^boards\/([^/]+)$/, board],
+  ...READING,
   [/^boards\/([^/]+)\/ask$/, ask],
-  [/^boards\/([^/]+)\/messages\/([^/]+)$/, message],
   [/^receipt$/, receipt],
   [/^status$/, status],
+  [/^subscription$/, subscription],
   [/^accessibility$/, accessibility],
 ]
 

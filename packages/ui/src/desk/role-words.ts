@@ -1,5 +1,5 @@
 import type { StaffRole } from '@gongkai/task-model'
-import type { Named } from '../lang.ts'
+import type { Named } from '../language.ts'
 import type { DeskLang } from './language.ts'
 
 const WORDS: Readonly<Record<StaffRole, Named>> = {

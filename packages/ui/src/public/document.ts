@@ -1,4 +1,4 @@
-import type { Lang } from '../lang.ts'
+import type { Lang } from '../language.ts'
 
 /** The hashed files of an app's client build; scripts by the names that its `app.ts` gives them. `frame` is on every page. */
 export interface PublicAssets {

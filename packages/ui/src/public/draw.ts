@@ -1,7 +1,7 @@
 import { createSSRApp } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import type { Bureau } from '../frame.ts'
-import type { Lang } from '../lang.ts'
+import type { Lang } from '../language.ts'
 import AccessibilityPage from './AccessibilityPage.vue'
 import { htmlDocument, type PublicAssets } from './document.ts'
 import type { PublicPage } from './page.ts'

@@ -1,6 +1,6 @@
 import { inject, type InjectionKey } from 'vue'
 import type { Bureau } from '../frame.ts'
-import type { Lang } from '../lang.ts'
+import type { Lang } from '../language.ts'
 
 /** Who reads this page and how: all that a page may vary by beside its address. */
 export interface Reader {

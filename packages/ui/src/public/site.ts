@@ -1,5 +1,5 @@
 import { inject, type InjectionKey } from 'vue'
-import type { Named } from '../lang.ts'
+import type { Named } from '../language.ts'
 import { publicAddress } from './address.ts'
 import { useReader } from './reader.ts'
 

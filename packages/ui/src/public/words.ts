@@ -1,4 +1,4 @@
-import type { Lang, Named } from '../lang.ts'
+import type { Lang, Named } from '../language.ts'
 
 /** The words that the public pages of every app share. */
 export const PUBLIC_WORDS = {

@@ -1,5 +1,5 @@
 import type { Light } from '@gongkai/task-model'
-import type { Named } from '../lang.ts'
+import type { Named } from '../language.ts'
 
 /** A light is always a shape and a word beside its colour. */
 export const LIGHT_WORDS: Readonly<Record<Light, Named & { readonly shape: string }>> = {

@@ -1,4 +1,4 @@
-import type { Lang, Named } from '../lang.ts'
+import type { Lang, Named } from '../language.ts'
 
 /** The words of the frame and of the shared components. */
 export const SCREEN_WORDS = {

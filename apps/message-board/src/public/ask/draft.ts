@@ -1,4 +1,5 @@
 import { dropTab, readTab, writeTab } from '../page/tab-storage.ts'
+import { readKeptFiles, type KeptFile } from './attachments/kept-file.ts'
 
 /** What a writer has typed so far. `mayPublish` stays open until it is chosen: neither answer is taken for granted. */
 export interface Draft {
@@ -8,9 +9,22 @@ export interface Draft {
   phone: string
   email: string
   mayPublish: boolean | null
+  /** Whether to be told of progress by e-mail. */
+  notify: boolean
+  /** Files that are with the server already. */
+  files: KeptFile[]
 }
 
-export const emptyDraft = (): Draft => ({ subject: '', body: '', name: '', phone: '', email: '', mayPublish: null })
+export const emptyDraft = (): Draft => ({
+  subject: '',
+  body: '',
+  name: '',
+  phone: '',
+  email: '',
+  mayPublish: null,
+  notify: false,
+  files: [],
+})
 
 const keyOf = (board: string) => `gk-draft:${board}`
 
@@ -33,5 +47,11 @@ export function findDraft(board: string): Draft | null {
     if (typeof value === 'string') draft[name] = value
   }
   if (typeof fields['mayPublish'] === 'boolean') draft.mayPublish = fields['mayPublish']
-  return Object.values(draft).every((value) => value === '' || value === null) ? null : draft
+  draft.notify = fields['notify'] === true
+  draft.files = readKeptFiles(fields['files'])
+  return isEmpty(draft) ? null : draft
+}
+
+function isEmpty({ files, notify, mayPublish, ...texts }: Draft): boolean {
+  return files.length === 0 && !notify && mayPublish === null && Object.values(texts).every((text) => text === '')
 }

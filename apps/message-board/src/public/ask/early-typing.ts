@@ -17,5 +17,6 @@ export function typedEarly(page: Pick<Document, 'getElementById' | 'querySelecto
   }
   const yes = page.getElementById('ask-publish-yes') as HTMLInputElement | null
   if (page.querySelector('#ask input[name=may-publish]:checked')) typed.mayPublish = yes?.checked === true
+  if ((page.getElementById('ask-notify') as HTMLInputElement | null)?.checked) typed.notify = true
   return typed
 }

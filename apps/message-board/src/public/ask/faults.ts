@@ -12,13 +12,17 @@ const CONTROLS: Readonly<Record<string, string>> = {
   'contact.phone': 'ask-phone',
   'contact.email': 'ask-email',
   mayPublish: 'ask-publish-yes',
+  attachments: 'ask-files',
 }
 
 /** Length as a writer counts it: rare Han and emoji are one character. */
 export const lengthOf = (text: string) => [...text.trim()].length
 
-/** What can be said at once, without the server, in the order of the page; the server checks again. */
-export function draftFaults(draft: Draft, lang: Lang): FieldError[] {
+/**
+ * What can be said at once, without the server, in the order of the page; the server checks again. `pending` files are not with the
+ * server yet.
+ */
+export function draftFaults(draft: Draft, lang: Lang, pending = 0): FieldError[] {
   const errors: FieldError[] = []
   const check = (field: string, text: string, what: string, max: number, empty?: string) => {
     const length = lengthOf(text)
@@ -27,6 +31,7 @@ export function draftFaults(draft: Draft, lang: Lang): FieldError[] {
   }
   check('ask-subject', draft.subject, ASK_WORDS.subject[lang], LENGTHS.subject, FAULT_WORDS.subjectEmpty[lang])
   check('ask-body', draft.body, ASK_WORDS.body[lang], LENGTHS.body, FAULT_WORDS.bodyEmpty[lang])
+  if (pending > 0) errors.push({ field: 'ask-files', message: FAULT_WORDS.filesOnTheWay[lang] })
   if (draft.mayPublish === null) errors.push({ field: 'ask-publish-yes', message: FAULT_WORDS.choose[lang] })
   check('ask-name', draft.name, ASK_WORDS.name[lang], LENGTHS.name, FAULT_WORDS.nameEmpty[lang])
   check('ask-phone', draft.phone, ASK_WORDS.phone[lang], LENGTHS.phone)
@@ -34,11 +39,13 @@ export function draftFaults(draft: Draft, lang: Lang): FieldError[] {
   if (draft.email.trim() && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(draft.email.trim())) {
     errors.push({ field: 'ask-email', message: FAULT_WORDS.emailPart[lang] })
   }
+  if (draft.notify && !draft.email.trim())
+    errors.push({ field: 'ask-email', message: FAULT_WORDS.emailForNotices[lang] })
   return errors
 }
 
 /** The server's faults at their controls; one without a control of ours belongs to the whole form. */
 export function serverFaults(message: string, fields: readonly FieldFault[] | undefined): FieldError[] {
   if (!fields || fields.length === 0) return [{ message }]
-  return fields.map((fault) => ({ field: CONTROLS[fault.path], message: fault.message }))
+  return fields.map((fault) => ({ field: CONTROLS[fault.path.replace(/\.\d+$/, '')], message: fault.message }))
 }

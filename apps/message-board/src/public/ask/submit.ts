@@ -32,6 +32,7 @@ export function createSubmission(api: MessagesApi, board: string, onStage: (stag
         ...(draft.email.trim() ? { email: draft.email.trim() } : {}),
       },
       mayPublish: draft.mayPublish === true,
+      ...(draft.files.length > 0 ? { attachments: draft.files.map(({ token }) => token) } : {}),
     }
     const words = JSON.stringify(content)
     if (attempt?.words !== words) {

@@ -29,6 +29,17 @@ export const ASK_WORDS = {
   },
   publishNo: { zh: '不公开，只答复我', en: 'No, answer only me' },
   publishNoHint: { zh: '办理和答复的时限一样。', en: 'The time allowed for the answer is the same.' },
+  notify: { zh: '办理有进展时发邮件告诉我', en: 'Tell me by e-mail when something happens' },
+  notifyHint: {
+    zh: '邮件里不写留言内容，随时可以退订。提交后先发一封确认邮件。',
+    en: 'What you write is never in the mail, and you can stop at any time. First comes a mail to confirm your address.',
+  },
+  lookOver: { zh: '下一步：检查一遍', en: 'Next: look it over' },
+  lookOverTitle: { zh: '提交前再看一眼', en: 'Look it over before you send it' },
+  change: { zh: '返回修改', en: 'Change something' },
+  publishShort: { zh: '是否公开', en: 'Publication' },
+  contactShort: { zh: '联系方式', en: 'Contact' },
+  filesShort: { zh: '附件', en: 'Files' },
   send: { zh: '提交留言', en: 'Send' },
   checking: {
     zh: '正在提交：先做人机验证，一般几秒钟。',
@@ -73,6 +84,11 @@ export const FAULT_WORDS = {
     zh: '邮箱写得不完整，应当像 name@example.com',
     en: 'The email address is incomplete. It should look like name@example.com',
   },
+  filesOnTheWay: {
+    zh: '附件还没有传完，请等一等，或者移除没传完的',
+    en: 'A file is still on its way. Wait for it, or remove it',
+  },
+  emailForNotices: { zh: '要邮件通知，请写邮箱', en: 'Enter the e-mail address to be told at' },
   choose: { zh: '请选择是否可以公开', en: 'Choose whether it may be published' },
 } as const satisfies Record<string, Named>
 

@@ -1,3 +1,4 @@
+import type { BoardKind } from '@gongkai/messages/values'
 import type { Named } from '@gongkai/ui'
 
 export const BOARD_WORDS = {
@@ -43,18 +44,49 @@ export const BOARD_WORDS = {
   },
   similar: { zh: '您的情况不一样？', en: 'Is your case different?' },
   similarText: { zh: '可以在同一个留言板里提问。', en: 'Ask on the same board.' },
+  board: { zh: '留言板', en: 'Board' },
+  readOn: { zh: '也可以看', en: 'See also' },
+  searchTitle: { zh: '查找答复', en: 'Search the answers' },
+  searchAll: { zh: '在全部留言板的答复里查找', en: 'Search the published answers of all boards' },
+  everywhere: { zh: '在全部留言板里找', en: 'Search all boards' },
+  anyBoard: { zh: '全部留言板', en: 'All boards' },
+  anyDepartment: { zh: '全部部门', en: 'All departments' },
+  toBoards: { zh: '到留言板提问', en: 'Ask on a board' },
+  corrected: { zh: '更正', en: 'Corrected' },
+  correctedOn: { zh: '这份答复更正于', en: 'This answer was corrected on' },
+  earlier: { zh: '更正以前的答复', en: 'The answer before it was corrected' },
+  retracted: { zh: '这份答复已经撤下', en: 'This answer has been withdrawn' },
+  retractedOn: { zh: '撤下日期', en: 'Withdrawn on' },
+  retractedText: {
+    zh: '网址没有写错。答复发布后被撤下，内容不再公开。需要最新的说法，可以在留言板提问。',
+    en: 'The address is right. The answer was withdrawn after it was published and is no longer public. Ask on the board for what holds now.',
+  },
   responsible: { zh: '负责部门', en: 'Department' },
 } as const satisfies Record<string, Named>
 
 /** What a search found; on one page of several only this page is counted. */
 export const foundCount: Readonly<Record<'zh' | 'en', (count: number, q: string, paged: boolean) => string>> = {
-  zh: (count, q, paged) => (paged ? `含有“${q}”的答复，本页${count}条` : `找到${count}条含有“${q}”的答复`),
-  en: (count, q, paged) =>
-    paged ? `Answers with “${q}”: ${count} on this page` : `${count} ${count === 1 ? 'answer' : 'answers'} with “${q}”`,
+  zh: (count, q, paged) => {
+    if (!q) return `本页${count}条答复，最新的在前`
+    return paged ? `含有“${q}”的答复，本页${count}条` : `找到${count}条含有“${q}”的答复`
+  },
+  en: (count, q, paged) => {
+    if (!q) return `${count} ${count === 1 ? 'answer' : 'answers'} on this page, newest first`
+    return paged
+      ? `Answers with “${q}”: ${count} on this page`
+      : `${count} ${count === 1 ? 'answer' : 'answers'} with “${q}”`
+  },
 }
 
 export const answeredCount: Readonly<Record<'zh' | 'en', (count: number) => string>> = {
   zh: (count) => (count === 0 ? '暂无公开答复' : `已公开${count}条答复`),
   en: (count) =>
     count === 0 ? 'No published answers yet' : `${count} published ${count === 1 ? 'answer' : 'answers'}`,
+}
+
+/** What a board belongs to, as the headings of the list say it. */
+export const KIND_WORDS: Readonly<Record<BoardKind, Named>> = {
+  policy: { zh: '按政策', en: 'By policy' },
+  topic: { zh: '按专题', en: 'By topic' },
+  department: { zh: '按部门', en: 'By department' },
 }

@@ -14,3 +14,4 @@ export function pageAddress(
 export const boardPath = (board: string) => `boards/${encodeURIComponent(board)}`
 export const askPath = (board: string) => `${boardPath(board)}/ask`
 export const messagePath = (board: string, id: string) => `${boardPath(board)}/messages/${encodeURIComponent(id)}`
+export const faqPath = (id: string) => `faq/${encodeURIComponent(id)}`

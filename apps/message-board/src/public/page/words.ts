@@ -6,6 +6,7 @@ export const PAGE_WORDS = {
   boards: { zh: '留言板', en: 'Message boards' },
   status: { zh: '查询办理情况', en: 'Check a message' },
   ask: { zh: '我要留言', en: 'Write a message' },
+  print: { zh: '打印', en: 'Print' },
   department: { zh: '答复部门', en: 'Answered by' },
   received: { zh: '收到', en: 'Received' },
   answered: { zh: '答复', en: 'Answered' },

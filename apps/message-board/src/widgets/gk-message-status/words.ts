@@ -47,7 +47,7 @@ export const zh = {
   wrong: '没有找到对应的留言，请核对回执编号和查询码。',
   unreachable: '没有连上服务器。您填的内容还在，请过一会儿再查一次。',
   broken: '服务器出了故障，没有查成。您填的内容还在，请稍后再查一次。',
-  rateUnreachable: '没有连上服务器，评价还没有交上去。请过一会儿再试。',
+  rateUnreachable: '没有连上服务器，还没有交上去。您写的还在，请过一会儿再试。',
   rateBroken: '服务器出了故障，不能确定评价是否收到。请稍后再提交一次；同一个评价不会记两次。',
   faultNo: (id: string) => `需要时请告诉我们故障编号：${id}`,
   lostTitle: '查询码丢了？',
@@ -99,7 +99,8 @@ export const en: typeof zh = {
   wrong: 'No message was found. Please check the receipt number and the code.',
   unreachable: 'The server could not be reached. What you entered is still here: please check again in a moment.',
   broken: 'The server had a fault and nothing was looked up. What you entered is still here: please check again later.',
-  rateUnreachable: 'The server could not be reached and your rating was not taken. Please try again in a moment.',
+  rateUnreachable:
+    'The server could not be reached and nothing was taken. What you wrote is still here: please try again in a moment.',
   rateBroken:
     'The server had a fault, so we cannot tell whether your rating arrived. Send it again later: the same rating is never recorded twice.',
   faultNo: (id) => `If you report this, quote ${id}`,

@@ -1,0 +1,23 @@
+import type { KeptFile } from './kept-file.ts'
+import type { Upload } from './send-file.ts'
+
+/** The platform's usual limits, said before anything is sent. The server decides: a bureau may have set others. */
+export const MOST_FILES = 3
+export const MOST_BYTES = 10 * 1024 * 1024
+
+/** A file as the server took it. */
+export function keptFile(upload: Upload): KeptFile {
+  const notes = [...new Set(upload.findings.map(({ message }) => message))].slice(0, 3)
+  return { token: upload.token, name: upload.name, size: upload.size, notes }
+}
+
+/** Which of some files still fit beside those there are. The same file, dropped twice, counts once. */
+export function fitting<F extends { readonly name: string; readonly size: number }>(
+  there: readonly { readonly name: string; readonly size: number }[],
+  more: readonly F[],
+): { readonly taken: readonly F[]; readonly left: readonly F[] } {
+  const known = (file: F) => there.some(({ name, size }) => name === file.name && size === file.size)
+  const fresh = more.filter((file) => !known(file))
+  const room = Math.max(0, MOST_FILES - there.length)
+  return { taken: fresh.slice(0, room), left: fresh.slice(room) }
+}

@@ -1,0 +1,13 @@
+import type { AnswerOf } from '@gongkai/contract-kit'
+import type { messagesContract } from '@gongkai/messages/contract'
+import type { Lang } from '@gongkai/ui'
+import { sizeWords } from '../page/size.ts'
+
+export type Status = AnswerOf<(typeof messagesContract)['status']>
+
+/** The files of a message without their names, which are personal data: how many, how large. */
+export function filesWords(files: Status['attachments'], lang: Lang): string {
+  const size = sizeWords(files.reduce((sum, file) => sum + file.size, 0))
+  if (lang === 'zh') return `${files.length}个，共${size}`
+  return `${files.length} ${files.length === 1 ? 'file' : 'files'}, ${size}`
+}
