@@ -215,7 +215,7 @@ describe('after an attack on the database', () => {
   it.each([
     ['whose department was changed', `update publication set department = 'office' where receipt = $1`],
     ['whose day was changed', `update publication set answered_on = '2026-01-01' where receipt = $1`],
-    ['said to be redacted', `update publication set redacted = true where receipt = $1`],
+    ['said to be redacted', `update publication set redacted = true, form = 'redacted' where receipt = $1`],
     ['taken away', `delete from publication where receipt = $1`],
     [
       'put there twice',
@@ -238,6 +238,7 @@ describe('after an attack on the database', () => {
   const wipe = async ({ sql }: Forger, more = true) => {
     await sql('delete from publication where receipt = $1', receipt)
     await sql('delete from approval where receipt = $1', receipt)
+    await sql('delete from message_opened where receipt = $1', receipt)
     await sql('delete from message where receipt = $1', receipt)
     if (more) await sql('delete from event where task_id = $1', receipt)
     if (more) await sql('delete from event_head where task_id = $1', receipt)

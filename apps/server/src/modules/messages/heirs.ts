@@ -15,12 +15,12 @@ export const REGISTRY_CHANGED = 'registry.changed'
 /** A dissolution registered for a later day has its effect on that day, so it is looked for every hour too. */
 export const heirSchedules = { 'messages.heirs': 3_600_000 } as const
 
-/** Open messages whose lead or support is none of the departments of today. */
+/** Messages of which something is owed still, an answer or what one promised, whose lead or support is none of the departments of today. */
 async function ownedByTheGone({ db }: Surroundings, today: readonly DepartmentId[]) {
   return db.sql<{ receipt: string; version: number; lead: DepartmentId[]; support: DepartmentId[] }>(
     'message.of-the-gone',
     `select receipt, version, lead, support from message
-     where not (state = any($1)) and not (lead || support <@ $2::text[]) order by receipt`,
+     where (not (state = any($1)) or promise_urgency is not null) and not (lead || support <@ $2::text[]) order by receipt`,
     [DONE_STATES, today],
   )
 }
@@ -44,8 +44,8 @@ async function followHeirs(surroundings: Surroundings, procedure: MessageProcedu
       const given = { receipt, actor, action: 'follow-heir', input, version: version + step }
       const done = await doAct(surroundings, procedure, given)
       if (!isRefusal(done)) continue
-      // Somebody acted meanwhile: the next run sees what is left to do.
-      if (done.refused === 'stale-version' || done.refused === 'wrong-state') break
+      // Somebody acted meanwhile, or it is with no department now: the next run sees what is left to do.
+      if (['stale-version', 'wrong-state', 'nothing-owed'].includes(done.refused)) break
       throw new Error(`passing ${receipt} on to an heir was refused: ${done.refused}`)
     }
   }

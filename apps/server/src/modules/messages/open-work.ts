@@ -1,4 +1,4 @@
-import type { MessageState } from '@gongkai/messages/values'
+import { ANSWERED_STATES, NOT_ANSWERED_STATES, type MessageState } from '@gongkai/messages/values'
 import type { Database } from '../../platform/database.ts'
 
 /** A message that somebody still owes an answer. */
@@ -11,7 +11,7 @@ export interface OpenMessage {
 }
 
 /** States in which nothing is owed any more. */
-export const DONE_STATES: readonly MessageState[] = ['rejected', 'answered', 'rated', 'closed']
+export const DONE_STATES: readonly MessageState[] = [...NOT_ANSWERED_STATES, ...ANSWERED_STATES]
 
 /** Every message that is still owed, with the departments that lead or support it and whose draft waits. */
 export async function openMessages(db: Database): Promise<OpenMessage[]> {
