@@ -13,7 +13,9 @@ export interface TriageBureau {
 }
 
 /** A message whose class and department stand: confirmed by those who answered, or given back (`against`), which counts against. */
-export interface ConfirmedText extends TrainingText {
+export interface ConfirmedText extends Omit<TrainingText, 'class'> {
+  /** Null while nobody has said what kind it is: its department is learned all the same. */
+  readonly class: MessageClass | null
   readonly against?: boolean
 }
 
@@ -67,7 +69,7 @@ export function* triageTraining(source: TriageSource): Generator<void, TriageMod
     const seen = read(message)
     if (outcomes.includes(outcome) && known !== 'invalid')
       samples.outcome.push({ signals: seen.outcome, outcome, weight, against })
-    if (!against) samples.class.push({ signals: seen.class, outcome: known, weight })
+    if (!against && known !== null) samples.class.push({ signals: seen.class, outcome: known, weight })
     if (index % 200 === 199) yield
   }
   const invalid = new Map<string, number>()
