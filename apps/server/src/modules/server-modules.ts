@@ -1,13 +1,16 @@
 import { embedOrigins } from '../platform/embed-origins.ts'
 import type { ServerModule } from '../platform/module.ts'
 import { departmentsDescription, departmentsModule } from './departments/module.ts'
+import { figuresDescription, figuresModule } from './figures/index.ts'
 import { messagesDescription, messagesModule } from './messages/module.ts'
 import { noticesDescription, noticesModule } from './notices/index.ts'
 import { planDescription, planModule } from './plan/module.ts'
 import { releasesDescription, releasesModule, type Released } from './releases/index.ts'
+import { repliesDescription, repliesModule } from './replies/index.ts'
 import { screeningDescription, screeningModule } from './screening/module.ts'
 import { sessionDescription, sessionModule } from './session/module.ts'
 import type { Surroundings } from './surroundings.ts'
+import { triageDescription, triageModule } from './triage/module.ts'
 import { uploadsDescription, uploadsModule } from './uploads/module.ts'
 
 /** Every subject of the server. A new one is one folder and one line here. `released` is what hosting shows, where there is any. */
@@ -18,8 +21,11 @@ export function serverModules(surroundings: Surroundings, released?: Released): 
     planModule(surroundings),
     messagesModule(surroundings),
     screeningModule(surroundings),
+    triageModule(surroundings),
     uploadsModule(surroundings),
     noticesModule(surroundings),
+    figuresModule(surroundings),
+    repliesModule(surroundings),
     releasesModule(released ?? { widgets: () => [], origins: embedOrigins(surroundings.config) }),
   ]
 }
@@ -31,7 +37,10 @@ export const moduleDescriptions = [
   planDescription,
   messagesDescription,
   screeningDescription,
+  triageDescription,
   uploadsDescription,
   noticesDescription,
+  figuresDescription,
+  repliesDescription,
   releasesDescription,
 ] as const
