@@ -16,13 +16,18 @@ import { docs } from './docs.ts'
 import { embedAllow, embedList, embedRemove } from './embed.ts'
 import { openapi } from './openapi.ts'
 import { planImport, planRead } from './plan.ts'
+import { policyImport, policyList } from './policy.ts'
 import { redact } from './redact.ts'
 import { releaseActivate, releaseAdd, releaseRemove, releaseRollback } from './release.ts'
+import { noticesStatus } from './notices.ts'
 import { releaseList } from './release-list.ts'
 import { releaseLog } from './release-log.ts'
 import { route } from './route.ts'
+import { evalQuestions } from './reply-check.ts'
+import { reportMessages } from './report.ts'
 import { screen } from './screen.ts'
 import { boardAdd, personAdd } from './setup.ts'
+import { templateDefaults, templateList } from './template.ts'
 import { widgetList, widgetOff, widgetOn, widgetRollOut } from './widget.ts'
 
 const help: Command = {
@@ -51,6 +56,7 @@ const commands: readonly Command[] = [
   evalScreen,
   cluster,
   evalCluster,
+  evalQuestions,
   aggregate,
   attributeGrounds,
   auditVerify,
@@ -62,6 +68,10 @@ const commands: readonly Command[] = [
   departmentsImport,
   personAdd,
   boardAdd,
+  policyImport,
+  policyList,
+  templateDefaults,
+  templateList,
   releaseAdd,
   releaseList,
   releaseLog,
@@ -75,6 +85,8 @@ const commands: readonly Command[] = [
   embedAllow,
   embedList,
   embedRemove,
+  reportMessages,
+  noticesStatus,
   demoLoad,
   help,
 ]

@@ -2,6 +2,7 @@ import { embedOrigins } from '../platform/embed-origins.ts'
 import type { ServerModule } from '../platform/module.ts'
 import { departmentsDescription, departmentsModule } from './departments/module.ts'
 import { figuresDescription, figuresModule } from './figures/index.ts'
+import { forwardedDescription, forwardedModule } from './forwarded/module.ts'
 import { messagesDescription, messagesModule } from './messages/module.ts'
 import { noticesDescription, noticesModule } from './notices/index.ts'
 import { planDescription, planModule } from './plan/module.ts'
@@ -23,6 +24,7 @@ export function serverModules(surroundings: Surroundings, released?: Released): 
     screeningModule(surroundings),
     triageModule(surroundings),
     uploadsModule(surroundings),
+    forwardedModule(surroundings),
     noticesModule(surroundings),
     figuresModule(surroundings),
     repliesModule(surroundings),
@@ -39,6 +41,7 @@ export const moduleDescriptions = [
   screeningDescription,
   triageDescription,
   uploadsDescription,
+  forwardedDescription,
   noticesDescription,
   figuresDescription,
   repliesDescription,

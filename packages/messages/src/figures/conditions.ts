@@ -18,3 +18,6 @@ export const figureConditions = {
   unclassified: z.enum(['1']).optional(),
   rejection: z.enum(REJECT_REASONS).optional(),
 }
+
+/** The same as it is read: every condition optional. */
+export type FigureConditions = z.output<z.ZodObject<typeof figureConditions>>

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { LIGHTS, MESSAGE_CLASSES, MESSAGE_STATES } from '../values.ts'
+import { figureConditions } from '../figures/conditions.ts'
 import { DESK_VIEWS, INBOX_ORDERS, MESSAGE_SOURCES } from './values.ts'
 
 /** Conditions that figures are counted under, too. */
@@ -22,4 +23,5 @@ export const inboxConditions = {
   view: z.enum(DESK_VIEWS).optional(),
   q: z.string().max(100).optional(),
   order: z.enum(INBOX_ORDERS).optional(),
+  ...figureConditions,
 }

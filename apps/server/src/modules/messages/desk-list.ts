@@ -7,10 +7,11 @@ import type { Database } from '../../platform/database.ts'
 import type { StaffSession } from '../../platform/session.ts'
 import { holdsAll, type SearchQuery } from '../search/bigram.ts'
 import { inView, lit, type Day } from './desk-views.ts'
+import { figureConditionsOf, type FigureQuery } from './figure-conditions.ts'
 import { MESSAGE_COLUMNS, type MessageRow } from './message-row.ts'
 import { visible, type Condition } from './visibility.ts'
 
-export interface DeskQuery {
+export interface DeskQuery extends FigureQuery {
   readonly state?: MessageState | undefined
   readonly department?: DepartmentId | undefined
   readonly board?: string | undefined
@@ -32,7 +33,7 @@ export interface DeskQuery {
 }
 
 function conditionsOf(session: StaffSession, query: DeskQuery, day: Day): Condition[] {
-  const conditions = [visible(session)]
+  const conditions = [visible(session), ...figureConditionsOf(query, day)]
   if (query.state) conditions.push(sql`state = ${query.state}`)
   if (query.department) conditions.push(sql`(lead || support) && ${[query.department]}::text[]`)
   if (query.board) conditions.push(sql`board = ${query.board}`)

@@ -8,6 +8,7 @@ import type { Surroundings } from '../surroundings.ts'
 import { isBoardId } from './boards.ts'
 import type { DeskQuery } from './desk-list.ts'
 import type { Day } from './desk-views.ts'
+import { figureAsked } from './figure-conditions.ts'
 
 type Asked = QueryOf<typeof inboxContract.exportList>
 
@@ -17,10 +18,18 @@ export function askedOf(asked: Omit<Asked, 'lang'>): Omit<DeskQuery, 'size' | 'a
   const department = named === undefined ? undefined : parseDepartmentId(named)
   const searched = q !== undefined && q.trim() !== ''
   const search = searched ? searchQuery(q) : null
-  if (department === null || (board !== undefined && !isBoardId(board)) || (searched && search === null)) return null
+  const figure = figureAsked(asked)
+  if (
+    figure === null ||
+    department === null ||
+    (board !== undefined && !isBoardId(board)) ||
+    (searched && search === null)
+  )
+    return null
   const several = lights?.split(',')
   return {
     ...rest,
+    ...figure,
     department,
     board,
     from: (from !== undefined && parseLocalDate(from)) || undefined,

@@ -2,19 +2,18 @@ import { FAULT_WORDS, mailStateText, noticeWords, WRITER_TOPIC_WORDS } from '@go
 import type { noticesContract } from '@gongkai/notices/contract'
 import { shanghaiTime } from '@gongkai/messages'
 import { formatDate, localDateOf, parseLocalDate } from '@gongkai/work-calendar'
-import { mailState } from '../../platform/mail-state.ts'
 import type { ModuleHandlers } from '../../platform/module.ts'
 import type { StaffSession } from '../../platform/session.ts'
 import { findMessage, maySee } from '../messages/index.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { countMails, deliveriesOf } from './delivery-store.ts'
+import { deliveriesOf } from './delivery-store.ts'
+import { mailSituation } from './mail-situation.ts'
 import { countUnread, listNotices, markRead, type NoticeRow } from './notice-store.ts'
 
 type Handlers = Pick<ModuleHandlers<typeof noticesContract>, 'notices' | 'read' | 'deliveries'>
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
 const PAGE = 20
-const WEEK = 7 * 86_400_000
 const UNKNOWN = { refused: 'unauthenticated' } as const
 const DESK = '/message-board/desk'
 
@@ -47,8 +46,8 @@ export function deskHandlers(surroundings: Surroundings): Handlers {
   /** For the office and administrators, who can have it put right. */
   async function mailOf({ roles }: StaffSession, lang: 'zh' | 'en') {
     if (!roles.includes('office') && !roles.includes('admin')) return null
-    const [state, counts] = await Promise.all([mailState(surroundings), countMails(db, clock.now() - WEEK)])
-    return { state, ...counts, text: mailStateText(state, counts.waiting, lang) }
+    const situation = await mailSituation(surroundings)
+    return { ...situation, text: mailStateText(situation.state, situation.waiting, lang) }
   }
 
   return {
