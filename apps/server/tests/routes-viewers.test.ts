@@ -149,6 +149,11 @@ const TABLE: Record<string, Row> = {
     all: 200,
     but: { ...NOBODY, 'handler-elsewhere': 404 },
   },
+  'messages.deskColleagues': {
+    path: ({ message }) => `/api/desk/messages/${message.receipt}/colleagues`,
+    all: 200,
+    but: { ...NOBODY, 'handler-elsewhere': 404 },
+  },
   'messages.deskContact': {
     path: ({ message }) => `/api/desk/messages/${message.receipt}/contact`,
     body: () => ({ reason: '核实' }),

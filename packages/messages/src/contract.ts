@@ -191,6 +191,17 @@ export const messagesContract = defineRoutes({
     answer: deskMessage,
     refusals: ['not-found'],
   },
+  deskColleagues: {
+    at: messageRoutes.deskColleagues,
+    summary: 'Who of the lead departments can take the message in hand today (派件交接)',
+    audience: 'staff',
+    params: receiptParams,
+    query: z.object({ lang }),
+    answer: z
+      .object({ items: z.array(z.object({ person: z.string(), name: z.string(), department: z.string() })) })
+      .meta({ id: 'Colleagues' }),
+    refusals: ['not-found'],
+  },
   deskContact: {
     at: messageRoutes.deskContact,
     summary: 'Show the writer’s contact in clear; who looked is recorded in the history',

@@ -17,6 +17,7 @@ export const messageRoutes = {
   deskList: ['GET', '/api/desk/messages'],
   deskFigures: ['GET', '/api/desk/message-figures'],
   deskMessage: ['GET', '/api/desk/messages/{receipt}'],
+  deskColleagues: ['GET', '/api/desk/messages/{receipt}/colleagues'],
   deskContact: ['POST', '/api/desk/messages/{receipt}/contact'],
   deskAct: ['POST', '/api/desk/messages/{receipt}/actions/{action}'],
   deskScreen: ['POST', '/api/desk/screening'],

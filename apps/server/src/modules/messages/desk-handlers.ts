@@ -20,6 +20,7 @@ import { doAct } from './act.ts'
 import { approvalFor } from './approval-store.ts'
 import { onTimeOf } from './figures.ts'
 import { cleanDeep } from './clean-text.ts'
+import { colleaguesFor } from './colleague-list.ts'
 import { lookupsOf, recordLookup } from './contact-access.ts'
 import { maskContact, openContact } from './contact.ts'
 import { deskItemOf } from './desk-item.ts'
@@ -38,7 +39,7 @@ import { maySee } from './visibility.ts'
 
 type Handlers = Pick<
   ModuleHandlers<typeof messagesContract>,
-  'deskList' | 'deskFigures' | 'deskMessage' | 'deskContact' | 'deskAct' | 'deskScreen'
+  'deskList' | 'deskFigures' | 'deskMessage' | 'deskColleagues' | 'deskContact' | 'deskAct' | 'deskScreen'
 >
 
 const PAGE = 30
@@ -115,6 +116,12 @@ export function deskHandlers(surroundings: Surroundings, procedure: MessageProce
       const now = clock.now()
       await recordOpened(db, row, session.person, now)
       return inFull(messageOf(row), { ...row, opened_at: row.opened_at ?? new Date(now) }, session, lang)
+    },
+
+    async deskColleagues({ params, session, lang }) {
+      if (!session) return NOBODY
+      const row = await visibleRow(params.receipt, session)
+      return isRefusal(row) ? row : { items: await colleaguesFor(surroundings, row, lang) }
     },
 
     async deskContact({ params, body, session }) {
