@@ -203,7 +203,7 @@ describe('templates', () => {
   })
 
   it('are offered for their class and board', () => {
-    const thanks = { classes: ['thanks'], board: null }
+    const thanks = { classes: ['thanks' as const], board: null }
     expect(fitOf(thanks, { messageClass: 'inquiry', board: 'b' })).toBeNull()
     expect(fitOf(thanks, { messageClass: 'thanks', board: 'b' })).toBe(1)
     expect(fitOf({ classes: [], board: 'c' }, { messageClass: 'thanks', board: 'b' })).toBeNull()

@@ -19,11 +19,12 @@ const CLOSING_LINES = 3
 function partOf(place: 'opening' | 'anywhere' | 'closing', text: string): string {
   if (place === 'opening') return text.trimStart().slice(0, OPENING)
   if (place === 'anywhere') return text
-  const lines = text
-    .trimEnd()
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-  return lines.slice(-CLOSING_LINES).join('\n')
+  // What stands behind the last full stop of a line: a body that speaks of 我局 signs nothing.
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  return lines
+    .slice(-CLOSING_LINES)
+    .map((line) => line.slice(line.search(/[^。！？!?；;]*$/u)))
+    .join('\n')
 }
 
 /** Whether one element stands in a reply. */

@@ -43,3 +43,11 @@ export { questionsOf, type Question } from './questions.ts'
 export { replyCheckOf } from './check-view.ts'
 export { DEFAULT_TEMPLATES, fillTemplate, fitOf, type FilledTemplate, type TemplateValues } from './templates.ts'
 export { templateInput } from './template-shapes.ts'
+export { contentWords } from './content-words.ts'
+export {
+  readPolicyList,
+  readPolicyRows,
+  type PoliciesRead,
+  type PolicyEntry,
+  type PolicyFault,
+} from './policy-sheet.ts'

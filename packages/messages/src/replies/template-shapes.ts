@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { line, text } from '../text-shape.ts'
+import { MESSAGE_CLASSES } from '../values.ts'
 import { PLACEHOLDERS, REPLY_ELEMENTS, REPLY_LENGTHS } from './values.ts'
 
 /** What the office writes down of a template. Classes are those of messages; none means every class. */
@@ -7,7 +8,7 @@ export const templateInput = z
   .object({
     name: line(REPLY_LENGTHS.templateName),
     lang: z.enum(['zh', 'en']),
-    classes: z.array(z.string().min(1).max(30)).max(20).default([]),
+    classes: z.array(z.enum(MESSAGE_CLASSES)).max(MESSAGE_CLASSES.length).default([]),
     board: z.string().max(60).nullable().default(null),
     text: text(REPLY_LENGTHS.templateText),
     /** What a reply written from it needs; left out, what its class needs. */

@@ -2,6 +2,7 @@ import type { Lang } from '@gongkai/contract-kit'
 import { parseLocalDate, formatDate } from '@gongkai/work-calendar'
 import templateFile from './rules/templates.json' with { type: 'json' }
 import { templateInput, type TemplateInput } from './template-shapes.ts'
+import type { MessageClass } from '../values.ts'
 import { PLACEHOLDERS, type Placeholder } from './values.ts'
 
 /** What a template is filled in with; what is not known is left out. Days are YYYY-MM-DD. */
@@ -42,7 +43,7 @@ export const DEFAULT_TEMPLATES: readonly (TemplateInput & { readonly key: string
 /** How well a template fits: made for the board, for the class, for everything; null where it is for others. */
 export function fitOf(
   { classes, board }: Pick<TemplateInput, 'classes' | 'board'>,
-  message: { readonly messageClass: string | null; readonly board: string },
+  message: { readonly messageClass: MessageClass | null; readonly board: string },
 ): number | null {
   if (board !== null && board !== message.board) return null
   if (classes.length > 0 && message.messageClass !== null && !classes.includes(message.messageClass)) return null

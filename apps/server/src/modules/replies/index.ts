@@ -1,0 +1,7 @@
+export { importPolicies, type PolicyImport } from './policy-import.ts'
+export { checkLink } from './link-jobs.ts'
+export { knownPolicyOf, listPolicies, type PolicyRow } from './policy-store.ts'
+export { checkDraft } from './reply-check.ts'
+export { repliesDescription, repliesModule } from './module.ts'
+export { addTemplate, seedTemplates } from './template-acts.ts'
+export { listTemplates } from './template-store.ts'

@@ -1,0 +1,34 @@
+import type { Lang } from '@gongkai/contract-kit'
+import type { Message } from '@gongkai/messages'
+import { checkReply, replyCheckOf, type DraftToCheck, type ReplyCheckView } from '@gongkai/messages/replies'
+import { localDateOf } from '@gongkai/work-calendar'
+import { screeningOf } from '../messages/index.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { knownPolicyOf, listPolicies } from './policy-store.ts'
+
+/** Checks a draft against today, the work calendar, the register of policies and what may stand in public. Nothing is kept. */
+export async function checkDraft(
+  surroundings: Surroundings,
+  message: Message,
+  draft: DraftToCheck,
+  lang: Lang,
+): Promise<ReplyCheckView> {
+  const { db, clock, calendar } = surroundings
+  const { subject, body, supplements = [] } = message.facts
+  const checked = checkReply(
+    {
+      subject,
+      body,
+      supplements: supplements.map(({ text }) => text),
+      messageClass: message.facts.class ?? null,
+    },
+    draft,
+    {
+      today: localDateOf(clock.now()),
+      calendar,
+      register: (await listPolicies(db)).map(knownPolicyOf),
+      screening: screeningOf(surroundings),
+    },
+  )
+  return replyCheckOf(checked, lang)
+}
