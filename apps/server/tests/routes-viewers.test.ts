@@ -191,6 +191,57 @@ const TABLE: Record<string, Row> = {
     all: 404,
     but: NOBODY,
   },
+  'replies.checkReply': {
+    path: ({ message }) => `/api/desk/messages/${message.receipt}/reply-check`,
+    body: () => ({ mode: 'full', reply: '' }),
+    all: 200,
+    but: { ...NOBODY, 'handler-elsewhere': 404 },
+  },
+  'replies.pastAnswers': {
+    path: ({ message }) => `/api/desk/messages/${message.receipt}/past-answers`,
+    all: 200,
+    but: { ...NOBODY, 'handler-elsewhere': 404 },
+  },
+  'replies.messageTemplates': {
+    path: ({ message }) => `/api/desk/messages/${message.receipt}/reply-templates`,
+    all: 200,
+    but: { ...NOBODY, 'handler-elsewhere': 404 },
+  },
+  'replies.policies': { path: () => '/api/desk/policies', all: 200, but: NOBODY },
+  'replies.checkLink': {
+    path: () => '/api/desk/policies/01980000-0000-7000-8000-000000000000/link-check',
+    body: () => ({}),
+    all: 404,
+    but: NOBODY,
+  },
+  'replies.templates': {
+    path: () => '/api/desk/reply-templates',
+    all: 403,
+    but: { ...NOBODY, office: 200, 'office-reviewer': 200, admin: 200 },
+  },
+  'replies.templateHistory': {
+    path: () => '/api/desk/reply-templates/01980000-0000-7000-8000-000000000000',
+    all: 403,
+    but: { ...NOBODY, office: 404, 'office-reviewer': 404, admin: 404 },
+  },
+  'replies.addTemplate': {
+    path: () => '/api/desk/reply-templates',
+    body: () => ({}),
+    all: 403,
+    but: { ...NOBODY, office: 400, 'office-reviewer': 400 },
+  },
+  'replies.changeTemplate': {
+    path: () => '/api/desk/reply-templates/01980000-0000-7000-8000-000000000000/versions',
+    body: () => ({ name: 'x', lang: 'zh', text: 'x', version: 1 }),
+    all: 403,
+    but: { ...NOBODY, office: 404, 'office-reviewer': 404 },
+  },
+  'replies.retireTemplate': {
+    path: () => '/api/desk/reply-templates/01980000-0000-7000-8000-000000000000/retirement',
+    body: () => ({ version: 1 }),
+    all: 403,
+    but: { ...NOBODY, office: 404, 'office-reviewer': 404 },
+  },
   'screening.rulings': {
     path: () => '/api/desk/rulings',
     all: 403,

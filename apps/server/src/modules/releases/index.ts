@@ -26,3 +26,4 @@ export {
 export { endRollOut, rollOutWidget, switchWidget } from './widget-acts.ts'
 export { releasesDescription, releasesModule } from './module.ts'
 export type { Released, ReleasedWidget } from './released.ts'
+export { decodeHtml } from './page-charset.ts'

@@ -75,3 +75,10 @@ export function holdsAll(query: SearchQuery, ...texts: readonly string[]): boole
   const form = searchForm(texts.join('\n'))
   return query.needles.every((needle) => form.includes(needle))
 }
+
+/** A query that any of the terms meets (lower-case Han pairs, or beginnings of words); null where there are none. */
+export function anyTermQuery(terms: readonly string[]): string | null {
+  const words = terms.filter((term) => /^[\p{L}\p{N}]+$/u.test(term))
+  if (words.length === 0) return null
+  return words.map((term) => (/^\p{Script=Han}/u.test(term) ? quoted(term) : `${quoted(term)}:*`)).join(' | ')
+}
