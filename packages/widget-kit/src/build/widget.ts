@@ -30,8 +30,7 @@ const LANGUAGES = ['zh', 'en'] as const
 const kit = (file: string) => JSON.stringify(fileURLToPath(new URL(`../${file}`, import.meta.url)))
 
 /**
- * Builds the widget of a folder (`widget.ts` beside `Widget.vue`, or beside `list/mount.ts` and its further parts such as `form/mount.ts`)
- * to a view per language, its parts, the shared Vue runtime, and a single file per language that holds all of them. The runtime depends on
+ * Builds the widget of a folder (`widget.ts` beside `Widget.vue` or `list/mount.ts`, and further parts such as `form/mount.ts`) to a view per language, its parts, the shared Vue runtime, and a single file per language that holds all of them. The runtime depends on
  * this package alone, so every widget of a release points at the same file.
  */
 export async function buildWidget(
@@ -42,7 +41,7 @@ export async function buildWidget(
   const description = await readDescription(folder)
   const { tag } = description
   const isVue = existsSync(join(folder, 'Widget.vue'))
-  const parts = isVue ? [] : await partsOf(folder)
+  const parts = await partsOf(folder)
   const readings = readingsOf(description)
   const define = (lang: Language) => ({
     __GK_VERSION__: JSON.stringify(version),
@@ -73,7 +72,8 @@ export async function buildWidget(
       })
       refuseMissingNames(`${tag} ${part}`, text, runtime)
       const file = await writeHashed(outDir, `${tag}-${part}-${lang}`, text)
-      const needed = importsFrom(text, runtime.file) ? [file, runtime] : [file]
+      // A component has brought the runtime along; a list has not.
+      const needed = !isVue && importsFrom(text, runtime.file) ? [file, runtime] : [file]
       for (const one of needed) later.set(one.file, one)
       partFiles[part] = needed.map((one) => one.file)
     }
@@ -125,7 +125,7 @@ const mount = vueMount(Widget)`
 const core = ${JSON.stringify(core)}`
 }
 
-/** Every folder beside the list that has a `mount.ts` is a part of its own. */
+/** Every folder beside the list or the component that has a `mount.ts` is a part of its own. */
 async function partsOf(folder: string): Promise<string[]> {
   const names = (await readdir(folder)).filter((name) => name !== 'list' && existsSync(join(folder, name, 'mount.ts')))
   return names.sort()
