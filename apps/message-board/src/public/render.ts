@@ -9,7 +9,6 @@ import { MOUNT } from './page/address.ts'
 import { FAQ_WORDS } from './faq/words.ts'
 import { PAGE_WORDS } from './page/words.ts'
 import { openPage } from './routes.ts'
-import { STATISTICS_WORDS } from './statistics/words.ts'
 
 declare const __PUBLIC_ASSETS__: PublicAssets
 
@@ -21,7 +20,6 @@ const site: PublicSite = {
     { path: '', text: PAGE_WORDS.boards },
     { path: 'faq', text: FAQ_WORDS.title },
     { path: 'status', text: PAGE_WORDS.status },
-    { path: 'statistics', text: STATISTICS_WORDS.short },
   ],
 }
 

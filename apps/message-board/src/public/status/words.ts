@@ -26,6 +26,7 @@ export const STATUS_WORDS = {
   commentHint: { zh: '只给承办部门看，不公开', en: 'For the department only. It is not published.' },
   rate: { zh: '提交评价', en: 'Send rating' },
   rated: { zh: '您的评价', en: 'Your rating' },
+  paused: { zh: '暂停计时，您补充以后接着算', en: 'Stopped: it runs on once you have answered' },
   files: { zh: '附件', en: 'Files' },
   forwardedFrom: { zh: '来源', en: 'Came by' },
   forwarded: { zh: '其他平台转来', en: 'Forwarded by another platform' },

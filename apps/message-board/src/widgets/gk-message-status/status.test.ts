@@ -1,6 +1,6 @@
 import type { Answer, Failure } from '@gongkai/widget-kit'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { createRater, lookUp, lookUpFault, rateFault } from './status.ts'
+import { lookUp, lookUpFault } from './status.ts'
 import type { StatusWords } from './words.ts'
 
 let words: StatusWords
@@ -53,28 +53,5 @@ describe('a look-up', () => {
     expect(lookUpFault(refused(429, '请在 3 秒后再试。'), words)).toBe('请在 3 秒后再试。')
     expect(lookUpFault({ kind: 'unreachable' }, words)).toBe(words.unreachable)
     expect(lookUpFault({ kind: 'broken', status: 500, requestId: 'r1' }, words)).toContain('r1')
-  })
-})
-
-describe('a rating', () => {
-  test('goes again under the same key, another one under another', async () => {
-    const { call, sent } = unreachable()
-    const rate = createRater({ call })
-    await rate(proof, 3, { score: 5 })
-    await rate(proof, 3, { score: 5 })
-    await rate(proof, 3, { score: 4 })
-    await rate(proof, 4, { score: 4 })
-    const keys = sent.map(({ key }) => key)
-    expect(keys[0]).toBe(keys[1])
-    expect(new Set(keys).size).toBe(3)
-    expect(sent[0]?.body).toEqual({ code: proof.code, version: 3, score: 5 })
-  })
-
-  test('that was lost is not said to be taken', () => {
-    expect(rateFault({ kind: 'unreachable' }, words)).toBe(words.rateUnreachable)
-    const fields = [{ path: 'comment', message: '请不要超过 500 个字。' }]
-    expect(rateFault({ kind: 'refused', status: 400, code: 'invalid', message: '', fields }, words)).toBe(
-      '请不要超过 500 个字。',
-    )
   })
 })

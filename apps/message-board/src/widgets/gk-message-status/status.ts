@@ -1,11 +1,10 @@
-import type { AnswerOf, BodyOf } from '@gongkai/contract-kit'
+import type { AnswerOf } from '@gongkai/contract-kit'
 import type { messagesContract } from '@gongkai/messages/contract'
 import type { messageRoutes } from '@gongkai/messages/routes'
-import { asJson, randomKey, type Answer, type Failure, type WidgetContext } from '@gongkai/widget-kit'
+import { asJson, type Answer, type Failure, type WidgetContext } from '@gongkai/widget-kit'
 import type { StatusWords } from './words.ts'
 
 export type Status = AnswerOf<typeof messagesContract.lookUp>
-type Rating = Pick<BodyOf<typeof messagesContract.rate>, 'score' | 'comment'>
 
 /** Receipt number and code as they were typed: the platform reads small letters, spaces and full-width forms. */
 export interface Proof {
@@ -14,9 +13,8 @@ export interface Proof {
 }
 
 const LOOK_UP = '/api/messages/{receipt}/look-up' satisfies (typeof messageRoutes)['lookUp'][1]
-const RATE = '/api/messages/{receipt}/rating' satisfies (typeof messageRoutes)['rate'][1]
-/** A dot alone in an address would mean another address. */
-const at = (path: string, { receipt }: Proof) =>
+/** An address of the receipt. A dot alone in an address would mean another address. */
+export const at = (path: string, { receipt }: Proof) =>
   path.replace('{receipt}', encodeURIComponent(receipt.replaceAll('.', '-')))
 
 type Caller = Pick<WidgetContext, 'call'>
@@ -26,31 +24,11 @@ export function lookUp({ call }: Caller, proof: Proof): Promise<Answer<Status>> 
   return call('POST', at(LOOK_UP, proof), { body: { code: proof.code }, write: asJson })
 }
 
-/**
- * Sends a rating so that it is counted once: the same rating of the same version goes again under the same key, and the platform
- * gives its first answer.
- */
-export function createRater({ call }: Caller) {
-  let sent = { text: '', key: '' }
-  return (proof: Proof, version: number, rating: Rating): Promise<Answer<Status>> => {
-    const body = { code: proof.code, version, ...rating }
-    const text = JSON.stringify([proof.receipt, body])
-    if (sent.text !== text) sent = { text, key: randomKey() }
-    return call('POST', at(RATE, proof), { body, key: sent.key, write: asJson })
-  }
-}
-
 /** Why nothing is shown, in one sentence. Whether it was the receipt or the code that is wrong stays unsaid, whatever the platform answered. */
 export function lookUpFault(failure: Failure, words: StatusWords): string {
   if (failure.kind === 'unreachable') return words.unreachable
   if (failure.kind === 'broken') return withNumber(words.broken, failure.requestId, words)
   return failure.status === 404 || failure.status === 400 ? words.wrong : failure.message
-}
-
-export function rateFault(failure: Failure, words: StatusWords): string {
-  if (failure.kind === 'unreachable') return words.rateUnreachable
-  if (failure.kind === 'broken') return withNumber(words.rateBroken, failure.requestId, words)
-  return failure.fields[0]?.message ?? failure.message
 }
 
 function withNumber(sentence: string, id: string | null, words: StatusWords): string {
