@@ -4,7 +4,6 @@ export const en: typeof zh = {
   title: 'Messages',
   colon: ': ',
   bureau: 'Shanghai Intellectual Property Administration',
-  views: { mine: 'Mine', late: 'Late', review: 'To review', all: 'All' },
   inbox: {
     list: 'Messages',
     search: 'Search subject, text or receipt',
@@ -37,13 +36,6 @@ export const en: typeof zh = {
     unassigned: 'not assigned',
     private: 'not public',
     empty: {
-      mine: { title: 'Nothing waits for you', text: 'Messages that need you appear here.' },
-      late: { title: 'Nothing is late', text: 'Every message is within its limit.' },
-      review: {
-        title: 'No reply waits for your review',
-        text: 'Replies appear here when a department submits a draft.',
-      },
-      all: { title: 'No messages yet', text: 'What the public writes on a board appears here.' },
       filtered: { title: 'No message matches', text: 'Change the conditions or clear the filters.' },
     },
   },

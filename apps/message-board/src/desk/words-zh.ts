@@ -2,7 +2,6 @@ export const zh = {
   title: '留言办理',
   colon: '：',
   bureau: '上海市知识产权局',
-  views: { mine: '我的', late: '逾期', review: '待审', all: '全部' },
   inbox: {
     list: '留言列表',
     search: '搜索标题、内容或回执号',
@@ -29,10 +28,6 @@ export const zh = {
     unassigned: '未交办',
     private: '不公开',
     empty: {
-      mine: { title: '没有等您办理的留言', text: '需要您办理的留言会出现在这里。' },
-      late: { title: '没有逾期的留言', text: '所有留言都在办理时限之内。' },
-      review: { title: '没有等您审核的答复', text: '承办处室提交草稿后会出现在这里。' },
-      all: { title: '还没有留言', text: '公众在留言板写下的留言会出现在这里。' },
       filtered: { title: '没有符合条件的留言', text: '换一个条件，或清除筛选。' },
     },
   },

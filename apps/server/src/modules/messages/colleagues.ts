@@ -31,18 +31,19 @@ export function colleagueIn({ db }: Pick<Surroundings, 'db'>): Colleague {
 }
 
 /**
- * Reads whoever a `hand-over` names, so that {@link colleagueIn} knows them as they are today. Gives the input with the person's id where
- * a sign-in name was given.
+ * Reads whoever a `hand-over` names, so that {@link colleagueIn} knows them as they are today. The person can be
+ * named as the account, by its sign-in name, or as the registry's: what the act records is the account.
  */
 export async function lookUpColleague(surroundings: Surroundings, action: string, input: unknown): Promise<unknown> {
   const named = action === 'hand-over' ? (input as Readonly<Record<string, unknown>> | null)?.['person'] : undefined
   if (typeof named !== 'string') return input
-  const { db } = surroundings
+  const { db, registry } = surroundings
+  const asked = registry.data.people.find(({ id }) => id === named)?.account?.trim() || named
   const [account] = await db.sql<Account>(
     'colleague.account',
     `select id::text as person, sign_in as "signIn", name, name_en as "nameEn", department, roles
      from person where active and (id::text = $1 or sign_in = lower($1))`,
-    [named],
+    [asked],
   )
   if (!account) {
     peopleOf(db).delete(named)
