@@ -189,7 +189,7 @@ describe('templates', () => {
     const unknown = await desk.office('POST', '/api/desk/reply-templates', { ...template, text: '{nobody}' })
     expect(unknown.body).toMatchObject({ code: 'unknown-placeholder' })
     expect((await desk.office('POST', '/api/desk/reply-templates', { ...template, board: 'none' })).body.code).toBe(
-      'unknown-board',
+      'no-such-board',
     )
   })
 })

@@ -80,7 +80,7 @@ export const repliesContract = defineRoutes({
     body: templateInput,
     answer: templateView,
     status: 201,
-    refusals: ['unknown-placeholder', 'unknown-board'],
+    refusals: ['unknown-placeholder', 'no-such-board'],
   },
   changeTemplate: {
     at: replyRoutes.changeTemplate,
@@ -90,7 +90,7 @@ export const repliesContract = defineRoutes({
     query: z.object({ lang }),
     body: templateInput.extend(version),
     answer: templateView,
-    refusals: ['not-found', 'unknown-placeholder', 'unknown-board', 'stale-template'],
+    refusals: ['not-found', 'unknown-placeholder', 'no-such-board', 'stale-template'],
   },
   retireTemplate: {
     at: replyRoutes.retireTemplate,

@@ -18,7 +18,7 @@ export const replySentences: Sentences = {
     en: ({ byName }) =>
       `${byName ? String(byName) : 'Somebody'} has just changed this template, so yours was not saved. Read it again first.`,
   },
-  'unknown-board': {
+  'no-such-board': {
     status: 404,
     zh: '没有这个留言板，没有保存。请选一个现有的留言板，或者不选。',
     en: 'There is no such board; nothing was saved. Choose one that there is, or none.',

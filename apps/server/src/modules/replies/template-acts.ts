@@ -19,7 +19,7 @@ type By = Pick<StaffSession, 'person' | 'name'>
 async function faultOf({ db }: Surroundings, { text, board }: TemplateInput): Promise<Refusal | null> {
   const [unknown] = unknownPlaceholders(text)
   if (unknown !== undefined) return { refused: 'unknown-placeholder', facts: { name: unknown } }
-  return board !== null && !(await findBoard(db, board)) ? { refused: 'unknown-board' } : null
+  return board !== null && !(await findBoard(db, board)) ? { refused: 'no-such-board' } : null
 }
 
 export async function addTemplate(
