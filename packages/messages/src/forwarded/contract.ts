@@ -179,7 +179,7 @@ export const forwardedContract = defineRoutes({
   },
   messages: {
     at: forwardedRoutes.messages,
-    summary: 'The forwarded messages this person may see, the nearest outer limit first, with both clocks',
+    summary: 'The forwarded messages this person may see, the newest import first, with both clocks',
     audience: 'staff',
     query: z.object({ platform: platform.optional(), import: z.string().max(60).optional(), after: cursor, lang }),
     answer: z

@@ -13,8 +13,10 @@ export const ROW_FAULTS = [
   'name-too-long',
   'contact-too-long',
   'bad-day',
+  'transferred-later',
   'due-before-transfer',
   'bad-choice',
+  'not-taken',
 ] as const
 export type RowFaultCode = (typeof ROW_FAULTS)[number]
 
@@ -60,6 +62,10 @@ export const ROW_FAULT_WORDS: Readonly<Record<RowFaultCode, Readonly<Record<Lang
     zh: '日期无法识别。请写成 2026-03-02 或 2026年3月2日。',
     en: 'The date cannot be read. Write it as 2026-03-02.',
   },
+  'transferred-later': {
+    zh: '转办时间晚于今天。请核对后重新导入。',
+    en: 'The day it was forwarded lies in the future. Please check it and import again.',
+  },
   'due-before-transfer': {
     zh: '办结期限早于转办时间。请与转办单位核对。',
     en: 'The due day lies before the day it was forwarded. Please check with the forwarding body.',
@@ -67,5 +73,9 @@ export const ROW_FAULT_WORDS: Readonly<Record<RowFaultCode, Readonly<Record<Lang
   'bad-choice': {
     zh: '无法判断是否公开。请填「是」或「否」。',
     en: 'Whether it may be published cannot be read. Write 是 (yes) or 否 (no).',
+  },
+  'not-taken': {
+    zh: '这一行未能登记为留言。请检查内容中的特殊符号后重新导入。',
+    en: 'This row could not be registered as a message. Check its content for unusual signs and import again.',
   },
 }

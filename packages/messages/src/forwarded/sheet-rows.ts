@@ -71,6 +71,7 @@ function readRow(
   row: number,
   cells: ForwardedRow['cells'],
   seen: ReadonlySet<string>,
+  today: LocalDate | undefined,
 ): ForwardedRow | [SheetField, RowFaultCode] {
   const of = (field: SheetField) => cells[field] ?? ''
   const outerId = lineOf(of('outerId'))
@@ -94,6 +95,7 @@ function readRow(
     (field, index) => lineOf(of(field)) !== '' && [receivedOn, transferredOn, dueOn][index] === null,
   )
   if (unread) return [unread, 'bad-day']
+  if (today && transferredOn && transferredOn > today) return ['transferredOn', 'transferred-later']
   if (dueOn && transferredOn && dueOn < transferredOn) return ['dueOn', 'due-before-transfer']
   const mayPublish = readChoice(of('mayPublish'))
   if (mayPublish === null) return ['mayPublish', 'bad-choice']
@@ -115,11 +117,13 @@ function readRow(
 
 /**
  * Reads a transfer sheet (转办单): its rows become messages or faults, each fault with row, column and reason; one wrong row keeps no other
- * out. Empty rows are passed over. A sheet without a needed column is not read at all.
+ * out. Empty rows are passed over. With `today`
+ * a row that was forwarded later is a fault. A sheet without a needed column is not read at all.
  */
 export function readSheet(
   rows: readonly (readonly string[])[],
   platform: ForwardingPlatform,
+  today?: LocalDate,
 ): ReadSheet | ColumnMissing {
   const head = findHead(rows, platform)
   if ('missing' in head) return head
@@ -134,7 +138,7 @@ export function readSheet(
     const cells = Object.fromEntries(
       known.map(({ field, index: at }) => [field, row[at] ?? '']),
     ) as ForwardedRow['cells']
-    const read = readRow(index + 1, cells, seen)
+    const read = readRow(index + 1, cells, seen, today)
     if (!Array.isArray(read)) {
       seen.add(read.outerId)
       messages.push(read)

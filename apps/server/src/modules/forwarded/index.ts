@@ -1,0 +1,8 @@
+export { exportAll, type ExportQuery } from './export-all.ts'
+export { findImport } from './import-row.ts'
+export { beginImport, type SheetToImport } from './import-sheet.ts'
+export { platformsOf } from './platforms.ts'
+export { previewSheet } from './preview.ts'
+export { resultsFile } from './results-file.ts'
+export { runImport } from './take-rows.ts'
+export { changeViewsOf, faultsOf, faultViewOf, importViewOf } from './views.ts'
