@@ -12,7 +12,7 @@ import * as z from 'zod'
 import { RULING_REACHES } from './rulings.ts'
 import { release } from './shapes.ts'
 import { line, optionalText, text } from './text-shape.ts'
-import { ESCALATION_STAGES, LENGTHS, MESSAGE_CLASSES, REJECT_REASONS } from './values.ts'
+import { ESCALATION_STAGES, LENGTHS, MESSAGE_CLASSES, MOST_HANDLING, REJECT_REASONS } from './values.ts'
 import type { MessageAction } from './values.ts'
 
 const department = z.string().transform((printed, context) => {
@@ -77,8 +77,6 @@ export const received = z.object({
 export const MOST_EXTENSION = 60
 const reason = text(LENGTHS.reason)
 const messageClass = z.enum(MESSAGE_CLASSES)
-/** The most working days a department can be given to draft. */
-export const MOST_HANDLING = 60
 
 /** What each action asks of the person who does it: the body of the action's route beside `version`. */
 export const messageInputs = {

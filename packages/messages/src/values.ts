@@ -125,6 +125,9 @@ export const ANSWERED_STATES = ['answered', 'rated', 'closed'] as const satisfie
 /** Where no answer is owed and none was given: counted in no rate. */
 export const NOT_ANSWERED_STATES = ['rejected', 'withdrawn'] as const satisfies readonly MessageState[]
 
+/** The most working days a department can be given to draft. */
+export const MOST_HANDLING = 60
+
 /** Longest texts, in characters (Unicode code points): rare Han and emoji count as one. */
 export const LENGTHS = {
   subject: 100,

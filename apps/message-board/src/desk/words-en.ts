@@ -57,7 +57,6 @@ export const en: typeof zh = {
     people: 'Departments',
     notAssigned: 'Not assigned yet',
     limit: 'Limit',
-    limitHow: 'How it was counted',
     contact: 'Writer',
     show: 'Show contact',
     showWho: 'The openness office and the lead department may see the full contact.',

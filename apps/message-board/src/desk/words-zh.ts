@@ -49,7 +49,6 @@ export const zh = {
     people: '承办部门',
     notAssigned: '尚未交办',
     limit: '办理时限',
-    limitHow: '怎样算出来的',
     contact: '留言人',
     show: '显示联系方式',
     showWho: '完整联系方式由公开办和牵头部门查看。',

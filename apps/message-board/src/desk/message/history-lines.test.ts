@@ -40,3 +40,28 @@ describe('historyLines', () => {
     expect(historyLines([entry('receive')], en, 'en', nameOf)[0]?.what).toBe('Received')
   })
 })
+
+describe('events beside the way', () => {
+  it('say whom and what, and that the system did it', () => {
+    expect(line(entry('consult', { department: 'protection', question: '口径是否一致？' }))).toMatchObject({
+      what: '请其他部门会办',
+      note: '保护处\n口径是否一致？',
+    })
+    expect(line(entry('classify', { class: 'help' }))).toMatchObject({ what: '归类', note: '求助' })
+    expect(line(entry('hand-over', { person: 'p9', name: '小李', reason: '出差' }))?.note).toBe('→ 小李\n出差')
+    const escalated = {
+      ...entry('escalate', { stage: 'at', due: '2026-11-20', overdueWorkdays: 1 }),
+      by: 'system:escalate',
+    }
+    expect(line(escalated)).toMatchObject({ what: '超期升级', who: '系统' })
+    expect(line(escalated)?.note).toContain('到期未办')
+  })
+  it('name the organ a writer was sent to', () => {
+    const rejected = entry('reject', {
+      reason: 'petition',
+      explanation: '请找',
+      organ: { name: '信访办', phone: '12345' },
+    })
+    expect(line(rejected)?.note).toContain('信访办 12345')
+  })
+})

@@ -2,6 +2,8 @@ import { REJECT_WORDS, RELEASE_WORDS } from '@gongkai/messages/desk-words'
 import { dayInFull, momentText, readersToday, type DeskLang, type HistoryLine } from '@gongkai/ui/desk'
 import type { HistoryEntry } from '../shapes.ts'
 import type { Words } from '../words.ts'
+import { noteOfMore } from './history-notes.ts'
+import { messageWords, type MessageWords } from './words.ts'
 
 type NameOf = (department: string) => string
 
@@ -15,9 +17,14 @@ function termOf(term: unknown, words: Words): string {
   return typeof days === 'number' ? words.side.workdays(days) : ''
 }
 
-function whatOf(action: string, words: Words): string {
+function organOf(organ: unknown): string[] {
+  const known = typeof organ === 'object' && organ !== null ? (organ as Record<string, unknown>) : {}
+  return [[textOf(known.name), textOf(known.phone)].filter(Boolean).join(' ')]
+}
+
+function whatOf(action: string, words: Words, more: MessageWords): string {
   const happened: Readonly<Record<string, string>> = words.happened
-  return happened[action] ?? words.message.otherEvent
+  return happened[action] ?? more.happened[action] ?? words.message.otherEvent
 }
 
 /** Who acted, and for whom where a stand-in did: 王某（代李某）. */
@@ -38,12 +45,14 @@ function noteOf({ action, input }: HistoryEntry, words: Words, lang: DeskLang, n
   }
   if (action === 'reject') {
     const reason = Object.entries(REJECT_WORDS).find(([name]) => name === input.reason)?.[1][lang]
-    return [reason, textOf(input.explanation)].filter(Boolean).join('\n')
+    return [reason, textOf(input.explanation), ...organOf(input.organ)].filter(Boolean).join('\n')
   }
   if (action === 'draft' && typeof input.release === 'object' && input.release !== null && 'mode' in input.release) {
     const mode = input.release.mode
     return Object.entries(RELEASE_WORDS).find(([name]) => name === mode)?.[1][lang] ?? ''
   }
+  const more = noteOfMore(action, input, lang, nameOf)
+  if (more !== null) return more
   if (action === 'follow-heir') return `${textOf(input.fromName)} → ${textOf(input.toName)}`
   if (action === 'recount') return [input.was, input.due].map((day) => dayOf(day, lang)).join(' → ')
   const proposed = typeof input.proposed === 'string' ? `${words.forms.proposed} ${nameOf(input.proposed)}` : ''
@@ -61,12 +70,13 @@ export function historyLines(
   nameOf: NameOf,
 ): HistoryLine[] {
   const today = readersToday()
+  const more = messageWords[lang]
   return history.map((entry) => ({
     seq: entry.seq,
     at: entry.at,
     when: momentText(entry.at, lang, today),
-    who: whoOf(entry, words),
-    what: whatOf(entry.action, words),
+    who: entry.by.startsWith('system:') ? more.standing.system : whoOf(entry, words),
+    what: whatOf(entry.action, words, more),
     note: noteOf(entry, words, lang, nameOf),
     hash: entry.hash,
   }))

@@ -16,6 +16,17 @@ export function useBoards() {
   return useQuery(reading.boards())
 }
 
+/** Who can take the message in hand: read when somebody is about to hand it over. */
+export function useColleagues(receipt: Ref<string>) {
+  const { lang } = useDeskLang()
+  return useQuery({
+    queryKey: ['messages', 'colleagues', lang, receipt],
+    queryFn: async ({ signal }) =>
+      (await messages.deskColleagues({ params: { receipt: receipt.value }, query: {}, signal })).items,
+    staleTime: 60_000,
+  })
+}
+
 /** What became of the last attempt to act, for the page to say. */
 export type ActTrouble =
   | { readonly kind: 'changed'; readonly message: string }
