@@ -14,6 +14,7 @@ import { evalScreen } from './eval-screen.ts'
 import { demoLoad, migrate } from './maintenance.ts'
 import { docs } from './docs.ts'
 import { embedAllow, embedList, embedRemove } from './embed.ts'
+import { forwardedExport, forwardedImport } from './forwarded.ts'
 import { openapi } from './openapi.ts'
 import { planImport, planRead } from './plan.ts'
 import { policyImport, policyList } from './policy.ts'
@@ -68,6 +69,8 @@ const commands: readonly Command[] = [
   departmentsImport,
   personAdd,
   boardAdd,
+  forwardedImport,
+  forwardedExport,
   policyImport,
   policyList,
   templateDefaults,
