@@ -1,18 +1,21 @@
 import type { MessageAction, MessageClass, RejectReason } from '@gongkai/messages'
 import { inject, provide, ref, watch, type InjectionKey, type Ref } from 'vue'
 
-/** What a panel beside the message proposes: an action with what its form is to be filled with. The person decides and sends it. */
-export interface Proposal {
-  readonly action: MessageAction
+/** Fields that a form of the message can be filled with. */
+export interface ProposedFields {
   readonly lead?: readonly string[]
   readonly support?: readonly string[]
   readonly class?: MessageClass
-  readonly reject?: {
-    readonly reason: RejectReason
-    readonly explanation?: string
-    readonly organ?: { readonly name: string; readonly phone: string; readonly url?: string }
-    readonly duplicateOf?: string
-  }
+  readonly reason?: RejectReason
+  readonly explanation?: string
+  readonly organ?: { readonly name: string; readonly phone: string; readonly url?: string }
+  readonly duplicateOf?: string
+}
+
+/** What a panel beside the message proposes: an action with what its form is to be filled with. The person decides and sends it. */
+export interface Proposal {
+  readonly action: MessageAction
+  readonly fields: ProposedFields
 }
 
 const KEY: InjectionKey<Ref<Proposal | null>> = Symbol('what is proposed for this message')
@@ -31,4 +34,9 @@ export function provideProposal(receipt: () => string): Ref<Proposal | null> {
  */
 export function useProposal(): Ref<Proposal | null> {
   return inject(KEY, () => ref<Proposal | null>(null), true)
+}
+
+/** What is proposed for one action; null where nothing is. */
+export function proposedFor(proposal: Proposal | null, action: MessageAction): ProposedFields | null {
+  return proposal?.action === action ? proposal.fields : null
 }
