@@ -1,5 +1,5 @@
 import { verifyChain, replay, type TaskEvent } from '@gongkai/task-model'
-import { MESSAGE_STATES, type MessageEvent } from '@gongkai/messages'
+import { DESK_VIEWS, MESSAGE_STATES, type MessageEvent } from '@gongkai/messages'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadDemonstration } from '../src/demo/index.ts'
 import { bureauProcedure, sm3 } from '../src/modules/messages/procedure.ts'
@@ -20,13 +20,13 @@ describe('the demonstration bureau', () => {
 
   const rows = () => r.surroundings.db.sql<MessageRow>('t.rows', `select ${MESSAGE_COLUMNS} from message`)
 
-  it('has forty messages in every state, two of them late', async () => {
+  it('has fifty messages in every state, two of them late', async () => {
     const all = await rows()
-    expect(all).toHaveLength(40)
+    expect(all).toHaveLength(50)
     expect(new Set(all.map((row) => row.state))).toEqual(new Set(MESSAGE_STATES))
     const late = await office('GET', '/api/desk/messages?light=late')
     expect(late.body.items).toHaveLength(2)
-    expect(late.body.counts).toMatchObject({ late: 2, all: 40 })
+    expect(late.body.counts).toMatchObject({ late: 2, all: 50 })
     expect(late.body.items.map((item: { limit: { light: string } }) => item.limit.light)).toEqual(['late', 'late'])
   })
 
@@ -43,15 +43,20 @@ describe('the demonstration bureau', () => {
 
   it('publishes only what was agreed to, and nobody’s telephone number', async () => {
     const boards = (await r.call('GET', '/api/boards')).body.items
-    expect(boards).toHaveLength(6)
+    expect(boards.map((board: { kind: string }) => board.kind)).toEqual([
+      ...Array(6).fill('policy'),
+      'topic',
+      'department',
+    ])
     const published = []
     for (const board of boards) {
       const list = (await r.call('GET', `/api/boards/${board.id}/messages`)).body.items
       expect(list).toHaveLength(board.answered)
       for (const item of list) published.push((await r.call('GET', `/api/boards/${board.id}/messages/${item.id}`)).body)
     }
-    expect(published).toHaveLength(12)
-    expect(published.filter((item) => item.redacted)).toHaveLength(2)
+    expect(published).toHaveLength(16)
+    expect(published.filter((item) => item.redacted)).toHaveLength(3)
+    expect(published.filter((item) => item.version === 2)).toMatchObject([{ note: '审核时间写错了：应为五个工作日。' }])
     expect(JSON.stringify(published)).not.toMatch(/1[3-9]\d{9}|3101011900/)
   })
 
@@ -78,9 +83,10 @@ describe('the demonstration bureau', () => {
     expect(items).toHaveLength(counts.review)
     const days = items.map((item: { limit: { due: string } }) => item.limit.due)
     expect(days).toEqual([...days].sort())
-    for (const view of ['mine', 'late', 'all'] as const) {
+    for (const view of DESK_VIEWS) {
       const list = (await office('GET', `/api/desk/messages?view=${view}`)).body
       expect(list.items).toHaveLength(Math.min(30, counts[view]))
+      if (view !== 'returned' && view !== 'veto') expect({ view, count: counts[view] }).not.toMatchObject({ count: 0 })
     }
   })
 
@@ -98,7 +104,7 @@ describe('the demonstration bureau', () => {
 
   it('is loaded once', async () => {
     expect(await loadDemonstration(r.surroundings)).toBe(false)
-    expect(await rows()).toHaveLength(40)
+    expect(await rows()).toHaveLength(50)
   })
 })
 

@@ -1,10 +1,11 @@
-/** A message board as it stands under a policy page. */
+/** A message board: under a policy page where not said otherwise. */
 export interface DemoBoard {
   readonly id: string
   readonly title: string
   readonly titleEn: string
   readonly policyTitle: string
-  readonly clause: string
+  readonly clause: string | null
+  readonly kind?: 'policy' | 'topic' | 'department'
   readonly department: string
 }
 
@@ -55,6 +56,24 @@ export const demoBoards: readonly DemoBoard[] = [
     titleEn: 'Patent and trade-mark agencies',
     policyTitle: '知识产权代理服务规范指引',
     clause: '第五条 服务合同',
+    department: 'public-service',
+  },
+  {
+    id: 'small-firms',
+    kind: 'topic',
+    title: '中小企业知识产权服务',
+    titleEn: 'Intellectual property for small firms',
+    policyTitle: '',
+    clause: null,
+    department: 'public-service',
+  },
+  {
+    id: 'to-public-service',
+    kind: 'department',
+    title: '给公共服务处留言',
+    titleEn: 'Write to the Public Service Division',
+    policyTitle: '',
+    clause: null,
     department: 'public-service',
   },
 ]

@@ -16,6 +16,8 @@ import {
   exhibitions,
   feeReduction,
   pledgeFinancing,
+  smallFirms,
+  toPublicService,
   tradeMarks,
 } from './stories/index.ts'
 import type { Story } from './story.ts'
@@ -28,6 +30,8 @@ const stories: Readonly<Record<string, readonly Story[]>> = {
   'trade-marks': tradeMarks,
   'fee-reduction': feeReduction,
   agencies,
+  'small-firms': smallFirms,
+  'to-public-service': toPublicService,
 }
 
 const LOADED = 'demonstration'

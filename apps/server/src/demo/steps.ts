@@ -10,6 +10,8 @@ export interface Step {
   readonly actor: Actor
   readonly action: MessageAction
   readonly input: Readonly<Record<string, unknown>>
+  /** Behind the usual path: its letters bear the day of the act itself. */
+  readonly further?: true
 }
 
 const ORDER: readonly MessageState[] = [
@@ -47,7 +49,7 @@ export function stepsOf(story: Story, home: string): Step[] {
   const add = (after: number, hour: number, actor: Actor, action: MessageAction, input: Step['input'] = {}) =>
     steps.push({ after, hour, actor, action, input })
 
-  if (until('accepted')) add(0, 15, office, 'accept')
+  if (until('accepted')) add(0, 15, office, 'accept', story.class ? { class: story.class } : {})
   if (until('assigned')) {
     if (story.returnedBy) {
       const { department, reason, proposed } = story.returnedBy
@@ -68,5 +70,11 @@ export function stepsOf(story: Story, home: string): Step[] {
   if (until('answered')) add(takes, 10, reviewer, 'answer')
   if (until('rated') && story.rating) add(takes + 1, 11, { kind: 'applicant' }, 'rate', { ...story.rating })
   if (until('closed')) add(takes + 2, 9, office, 'close')
+  for (const { after, hour = 11, who, of, action, input = {} } of story.more ?? []) {
+    const inDepartment = who === 'handler' || who === 'head'
+    const actor: Actor =
+      who === 'writer' ? { kind: 'applicant' } : demoActor(who, of ?? (inDepartment ? handling : undefined))
+    steps.push({ after, hour, actor, action, input, further: true })
+  }
   return steps
 }

@@ -1,10 +1,28 @@
-import type { MessageState, RejectReason } from '@gongkai/messages'
+import type { MessageAction, MessageClass, MessageState, RejectReason } from '@gongkai/messages'
+import type { StaffRole } from '@gongkai/task-model'
 
 /** How an answer of the demonstration goes out; a private one says why. */
 export type StoryRelease =
   | { readonly mode: 'full' }
-  | { readonly mode: 'redacted'; readonly subject: string; readonly question: string; readonly reply: string }
+  | {
+      readonly mode: 'redacted' | 'summary'
+      readonly subject: string
+      readonly question: string
+      readonly reply: string
+    }
   | { readonly mode: 'private'; readonly reason: string }
+
+/** An act of a story behind its usual path: so many working days after receipt, by somebody of the handling department where it belongs to one. */
+export interface StoryStep {
+  readonly after: number
+  readonly hour?: number
+  readonly who: StaffRole | 'writer'
+  /** Whose handler or head, where it is not the handling department's. */
+  readonly of?: string
+  readonly action: MessageAction
+  /** `{{date}}` becomes the day of the act as a letter has it, `{{in:5}}` the day five working days later. */
+  readonly input?: Readonly<Record<string, unknown>>
+}
 
 /** One message of the demonstration: what was written and how far it has come. The loader acts it out through the real procedure. */
 export interface Story {
@@ -27,6 +45,17 @@ export interface Story {
   readonly returnedBy?: { readonly department: string; readonly reason: string; readonly proposed: string }
   /** The first draft was sent back by the head with this reason. */
   readonly sentBack?: string
+  /** Forwarded (转办) by another platform, to be answered so many working days after receipt. */
+  readonly forwarded?: {
+    readonly platform: string
+    readonly outerId: string
+    readonly transferNo: string
+    readonly due: number
+  }
+  /** What it was classed as when it was taken up. */
+  readonly class?: MessageClass
+  /** What happened further. */
+  readonly more?: readonly StoryStep[]
   readonly rating?: { readonly score: number; readonly comment?: string }
 }
 

@@ -1,11 +1,12 @@
 import { isRefusal } from '@gongkai/contract-kit'
 import { screenMessage, type Message, type MessageProcedure } from '@gongkai/messages'
-import type { LocalDate } from '@gongkai/work-calendar'
+import { dueDate, localDateOf, type LocalDate } from '@gongkai/work-calendar'
 import { doAct } from '../modules/messages/act.ts'
 import { screeningOf } from '../modules/messages/procedure.ts'
 import { takeIn } from '../modules/messages/submit.ts'
 import type { Surroundings } from '../modules/surroundings.ts'
 import { clockAt } from '../platform/clock.ts'
+import { demoActor } from './accounts.ts'
 import { letterDate, timeOn } from './calendar-days.ts'
 import { stepsOf, type Step } from './steps.ts'
 import type { Story } from './story.ts'
@@ -35,6 +36,7 @@ export async function tell(stage: Stage, board: { id: string; department: string
     body,
     mayPublish,
     contact: { name: contact.name, phone: contact.phone ?? null, email: contact.email ?? null },
+    ...sheetOf(stage, story, received),
   })
   if (isRefusal(taken)) throw new Error(`the demonstration message “${subject}” was refused: ${taken.refused}`)
   let message: Message = taken
@@ -43,7 +45,7 @@ export async function tell(stage: Stage, board: { id: string; department: string
     const planned = day ? timeOn(day, step.hour, index) : now
     clock.set(Math.max(clock.now() + 60_000, Math.min(planned, now)))
     const answered = ANSWERED.includes(story.reached) ? dayAfter(story.takes ?? story.receivedAgo) : undefined
-    const dated = answered ? timeOn(answered, 10) : clock.now()
+    const dated = answered && !step.further ? timeOn(answered, 10) : clock.now()
     const input = inputOf(surroundings, message, step, dated)
     const { actor, action } = step
     const done = await doAct(surroundings, procedure, { receipt: message.id, actor, action, input })
@@ -53,11 +55,27 @@ export async function tell(stage: Stage, board: { id: string; department: string
   return message
 }
 
+/** What the transfer sheet of a forwarded message says; the office enters it. */
+function sheetOf({ surroundings: { calendar } }: Stage, { forwarded }: Story, receivedOn: LocalDate) {
+  if (!forwarded) return {}
+  const { due, ...sheet } = forwarded
+  const dueOn = dueDate(calendar, receivedOn, { n: due, unit: 'workdays' }).due
+  return { forwarded: { ...sheet, receivedOn, dueOn }, actor: demoActor('office') }
+}
+
 /** Letters are dated with the day of the answer, or of the draft while there is none; a review decides on every finding that stops it. */
 function inputOf(surroundings: Surroundings, message: Message, step: Step, at: number): unknown {
-  if (step.action === 'draft') return JSON.parse(JSON.stringify(step.input).replaceAll('{{date}}', letterDate(at)))
-  if (step.action !== 'office-review') return step.input
+  if (step.action !== 'office-review') return dated(surroundings, step.input, at)
   const stopping = screenMessage(message, screeningOf(surroundings)).release.filter((one) => one.severity === 'block')
   const reason = '此处内容只发给留言人本人，不对外公开。'
   return { decisions: stopping.map(({ key }) => ({ key, decision: 'keep', reason })) }
+}
+
+function dated({ calendar }: Surroundings, input: Step['input'], at: number): unknown {
+  const later = (_: string, days: string) =>
+    dueDate(calendar, localDateOf(at), { n: Number(days), unit: 'workdays' }).due
+  const text = JSON.stringify(input)
+    .replaceAll('{{date}}', letterDate(at))
+    .replaceAll(/\{\{in:(\d+)\}\}/g, later)
+  return JSON.parse(text)
 }
