@@ -73,6 +73,22 @@ export const widget = describeWidget({
     },
     {
       method: 'GET',
+      path: '/api/suggestions',
+      about: {
+        zh: '写留言时停笔0.35秒后：标题和内容的前200字、留言板代号、语言、组件版本，用来找相似的答复；不保存。',
+        en: 'While somebody writes, 0.35 seconds after the last key: the first 200 characters of subject and text, board, language, version of the widget, to find similar answers; nothing is kept.',
+      },
+    },
+    {
+      method: 'POST',
+      path: '/api/uploads',
+      about: {
+        zh: '选了附件时：文件和文件名，逐个发送并检查。没有随留言提交的，一天后删除。',
+        en: 'When files are chosen: each file with its name, to be checked. What goes with no message is erased after a day.',
+      },
+    },
+    {
+      method: 'GET',
       path: '/api/challenge',
       about: {
         zh: '提交之前：取一道人机验证的题目，在读者的浏览器里算出来，不经过别的网站。',
@@ -83,8 +99,8 @@ export const widget = describeWidget({
       method: 'POST',
       path: '/api/messages',
       about: {
-        zh: '按“提交留言”时：留言板代号、标题、内容、姓名和选填的电话、邮箱、是否同意公开、语言、验证的解答，以及防止重复的随机标识（Idempotency-Key）。没有连上时，同一份内容用同一个标识再交。',
-        en: 'On “Send message”: board, subject, text, name, telephone and email if given, consent to publish, language, the solved task, and a random Idempotency-Key against sending twice. When the answer was lost, the same content goes again under the same key.',
+        zh: '按“提交留言”时：留言板代号、标题、内容、姓名和选填的电话、邮箱、附件的凭据、是否同意公开、语言、验证的解答，以及防止重复的随机标识（Idempotency-Key）。没有连上时，同一份内容用同一个标识再交。',
+        en: 'On “Send message”: board, subject, text, name, telephone and email if given, the tokens of files, consent to publish, language, the solved task, and a random Idempotency-Key against sending twice. When the answer was lost, the same content goes again under the same key.',
       },
     },
   ],

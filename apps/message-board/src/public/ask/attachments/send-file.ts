@@ -19,15 +19,18 @@ export interface Sending {
   stop(): void
 }
 
-/** Sends one file as it is. Not by fetch: that does not tell how far it has come, and on a slow line that is what one wants to know. */
-export function sendFile(file: File, lang: Lang, onSent: (bytes: number) => void): Sending {
+/**
+ * Sends one file as it is. Not by fetch: that does not tell how far it has come, and on a slow line that is what one wants to know.
+ * `origin` is the platform's on pages of other sites.
+ */
+export function sendFile(file: File, lang: Lang, onSent: (bytes: number) => void, origin = ''): Sending {
   const request = new XMLHttpRequest()
   const done = new Promise<Awaited<Sending['done']>>((answer) => {
     request.upload.onprogress = ({ loaded }) => onSent(Math.min(loaded, file.size))
     request.onload = () => answer(read(request))
     request.onerror = request.onabort = () => answer({ ok: false, lost: true, sentence: null })
   })
-  request.open('POST', `${SEND}?lang=${lang}`)
+  request.open('POST', `${origin}${SEND}?lang=${lang}`)
   request.setRequestHeader('content-type', 'application/octet-stream')
   request.setRequestHeader('x-file-name', encodeURIComponent(file.name))
   request.setRequestHeader('idempotency-key', randomKey())

@@ -1,4 +1,5 @@
 import { mountVue } from '@gongkai/widget-kit/vue'
+import type { AidsModule } from '../aids/mount.ts'
 import type { MountedForm } from '../list/form-opener.ts'
 import type { BoardContext } from '../published.ts'
 import formCss from './form.css?inline'
@@ -17,7 +18,15 @@ export function mountForm(context: BoardContext, listBox: HTMLElement, statusPag
     box.hidden = !inForm
     listBox.hidden = inForm
   }
+  let taken: (() => void) | undefined
+  /** Suggestions and files come after the form: without them it is whole. */
+  const aids = async () => {
+    const { mountAids } = (await context.load('aids')) as AidsModule
+    const place = box.querySelector<HTMLElement>('.aids')
+    if (place && !taken) taken = mountAids(context, box, place)
+  }
   const close = () => {
+    taken = taken?.() as undefined
     unmount?.()
     unmount = undefined
   }
@@ -29,6 +38,7 @@ export function mountForm(context: BoardContext, listBox: HTMLElement, statusPag
   return {
     open() {
       unmount ??= mountVue(MessageForm, box, context, { back, statusPage })
+      aids().catch(() => 0)
       show(true)
       box.querySelector<HTMLElement>('.title')?.focus()
     },

@@ -5,10 +5,10 @@ declare const __GK_LANG__: Language
 
 export const zh = {
   title: '留言与答复',
-  about: '网友就这项政策提出、已经公开答复的留言，最新的在前。',
+  about: '就这项政策提出、已经公开答复的留言，最新的在前。',
   write: '我要留言',
   opening: '正在打开留言表…',
-  formFailed: '留言表没有打开，可能是网络不通。请再点一次“我要留言”，或者',
+  formFailed: '留言表没有打开。请再点“我要留言”，或者',
   formPage: '到完整页面留言',
   search: '搜索留言',
   find: '搜索',
@@ -30,7 +30,7 @@ export const en: typeof zh = {
   about: 'Questions from the public about this policy, with the published replies. Newest first.',
   write: 'Write a message',
   opening: 'Opening the form…',
-  formFailed: 'The form did not open; the network may be down. Press “Write a message” again, or ',
+  formFailed: 'The form did not open. Press “Write a message” again, or ',
   formPage: 'write on the full page',
   search: 'Search messages',
   find: 'Search',

@@ -22,12 +22,18 @@ export function drawMessage(
 ): void {
   const day = (date: string) => longDate(date, context.lang())
   context.adopt(readingCss)
+  if (message.retracted)
+    return replace(panel, element('p', {}, words.retracted(day(message.retracted.on)), message.retracted.reason))
   replace(
     panel,
     element(heading, {}, words.question(day(message.receivedOn))),
     paragraphs(message.question),
     element(heading, { class: 'by' }, words.reply(message.departmentName, day(message.answeredOn))),
+    message.note && element('p', { class: 'quiet' }, words.corrected, message.note),
     paragraphs(message.reply),
+    ...message.earlier.map(({ answeredOn, reply }) =>
+      element('details', {}, element('summary', {}, words.earlier(day(answeredOn))), paragraphs(reply)),
+    ),
   )
 }
 
