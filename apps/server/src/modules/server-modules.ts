@@ -1,5 +1,6 @@
 import { embedOrigins } from '../platform/embed-origins.ts'
 import type { ServerModule } from '../platform/module.ts'
+import { commonIssuesDescription, commonIssuesModule } from './common-issues/index.ts'
 import { departmentsDescription, departmentsModule } from './departments/module.ts'
 import { figuresDescription, figuresModule } from './figures/index.ts'
 import { forwardedDescription, forwardedModule } from './forwarded/module.ts'
@@ -21,6 +22,7 @@ export function serverModules(surroundings: Surroundings, released?: Released): 
     departmentsModule(surroundings),
     planModule(surroundings),
     messagesModule(surroundings),
+    commonIssuesModule(surroundings),
     screeningModule(surroundings),
     triageModule(surroundings),
     uploadsModule(surroundings),
@@ -38,6 +40,7 @@ export const moduleDescriptions = [
   departmentsDescription,
   planDescription,
   messagesDescription,
+  commonIssuesDescription,
   screeningDescription,
   triageDescription,
   uploadsDescription,

@@ -5,7 +5,7 @@ import * as z from 'zod'
 import { clusterView, faqDeskView, issueItem, issueView } from './desk-views.ts'
 import { faqDraftInput } from './inputs.ts'
 import { faqEntry, faqItem, suggestion } from './public-views.ts'
-import { FAQ_REFUSALS, ISSUE_REFUSALS } from './refusals.ts'
+import { FAQ_REFUSALS, ISSUE_REFUSALS, SHARED_REFUSALS } from './refusals.ts'
 import { commonIssueRoutes } from './routes.ts'
 import { FAQ_ACTIONS, ISSUE_ACTIONS, ISSUE_LENGTHS, ISSUE_STATES } from './values.ts'
 
@@ -14,8 +14,14 @@ const wv = z.string().max(20).optional()
 const board = z.string().max(60).optional()
 const entryParams = z.object({ entry: z.string().max(60) })
 const issueParams = z.object({ issue: z.string().max(60) })
-const issueRefusals = ['not-found', ...ENGINE_REFUSALS, ...ISSUE_REFUSALS] as const
-const faqRefusals = ['not-found', ...ENGINE_REFUSALS, ...APPROVAL_REFUSALS, ...FAQ_REFUSALS] as const
+const issueRefusals = ['not-found', ...ENGINE_REFUSALS, ...SHARED_REFUSALS, ...ISSUE_REFUSALS] as const
+const faqRefusals = [
+  'not-found',
+  ...ENGINE_REFUSALS,
+  ...SHARED_REFUSALS,
+  ...APPROVAL_REFUSALS,
+  ...FAQ_REFUSALS,
+] as const
 
 export const commonIssuesContract = defineRoutes({
   suggestions: {

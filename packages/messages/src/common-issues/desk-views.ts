@@ -123,6 +123,16 @@ export const issueView = issueItem
     /** A first wording to begin an entry with: made from the messages, to be rewritten by a person. */
     suggestedFaq: z.object({ question: z.string(), answer: z.string(), policies: z.array(faqPolicy) }),
     mayDraftFaq: z.boolean(),
+    /** Who can be made to answer for it: the departments of today and their people. */
+    owners: z.array(
+      z.object({
+        department: z.string(),
+        departmentName: z.string(),
+        people: z.array(z.object({ person: z.string(), name: z.string() })),
+      }),
+    ),
+    /** Running issues it can be merged with. */
+    others: z.array(z.object({ id: z.string(), title: z.string() })),
     history: z.array(
       z.object({
         seq: z.number().int(),

@@ -1,6 +1,7 @@
 import { dateShape, departmentShape } from '@gongkai/task-model'
 import * as z from 'zod'
 import { LENGTHS } from '../values.ts'
+import { cleanLine } from '../clean-text.ts'
 import { line, optionalText, text } from '../text-shape.ts'
 import { FAQ_LENGTHS, ISSUE_LENGTHS, REMEDY_KINDS, VERDICTS } from './values.ts'
 
@@ -57,8 +58,8 @@ export const issueInputs = {
 /** A policy an answer rests on, as it is drafted. */
 export const faqPolicyInput = z.object({
   title: line(FAQ_LENGTHS.policyTitle),
-  number: optionalText(FAQ_LENGTHS.number).nullable().default(null),
-  article: optionalText(FAQ_LENGTHS.number).nullable().default(null),
+  number: optionalText(FAQ_LENGTHS.number).overwrite(cleanLine).nullable().default(null),
+  article: optionalText(FAQ_LENGTHS.number).overwrite(cleanLine).nullable().default(null),
   url: z
     .url({ protocol: /^https?$/ })
     .max(FAQ_LENGTHS.url)

@@ -1,4 +1,5 @@
-import type { Sentence } from '@gongkai/contract-kit'
+import type { Refusal, Sentence } from '@gongkai/contract-kit'
+import { FAQ_STATE_WORDS, ISSUE_STATE_WORDS } from './words.ts'
 
 /** Refusals of a common issue's own rules. */
 export const ISSUE_REFUSALS = [
@@ -76,5 +77,55 @@ export const FAQ_SENTENCES: Readonly<Record<FaqRefusal, Sentence>> = {
   'nothing-published': {
     zh: '这一条还没有公开过，没有可以撤下的内容。',
     en: 'This entry was never published, so there is nothing to take down.',
+  },
+}
+
+/** Refusals of the engine that speak of a message elsewhere: here they have codes, and so sentences, of their own. */
+const OURS = {
+  'wrong-state': 'issue-wrong-state',
+  'stale-version': 'issue-changed',
+  'not-your-department': 'issue-of-another-department',
+  'drafter-cannot-review': 'faq-reviewed-by-drafter',
+} as const
+
+export const SHARED_REFUSALS = Object.values(OURS)
+export type SharedRefusal = (typeof OURS)[keyof typeof OURS]
+
+/** The same refusal with the code that these routes answer with. */
+export function asOurs(refusal: Refusal): Refusal {
+  const code = refusal.refused
+  return Object.hasOwn(OURS, code) ? { ...refusal, refused: OURS[code as keyof typeof OURS] } : refusal
+}
+
+const STATES: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  ...ISSUE_STATE_WORDS,
+  ...FAQ_STATE_WORDS,
+}
+const named = (state: unknown, lang: 'zh' | 'en') => STATES[String(state)]?.[lang] ?? ''
+const namedAll = (states: unknown, lang: 'zh' | 'en') =>
+  (Array.isArray(states) ? states : []).map((state) => named(state, lang)).join(lang === 'zh' ? '、' : ' or ')
+
+export const SHARED_SENTENCES: Readonly<Record<SharedRefusal, Sentence>> = {
+  'issue-wrong-state': {
+    zh: ({ state, possibleIn }) =>
+      `现在是「${named(state, 'zh')}」，要在「${namedAll(possibleIn, 'zh')}」时才能这样办。`,
+    en: ({ state, possibleIn }) =>
+      `It stands at “${named(state, 'en')}”; this is possible at “${namedAll(possibleIn, 'en')}”.`,
+  },
+  'issue-changed': {
+    status: 409,
+    zh: ({ byName }) => `${byName ? String(byName) : '有人'}刚刚改动过，您的操作没有执行。请看过最新情况后再办。`,
+    en: ({ byName }) =>
+      `${byName ? String(byName) : 'Somebody'} has just changed this, so nothing was done. Please read it again first.`,
+  },
+  'issue-of-another-department': {
+    status: 403,
+    zh: '这个问题由其他部门负责。如需办理，请联系公开办。',
+    en: 'Another department owns this issue. Please ask the openness office.',
+  },
+  'faq-reviewed-by-drafter': {
+    status: 403,
+    zh: '这一条是您拟的，请由另一位同志审查。',
+    en: 'You drafted this entry, so somebody else has to review it.',
   },
 }

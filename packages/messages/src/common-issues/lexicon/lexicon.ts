@@ -7,11 +7,15 @@ import { readCues, type Cue } from './cue.ts'
 /** A subject people write about, and the different questions they ask about it. */
 export interface Topic {
   readonly id: string
+  /** What a common issue about it is called. */
+  readonly name: string
   /** A heading rather than a question: two messages under it are alike only if their words are, too. */
   readonly broad: boolean
   /** Topics it takes the place of where both are spoken of: an infringement at an exhibition is asked about as an exhibition. */
   readonly over: readonly string[]
   readonly cues: readonly Cue[]
+  /** Its sure words without gaps, as written: what a search can look for. */
+  readonly phrases: readonly string[]
   /** Questions that look like the usual one and are another: the name and the cues of each. */
   readonly questions: readonly { readonly id: string; readonly cues: readonly Cue[] }[]
 }
@@ -30,6 +34,7 @@ export interface Lexicon {
 
 interface WrittenTopic {
   readonly id: string
+  readonly name: string
   readonly broad?: boolean
   readonly over?: readonly string[]
   readonly zh: string
@@ -42,11 +47,13 @@ const named = (entries: Readonly<Record<string, string | undefined>>) =>
 
 /** The lexicon of the field of intellectual property, from the data files beside this one. */
 export const fieldLexicon: Lexicon = {
-  topics: (topics as readonly WrittenTopic[]).map(({ id, broad = false, over = [], zh, en, questions }) => ({
+  topics: (topics as readonly WrittenTopic[]).map(({ id, name, broad = false, over = [], zh, en, questions }) => ({
     id,
+    name,
     broad,
     over,
     cues: [...readCues(zh), ...readCues(en)],
+    phrases: zh.split('、').filter((cue) => !/[…?]/.test(cue)),
     questions: named(questions),
   })),
   concepts: named(words),

@@ -1,0 +1,2 @@
+export { commonIssuesDescription, commonIssuesModule } from './module.ts'
+export { suggestionsFor } from './suggestions.ts'
