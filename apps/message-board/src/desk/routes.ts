@@ -6,6 +6,8 @@ import RulingsPage from './rulings/RulingsPage.vue'
 export const router = createRouter({
   history: createWebHistory('/message-board/desk/'),
   routes: [
+    { path: '/figures', component: () => import('./figures/FiguresPage.vue') },
+    { path: '/notices', component: () => import('./notices/NoticesPage.vue') },
     { path: '/rulings', component: RulingsPage },
     { path: '/:where(messages)?/:receipt?', component: InboxPage },
     { path: '/:rest(.*)*', redirect: '/' },

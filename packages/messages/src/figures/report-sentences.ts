@@ -31,8 +31,10 @@ export interface Told {
 
 const MOST_NAMED = 3
 
+/** What has a name, largest first. */
 function largest(rows: readonly NamedRow[]): readonly NamedRow[] {
-  return rows.filter(({ received }) => received.count > 0).toSorted((a, b) => b.received.count - a.received.count)
+  const named = rows.filter(({ id, received }) => id !== null && received.count > 0)
+  return named.toSorted((a, b) => b.received.count - a.received.count)
 }
 
 function rateOf({ onTime }: FigureRow): { numerator: number; denominator: number } {

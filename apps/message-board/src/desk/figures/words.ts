@@ -1,0 +1,86 @@
+import { useDeskLang } from '@gongkai/ui/desk'
+import { computed, type ComputedRef } from 'vue'
+
+const zh = {
+  title: '统计',
+  what: '点任何一个数字，看它是哪些留言。',
+  month: '月份',
+  department: '承办部门',
+  every: '全部部门',
+  asOf: (day: string) => `统计到${day}`,
+  running: '本月还没有结束，数字还会变化。',
+  print: '打印',
+  files: { docx: '下载月报（docx）', xlsx: '下载表格（xlsx）' },
+  making: '正在生成…',
+  notMade: '文件没有生成，请稍后再试。',
+  loading: '正在统计…',
+  failed: '读不到统计。',
+  retry: '再试一次',
+  empty: '这个月没有留言',
+  emptyText: '换一个月份，或者看全部部门。',
+  said: '情况',
+  byMonth: '各月收到和答复',
+  onTimeByMonth: '各月按时办结率',
+  byDepartment: '按承办部门',
+  byClass: '按类别',
+  byBoard: '按留言板',
+  rejections: '不予受理的原因',
+  satisfaction: '评价和重新办理',
+  commonIssues: '共性问题',
+  issueHeads: ['问题', '留言', '状态', '责任部门', '措施'],
+  reason: '原因',
+  count: '件数',
+  rated: '评价',
+  neither: '一般',
+  pieces: '件',
+  notes: '怎样统计',
+  seeRows: (what: string, count: number) => `${what}${count}件，看这些留言`,
+  chart: (what: string) => `${what}图，数字见下表`,
+  numbers: '数字',
+}
+
+const en: typeof zh = {
+  title: 'Figures',
+  what: 'Choose any number to see which messages it counts.',
+  month: 'Month',
+  department: 'Lead department',
+  every: 'All departments',
+  asOf: (day: string) => `Counted up to ${day}`,
+  running: 'The month is not over; the figures still change.',
+  print: 'Print',
+  files: { docx: 'Report (docx, Chinese)', xlsx: 'Tables (xlsx, Chinese)' },
+  making: 'Being made…',
+  notMade: 'The file could not be made. Please try again later.',
+  loading: 'Counting…',
+  failed: 'The figures could not be read.',
+  retry: 'Try again',
+  empty: 'No messages in this month',
+  emptyText: 'Choose another month, or all departments.',
+  said: 'In words',
+  byMonth: 'Received and answered by month',
+  onTimeByMonth: 'On-time rate by month',
+  byDepartment: 'By department',
+  byClass: 'By class',
+  byBoard: 'By board',
+  rejections: 'Why messages were not taken up',
+  satisfaction: 'Ratings and reopening',
+  commonIssues: 'Common issues',
+  issueHeads: ['Issue', 'Messages', 'State', 'Owner', 'Remedy'],
+  reason: 'Reason',
+  count: 'Messages',
+  rated: 'Rated',
+  neither: 'Neither',
+  pieces: '',
+  notes: 'How it is counted',
+  seeRows: (what: string, count: number) => `${what}: ${count}, show these messages`,
+  chart: (what: string) => `Chart: ${what}; the numbers are in the table below`,
+  numbers: 'Numbers',
+}
+
+export type FigureWords = typeof zh
+
+/** The words of the figures in the chosen language. */
+export function useFigureWords(): ComputedRef<FigureWords> {
+  const { lang } = useDeskLang()
+  return computed(() => (lang.value === 'zh' ? zh : en))
+}

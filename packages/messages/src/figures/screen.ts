@@ -1,0 +1,6 @@
+export { COLUMN_WORDS } from './figure-words.ts'
+export { monthText } from './month.ts'
+export type { Month } from './month.ts'
+export { percentText } from './row.ts'
+export { REPORT_FORMATS } from './values.ts'
+export type { ReportFormat } from './values.ts'
