@@ -4,6 +4,7 @@ import type { commonIssuesContract } from '@gongkai/messages/common-issues/contr
 import type { ZodType } from 'zod'
 import type { ModuleHandlers } from '../../platform/module.ts'
 import type { StaffSession } from '../../platform/session.ts'
+import { seesAll } from '../messages/index.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { countAlone, countsOf, unraised } from './cluster-counts.ts'
 import { findEntry } from './faq-store.ts'
@@ -63,7 +64,8 @@ export function deskHandlers(surroundings: Surroundings, procedure: IssueProcedu
       if (!session) return NOBODY
       const since = windowStart(surroundings)
       const rows = await listIssues(db, query.state ?? null)
-      const growing = await unraised(db, since, GROWING, MOST_CLUSTERS)
+      // A heading of messages nobody has assigned yet is for those who see every message.
+      const growing = seesAll(session) ? await unraised(db, since, GROWING, MOST_CLUSTERS) : []
       const figures = await figuresOf(
         surroundings,
         [...rows, ...growing].map(({ cluster }) => cluster),

@@ -26,7 +26,7 @@ export async function doIssueAct(
   procedure: IssueProcedure,
   { id, capacities, action, input, version }: IssueAct,
 ): Promise<CommonIssue | Refusal> {
-  const { db, clock } = surroundings
+  const { db } = surroundings
   return db.transaction(async () => {
     const row = await lockIssue(db, id)
     if (!row) return { refused: 'not-found' }
