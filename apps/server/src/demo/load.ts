@@ -4,10 +4,12 @@ import { localDateOf } from '@gongkai/work-calendar'
 import { addBoard } from '../modules/messages/boards.ts'
 import { bureauProcedure } from '../modules/messages/procedure.ts'
 import { importPlan } from '../modules/plan/import.ts'
+import { keepPolicies, seedTemplates } from '../modules/replies/index.ts'
 import type { Surroundings } from '../modules/surroundings.ts'
 import { StartRefused } from '../platform/start-refused.ts'
 import { addDemoAccounts, demoAccounts } from './accounts.ts'
 import { demoBoards } from './boards.ts'
+import { demoPolicies } from './policies.ts'
 import { workingDaysBack } from './calendar-days.ts'
 import { addDemoPeople } from './people.ts'
 import {
@@ -54,6 +56,8 @@ export async function loadDemonstration(surroundings: Surroundings): Promise<boo
     await addDemoPeople(surroundings)
     await loadPlan(surroundings)
     await loadMessages(surroundings)
+    await keepPolicies(surroundings, demoPolicies, '周敏')
+    await seedTemplates(surroundings, { person: 'demonstration', name: '周敏' })
     return true
   })
 

@@ -1,4 +1,4 @@
-export { importPolicies, type PolicyImport } from './policy-import.ts'
+export { importPolicies, keepPolicies, type PolicyImport } from './policy-import.ts'
 export { checkLink } from './link-jobs.ts'
 export { knownPolicyOf, listPolicies, type PolicyRow } from './policy-store.ts'
 export { checkDraft } from './reply-check.ts'

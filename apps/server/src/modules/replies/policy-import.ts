@@ -1,4 +1,4 @@
-import { readPolicyList, readPolicyRows, type PolicyFault } from '@gongkai/messages/replies'
+import { readPolicyList, readPolicyRows, type PolicyEntry, type PolicyFault } from '@gongkai/messages/replies'
 import { parse } from 'csv-parse/sync'
 import { uuidv7 } from '../../platform/ids.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -24,12 +24,20 @@ export async function importPolicies(
 ): Promise<PolicyImport | Unreadable> {
   const read = await entriesOf(file)
   if (typeof read === 'string') return read
-  const { db, clock } = surroundings
-  const counts = { added: 0, changed: 0, same: 0 }
-  await db.transaction(async () => {
-    for (const entry of read.entries) counts[await keepPolicy(db, uuidv7(clock.now()), entry, clock.now(), by)] += 1
+  return { ...(await keepPolicies(surroundings, read.entries, by)), faults: read.faults }
+}
+
+/** Keeps entries by number, all or none; how many were new, changed, the same. */
+export async function keepPolicies(
+  { db, clock }: Pick<Surroundings, 'db' | 'clock'>,
+  entries: readonly PolicyEntry[],
+  by: string,
+): Promise<Omit<PolicyImport, 'faults'>> {
+  return db.transaction(async () => {
+    const counts = { added: 0, changed: 0, same: 0 }
+    for (const entry of entries) counts[await keepPolicy(db, uuidv7(clock.now()), entry, clock.now(), by)] += 1
+    return counts
   })
-  return { ...counts, faults: read.faults }
 }
 
 async function entriesOf({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }) {
