@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DeskMessage } from '../shapes.ts'
-import { draftOf, missingIn, releaseOf } from './draft.ts'
+import { draftOf, missingIn, releaseOf, toCheck } from './draft.ts'
 
 const message = {
   subject: '费减备案',
@@ -18,9 +18,10 @@ describe('a draft', () => {
 
   it('starts from the draft submitted before', () => {
     const release = { mode: 'redacted', subject: 'S', question: 'Q', reply: 'R' } as const
-    const draft = { reply: '您好', release, by: 'p', byName: 'P', at: '' }
+    const promises = [{ what: '更新指引', dueOn: '2026-03-31' }]
+    const draft = { reply: '您好', release, by: 'p', byName: 'P', at: '', promises }
     const fields = draftOf({ ...message, draft })
-    expect(fields).toMatchObject({ mode: 'redacted', publicReply: 'R', reply: '您好' })
+    expect(fields).toMatchObject({ mode: 'redacted', publicReply: 'R', reply: '您好', promises })
     expect(releaseOf(fields)).toEqual(release)
   })
 
@@ -49,6 +50,28 @@ describe('a draft', () => {
     const fields = { ...draftOf(message), publicReply: '公开版', mode: 'full' as const }
     expect(releaseOf(fields)).toEqual({ mode: 'full' })
     expect(releaseOf({ ...fields, mode: 'redacted' })).toMatchObject({ reply: '公开版' })
+  })
+
+  it('keeps a summary as a summary, and checks the texts the public gets', () => {
+    const release = { mode: 'summary', subject: 'S', question: 'Q', reply: 'R' } as const
+    const fields = {
+      ...draftOf(message),
+      reply: '您好',
+      mode: 'summary' as const,
+      subject: 'S',
+      question: 'Q',
+      publicReply: 'R',
+    }
+    expect(releaseOf(fields)).toEqual(release)
+    expect(toCheck(fields)).toEqual({
+      reply: '您好',
+      mode: 'summary',
+      publicSubject: 'S',
+      publicQuestion: 'Q',
+      publicReply: 'R',
+    })
+    expect(toCheck({ ...fields, mode: 'full' })).toEqual({ reply: '您好', mode: 'full' })
+    expect(missingIn({ ...fields, publicReply: ' ' })).toEqual(['publicReply'])
   })
 
   it('needs each text of its mode', () => {

@@ -1,5 +1,7 @@
 import type { ReleaseMode } from '@gongkai/messages'
+import type { DraftToCheck } from '@gongkai/messages/replies'
 import type { DeskMessage, Release } from '../shapes.ts'
+import { completeRows, type PromiseRow } from './promise-rows.ts'
 
 /** A draft while it is written: every text of every release mode, so that changing the mode loses none. */
 export interface DraftFields {
@@ -9,9 +11,17 @@ export interface DraftFields {
   question: string
   publicReply: string
   reason: string
+  promises: PromiseRow[]
 }
 
-type Submitted = Pick<NonNullable<DeskMessage['draft']>, 'reply' | 'release'>
+/** The fields that hold a text. */
+export type DraftText = Exclude<keyof DraftFields, 'mode' | 'promises'>
+
+/** Modes in which the public gets texts of its own. */
+export const hasPublicTexts = (mode: ReleaseMode): mode is 'redacted' | 'summary' =>
+  mode === 'redacted' || mode === 'summary'
+
+type Submitted = Pick<NonNullable<DeskMessage['draft']>, 'reply' | 'release'> & { readonly promises?: unknown }
 
 /** The draft submitted last. One that was sent back is void, and stands only in the history, from where writing goes on. */
 function lastSubmitted({ draft, history }: DeskMessage): Submitted | undefined {
@@ -20,7 +30,17 @@ function lastSubmitted({ draft, history }: DeskMessage): Submitted | undefined {
   const release = input?.release
   if (typeof input?.reply !== 'string' || typeof release !== 'object' || release === null || !('mode' in release))
     return
-  return { reply: input.reply, release: release as Release }
+  return { reply: input.reply, release: release as Release, promises: input.promises }
+}
+
+function promisesOf(given: unknown): PromiseRow[] {
+  if (!Array.isArray(given)) return []
+  return completeRows(
+    given.flatMap((one: unknown) => {
+      const { what, dueOn }: { what?: unknown; dueOn?: unknown } = Object(one)
+      return typeof what === 'string' && typeof dueOn === 'string' ? [{ what, dueOn }] : []
+    }),
+  )
 }
 
 /** Where a draft starts: from the one submitted before, or from the writer's own words. */
@@ -33,37 +53,44 @@ export function draftOf(message: DeskMessage): DraftFields {
     question: message.body,
     publicReply: '',
     reason: '',
+    promises: promisesOf(last?.promises),
   }
   const before = last?.release
   if (!before) return fields
-  if (before.mode === 'redacted')
-    return {
-      ...fields,
-      mode: 'redacted',
-      subject: before.subject,
-      question: before.question,
-      publicReply: before.reply,
-    }
+  if (before.mode === 'redacted' || before.mode === 'summary') {
+    const { mode, subject, question, reply } = before
+    return { ...fields, mode, subject, question, publicReply: reply }
+  }
   return before.mode === 'private' ? { ...fields, mode: 'private', reason: before.reason } : { ...fields, mode: 'full' }
 }
 
 /** The release that the fields say, as the contract takes it. */
 export function releaseOf(fields: DraftFields): Release {
-  if (fields.mode === 'redacted')
+  const { mode } = fields
+  if (hasPublicTexts(mode))
     return {
-      mode: 'redacted',
+      mode,
       subject: fields.subject.trim(),
       question: fields.question.trim(),
       reply: fields.publicReply.trim(),
     }
-  if (fields.mode === 'private') return { mode: 'private', reason: fields.reason.trim() }
+  if (mode === 'private') return { mode, reason: fields.reason.trim() }
   return { mode: 'full' }
 }
 
+/** What is checked while it is written. */
+export function toCheck({ reply, mode, subject, question, publicReply }: DraftFields): DraftToCheck {
+  return {
+    reply,
+    mode,
+    ...(hasPublicTexts(mode) ? { publicSubject: subject, publicQuestion: question, publicReply } : {}),
+  }
+}
+
 /** The fields that still have to be filled in before the draft can be submitted. */
-export function missingIn(fields: DraftFields): (keyof DraftFields)[] {
-  const needed: (keyof DraftFields)[] = ['reply']
-  if (fields.mode === 'redacted') needed.push('subject', 'question', 'publicReply')
+export function missingIn(fields: DraftFields): DraftText[] {
+  const needed: DraftText[] = ['reply']
+  if (hasPublicTexts(fields.mode)) needed.push('subject', 'question', 'publicReply')
   if (fields.mode === 'private') needed.push('reason')
   return needed.filter((name) => !fields[name].trim())
 }
