@@ -76,7 +76,7 @@ function chinese({ month, running, total, before, rejections, departments, class
     said.push(`不予受理的原因：${reasons.map(({ name, count }) => `${name}${count}件`).join('，')}。`)
   if (commonIssues.length > 0)
     said.push(
-      `当月归集共性问题${commonIssues.length}个：${commonIssues.map(({ title, messages }) => `${title}（${messages}件）`).join('、')}。`,
+      `当月解决中的共性问题${commonIssues.length}个：${commonIssues.map(({ title, messages }) => `${title}（${messages}件）`).join('、')}。`,
     )
   return said
 }

@@ -1,2 +1,3 @@
 export { commonIssuesDescription, commonIssuesModule } from './module.ts'
 export { suggestionsFor } from './suggestions.ts'
+export { issuesBetween, toldIssue, type ToldIssue } from './in-period.ts'

@@ -80,8 +80,8 @@ export async function reportDocx(report: Report): Promise<Buffer> {
   const { title, organ, from, to, asOf, running, department, sentences, notes } = report
   const tables = reportTables(report)
   const issues = tables.filter(({ caption }) => caption === '共性问题')
-  const said = sentences.filter((sentence) => !sentence.startsWith('当月归集共性问题'))
-  const issueLines = sentences.filter((sentence) => sentence.startsWith('当月归集共性问题'))
+  const said = sentences.filter((sentence) => !sentence.startsWith('当月解决中的共性问题'))
+  const issueLines = sentences.filter((sentence) => sentence.startsWith('当月解决中的共性问题'))
   const scope = `统计范围：${chinese(from)}至${chinese(running ? asOf : to)}收到和答复的留言${department ? `（${department.name}）` : ''}`
   const children = [
     new Paragraph({
@@ -95,7 +95,7 @@ export async function reportDocx(report: Report): Promise<Buffer> {
     heading(1, '统计表'),
     ...tables.filter((table) => !issues.includes(table)).flatMap(tableOf),
     heading(2, '共性问题'),
-    ...(issues.length === 0 ? [line('当月没有归集共性问题。', { indent: INDENT })] : []),
+    ...(issues.length === 0 ? [line('当月没有共性问题。', { indent: INDENT })] : []),
     ...issueLines.map((sentence) => line(sentence, { indent: INDENT })),
     ...issues.flatMap(tableOf),
     heading(3, '统计说明'),

@@ -6,6 +6,7 @@ import { fileGateway } from '../../platform/text-message.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { deliverySchedules, deliveryJobs } from './deliver.ts'
 import { deskHandlers } from './desk-handlers.ts'
+import { issueSubscriptions } from './from-issues.ts'
 import { messageSubscriptions } from './from-messages.ts'
 import { writerHandlers } from './writer-handlers.ts'
 
@@ -20,7 +21,7 @@ export function noticesModule(surroundings: Surroundings) {
     jobs: deliveryJobs(surroundings, ways),
     schedules: deliverySchedules,
     forms: ['oneClick'],
-    subscriptions: messageSubscriptions(surroundings),
+    subscriptions: [...messageSubscriptions(surroundings), ...issueSubscriptions(surroundings)],
     handlers: { ...writerHandlers(surroundings), ...deskHandlers(surroundings) },
   })
 }
