@@ -51,6 +51,26 @@ const forReaders = (status: number) => ({ ...NOBODY, office: status, 'office-rev
 
 /** Route × viewer → status. A route of any module that is missing here fails the test below. */
 const TABLE: Record<string, Row> = {
+  'notices.subscription': {
+    path: ({ message }) => `/api/messages/${message.receipt}/subscription`,
+    body: (scene, viewer) => ({ code: code(scene, viewer) }),
+    all: 404,
+    but: { writer: 200 },
+  },
+  'notices.token': { path: () => '/api/subscriptions/look-up', body: () => ({ token: 'x' }), all: 404 },
+  'notices.confirm': { path: () => '/api/subscriptions/confirm', body: () => ({ token: 'x' }), all: 404 },
+  'notices.cancel': { path: () => '/api/subscriptions/cancel', body: () => ({ token: 'x' }), all: 404 },
+  'notices.oneClick': { path: () => '/api/subscriptions/one-click?t=x', body: () => ({}), all: 404 },
+  'notices.notices': { path: () => '/api/desk/notices', all: 200, but: NOBODY },
+  'notices.read': { path: () => '/api/desk/notices/read', body: () => ({}), all: 200, but: NOBODY },
+  'notices.deliveries': {
+    path: ({ message }) => `/api/desk/messages/${message.receipt}/deliveries`,
+    all: 200,
+    but: { ...NOBODY, 'handler-elsewhere': 404 },
+  },
+  'figures.statistics': { path: () => '/api/message-statistics', all: 200 },
+  'figures.report': { path: () => '/api/desk/message-report', all: 200, but: NOBODY },
+  'figures.reportFile': { path: () => '/api/desk/message-report/file?format=xlsx', all: 200, but: NOBODY },
   'uploads.upload': { path: () => '/api/uploads', all: 400 },
   'uploads.remove': { path: () => '/api/uploads/nobody-has-this', all: 404 },
   'uploads.attachments': {
