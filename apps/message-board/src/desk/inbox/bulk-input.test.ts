@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bulkFault, bulkInput, EMPTY_BULK, wants } from './bulk-input.ts'
+import { bulkFault, bulkInput, EMPTY_BULK, likelyAction, wants } from './bulk-input.ts'
 
 const typed = { class: 'help', lead: 'protection', person: 's-003', reason: ' 请尽快 ' }
 
@@ -20,5 +20,12 @@ describe('what a bulk action asks', () => {
   it('leaves out what was not filled in', () => {
     expect(bulkInput('accept', { ...EMPTY_BULK })).toEqual({})
     expect(wants('close', 'reason')).toBe(false)
+  })
+
+  it('begins with the next step of most rows', () => {
+    expect(likelyAction(['received', 'accepted', 'accepted'])).toBe('assign')
+    expect(likelyAction(['assigned', 'drafted', 'received'])).toBe('urge')
+    expect(likelyAction(['rated'])).toBe('close')
+    expect(likelyAction([])).toBe('urge')
   })
 })

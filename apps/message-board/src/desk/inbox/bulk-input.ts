@@ -1,4 +1,5 @@
 import type { BulkAction } from '@gongkai/messages/inbox/values'
+import type { MessageState } from '@gongkai/messages/values'
 
 /** What is filled in for a bulk action; each action wants some of it. */
 export interface BulkTyped {
@@ -35,4 +36,18 @@ export function bulkInput(action: BulkAction, typed: BulkTyped): Record<string, 
     return field === 'lead' ? [['lead', [value]]] : [[field, value]]
   })
   return Object.fromEntries(said)
+}
+
+const NEXT: Partial<Readonly<Record<MessageState, BulkAction>>> = {
+  received: 'accept',
+  accepted: 'assign',
+  answered: 'close',
+  rated: 'close',
+}
+
+/** What is most likely meant: the next step of most of the rows; what a department has is urged. */
+export function likelyAction(states: readonly MessageState[]): BulkAction {
+  const counts = Map.groupBy(states, (state) => NEXT[state] ?? 'urge')
+  const [most] = [...counts].toSorted(([, a], [, b]) => b.length - a.length)
+  return most?.[0] ?? 'urge'
 }

@@ -1,3 +1,4 @@
+import type { MessageState } from '@gongkai/messages/values'
 import { computed, reactive, type Ref } from 'vue'
 import type { DeskItem } from '../shapes.ts'
 
@@ -7,6 +8,7 @@ export interface Chosen {
   readonly version: number
   readonly subject: string
   readonly opened: boolean
+  readonly state: MessageState
 }
 
 /**
@@ -15,8 +17,8 @@ export interface Chosen {
  */
 export function useSelection(items: Ref<readonly DeskItem[]>) {
   const chosen = reactive(new Map<string, Chosen>())
-  const keep = ({ receipt, version, subject, opened }: DeskItem) =>
-    chosen.set(receipt, { receipt, version, subject, opened })
+  const keep = ({ receipt, version, subject, opened, state }: DeskItem) =>
+    chosen.set(receipt, { receipt, version, subject, opened, state })
   const shown = (receipt: string) => items.value.find((item) => item.receipt === receipt)
 
   return {
@@ -39,6 +41,7 @@ export function useSelection(items: Ref<readonly DeskItem[]>) {
   }
 }
 
-const current = (item: DeskItem | undefined) => (item ? { version: item.version, opened: item.opened } : {})
+const current = (item: DeskItem | undefined) =>
+  item ? { version: item.version, opened: item.opened, state: item.state } : {}
 
 export type Selection = ReturnType<typeof useSelection>

@@ -37,6 +37,7 @@ const zh = {
     all: { title: '还没有留言', text: '公众在留言板写下的留言会出现在这里。' },
   } satisfies Record<DeskView, Empty>,
   unread: '未读',
+  paused: '暂停',
   orMore: (n: number) => `${n}+`,
   marks: {
     forwarded: '转办',
@@ -160,6 +161,7 @@ const en: typeof zh = {
     all: { title: 'No messages yet', text: 'What the public writes on a board appears here.' },
   },
   unread: 'unread',
+  paused: 'paused',
   orMore: (n) => `${n}+`,
   marks: {
     forwarded: 'Forwarded',

@@ -5,7 +5,7 @@ import { appendEvent, LostRace } from '../../platform/history.ts'
 import { emit } from '../../platform/outbox.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { lookUpColleague } from './colleagues.ts'
-import { lockMessage, messageOf, updateMessage } from './message-row.ts'
+import { lockMessage, messageOf, updateMessage, type Reading } from './message-row.ts'
 import { screeningOf, sha256, sm3 } from './procedure.ts'
 import { keepRelease, publicRemarkFault } from './published-by-act.ts'
 import { rememberAll, reviewWithRulings } from './remembered-decisions.ts'
@@ -22,6 +22,11 @@ export interface Act {
 
 /** Acts by which a writer says something new: until it is read, bulk actions leave the message alone. */
 const WRITER_WRITES: readonly string[] = ['supplement', 'reopen'] satisfies MessageAction[]
+
+function readingOf(actor: Act['actor'], action: string): Reading['reading'] {
+  if (WRITER_WRITES.includes(action)) return 'unread'
+  return 'kind' in actor && actor.kind !== 'staff' ? 'as-it-was' : 'read'
+}
 
 /**
  * Does one action: loads the message under its lock, asks the domain, and keeps row, event, approval, publication and outbox in one
@@ -54,8 +59,8 @@ export async function doAct(
     if (isRefusal(done)) return done
     const remark = publicRemarkFault(surroundings, action, given)
     if (remark) return remark
-    const unread = WRITER_WRITES.includes(action)
-    if (!(await updateMessage(db, calendar, done.task, row, unread))) throw new LostRace(receipt)
+    const reading = readingOf(actor, action)
+    if (!(await updateMessage(db, calendar, done.task, row, { reading, at: clock.now() }))) throw new LostRace(receipt)
     await appendEvent(surroundings, done.event)
     await keepRelease(surroundings, done)
     await rememberAll(surroundings, 'kind' in actor ? [actor] : actor, review.toRemember)

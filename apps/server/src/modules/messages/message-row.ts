@@ -108,16 +108,19 @@ export async function lockMessage(db: Database, receipt: string): Promise<Messag
 }
 
 const UPDATE = `update message set version = $3, state = $4, lead = $5, support = $6, limits = $7, facts = $8, head = $9,
-    opened_at = case when $10::boolean then null else opened_at end, ${assigned(11).join(', ')}
+    opened_at = case $10::text when 'unread' then null when 'read' then coalesce(opened_at, $11) else opened_at end, ${assigned(12).join(', ')}
   where receipt = $1 and version = $2 returning receipt`
 
-/** Keeps a task that moved on from `before`; false when another act was kept first. `unread`: its writer wrote something new. */
+/** What an act does to whether a message was read: its writer wrote something new, somebody of the staff acted on it, or neither. */
+export type Reading = { readonly reading: 'unread' | 'read' | 'as-it-was'; readonly at: number }
+
+/** Keeps a task that moved on from `before`; false when another act was kept first. */
 export async function updateMessage(
   db: Database,
   calendar: WorkCalendar,
   task: Message,
   before: MessageRow,
-  unread = false,
+  { reading, at }: Reading,
 ): Promise<boolean> {
   const kept = await db.sql('message.update', UPDATE, [
     before.receipt,
@@ -129,7 +132,8 @@ export async function updateMessage(
     JSON.stringify(task.limits),
     JSON.stringify(task.facts),
     JSON.stringify(task.head),
-    unread,
+    reading,
+    new Date(at),
     ...projected(projectionOf(task, calendar)),
   ])
   return kept.length === 1
