@@ -19,6 +19,7 @@ describe('limitWords', () => {
     ['due-soon', 0, '▲ 今日到期', '▲ due today'],
     ['late', -2, '■ 逾期 2 日', '■ 2 days late'],
     ['late', -1, '■ 逾期 1 日', '■ 1 day late'],
+    ['late', 0, '■ 已逾期', '■ late'],
     ['met', 0, '✓ 按时', '✓ on time'],
     ['missed', 0, '■ 逾期答复', '■ was late'],
   ] as const)('%s with %i days', (light, days, zh, en) => {

@@ -22,7 +22,7 @@ const SHAPES: Readonly<Record<Light, string>> = {
 const zhWord: Readonly<Record<Light, (days: number) => string>> = {
   'on-time': (days) => `剩 ${days} 日`,
   'due-soon': (days) => (days === 0 ? '今日到期' : `剩 ${days} 日`),
-  late: (days) => `逾期 ${Math.abs(days)} 日`,
+  late: (days) => (days === 0 ? '已逾期' : `逾期 ${Math.abs(days)} 日`),
   met: () => '按时',
   missed: () => '逾期答复',
   none: () => '无时限',
@@ -30,7 +30,7 @@ const zhWord: Readonly<Record<Light, (days: number) => string>> = {
 const enWord: Readonly<Record<Light, (days: number) => string>> = {
   'on-time': (days) => `${days} ${days === 1 ? 'day' : 'days'} left`,
   'due-soon': (days) => (days === 0 ? 'due today' : `${days} ${days === 1 ? 'day' : 'days'} left`),
-  late: (days) => `${Math.abs(days)} ${days === -1 ? 'day' : 'days'} late`,
+  late: (days) => (days === 0 ? 'late' : `${Math.abs(days)} ${days === -1 ? 'day' : 'days'} late`),
   met: () => 'on time',
   missed: () => 'was late',
   none: () => 'no limit',
