@@ -49,6 +49,17 @@ export function stopping({ limits }: Message, ...kinds: readonly LimitKind[]): C
   return running.map(({ id }) => ({ clock: 'stop', limit: id }))
 }
 
+/** What the limits wait for while the writer is asked. */
+export const SUPPLEMENT = 'supplement'
+
+/** Lets every limit run on that waits for the writer. */
+export function resuming({ limits }: Message): ClockEffect[] {
+  const waiting = limits.filter(
+    ({ stopped, pauses }) => stopped === null && pauses.some(({ id, to }) => id === SUPPLEMENT && to === null),
+  )
+  return waiting.map(({ id }) => ({ clock: 'resume', limit: id, pause: SUPPLEMENT }))
+}
+
 /** Whether a limit runs, paused or not. */
 export function runs({ limits }: Pick<Message, 'limits'>, id: string): boolean {
   return limits.some((limit) => limit.id === id && limit.stopped === null)

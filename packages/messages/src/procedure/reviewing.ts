@@ -6,7 +6,7 @@ import { promiseLimit, REPLY_LIMIT } from '../limits.ts'
 import type { Promised } from '../message-facts.ts'
 import type { Message, MessageFacts } from '../message.ts'
 import type { ReleaseMode } from '../values.ts'
-import { action, drafterOf, emptied, stopping, VOID, withoutQuestions } from './bureau.ts'
+import { action, drafterOf, emptied, resuming, stopping, VOID, withoutQuestions } from './bureau.ts'
 
 const approval = z.custom<NonNullable<MessageFacts['approval']>>(
   (value) => typeof value === 'object' && value !== null && 'seal' in value && 'hash' in value,
@@ -52,7 +52,7 @@ function given(message: Message, by: { readonly person: string; readonly name: s
 }
 
 /**
- * From the draft to the answer: `draft` (拟稿) ends the stages of signing and handling, `department-review` (处室审核), `send-back` (退回修改),
+ * From the draft to the answer: `draft` (拟稿) ends the stages of signing and handling, and the wait for the writer, `department-review` (处室审核), `send-back` (退回修改),
  * `office-review` (公开审查) and `answer` (答复). Whoever drafted reviews nothing; what is answered is exactly what the office approved, and for a
  * sensitive or reopened message what a leader signed (`leader-has-not-signed`).
  */
@@ -83,7 +83,7 @@ export function reviewing() {
           },
         },
       }),
-      clock: (message) => stopping(message, 'signing', 'handling'),
+      clock: (message) => [...resuming(message), ...stopping(message, 'signing', 'handling')],
     }),
     'department-review': action({
       from: ['drafted'],

@@ -49,6 +49,13 @@ describe('asking the writer', () => {
     expect(paused).toEqual(['reply', 'handling'])
   })
 
+  it('ends with a draft, which waits for nothing', () => {
+    const told = onward(asked(), ['draft', handler, draft])
+    expect(reply(told, '2026-03-03').light).toBe('on-time')
+    const supplemented = onward(told, ['supplement', applicant, { text: '专利号附后。' }])
+    expect(supplemented.message.facts.supplements).toHaveLength(1)
+  })
+
   it('runs on when the writer answered, one question at a time and twice at most', () => {
     expect(refusalOf(asked(), 'ask-writer', { question: '还有？' }, HOUR, handler)?.refused).toBe('asked-already')
     const told = onward(

@@ -16,10 +16,9 @@ import { HANDLING_LIMIT, REPLY_LIMIT, type MessageLimits } from '../limits.ts'
 import type { Asked } from '../message-facts.ts'
 import type { Message, MessageFacts } from '../message.ts'
 import { ANSWERED_STATES, RUNNING_STATES, type MessageState } from '../values.ts'
-import { action, emptied, reason, runs, stopping, VOID, workdays, type Bureau } from './bureau.ts'
+import { action, emptied, reason, resuming, runs, stopping, SUPPLEMENT, VOID, workdays, type Bureau } from './bureau.ts'
 
-/** What the limits wait for while the writer is asked. */
-const SUPPLEMENT = 'supplement'
+/** What stands still while the writer is asked. */
 const WAITED = [REPLY_LIMIT, HANDLING_LIMIT]
 
 /** The question that waits for the writer. */
@@ -74,7 +73,7 @@ type Reason = z.ZodType<{ readonly reason: string }>
 
 /**
  * What writer and bureau ask of each other. `ask-writer` (请补充) stops the limits for so many days at the longest, `supplement` (补充) lets them run
- * on; `withdraw` (撤回) while no answer was given; `rate` (评价); `reopen` (重办) within days of the answer, with a reason, so often as is
+ * on (so does a draft: what can be drafted waits for nothing); `withdraw` (撤回) while no answer was given; `rate` (评价); `reopen` (重办) within days of the answer, with a reason, so often as is
  * configured: a new limit runs, the draft is void, and a leader signs the next answer. Refuses `limit-not-running`, `asked-already`,
  * `asked-too-often`, `nothing-asked`, `answered-already`, `reopen-too-late`, `reopened-too-often`.
  */
@@ -136,8 +135,7 @@ export function writerActs({ limits }: Bureau) {
           supplements: [...(facts.supplements ?? []), { at, text: input.text }],
         },
       }),
-      clock: (message) =>
-        WAITED.filter((limit) => runs(message, limit)).map((limit) => ({ clock: 'resume', limit, pause: SUPPLEMENT })),
+      clock: resuming,
     }),
     withdraw: action({
       from: RUNNING_STATES,

@@ -4,7 +4,7 @@ export const en: MessageWords = {
   limits: {
     title: 'Limits',
     what: 'For',
-    due: 'Due',
+    was: (day) => `(due ${day})`,
     state: 'State',
     all: (count) => `All limits (${count})`,
     how: 'How they are counted',

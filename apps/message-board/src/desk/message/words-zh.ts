@@ -3,7 +3,7 @@ export const zh = {
   limits: {
     title: '时限',
     what: '事项',
-    due: '到期',
+    was: (day: string) => `（期限${day}）`,
     state: '情况',
     all: (count: number) => `全部时限（${count}）`,
     how: '怎样算出来的',
