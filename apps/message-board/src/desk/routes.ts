@@ -8,6 +8,7 @@ export const router = createRouter({
   routes: [
     { path: '/figures', component: () => import('./figures/FiguresPage.vue') },
     { path: '/notices', component: () => import('./notices/NoticesPage.vue') },
+    { path: '/forwarded', component: () => import('./forwarded/ForwardedPage.vue') },
     { path: '/rulings', component: RulingsPage },
     { path: '/:where(messages)?/:receipt?', component: InboxPage },
     { path: '/:rest(.*)*', redirect: '/' },
