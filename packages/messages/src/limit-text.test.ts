@@ -1,8 +1,8 @@
 import { limitStatus, type Limit } from '@gongkai/task-model'
-import { chinaCalendar, createCalendar, parseLocalDate, type LocalDate } from '@gongkai/work-calendar'
+import { chinaCalendar, createCalendar, localDateOf, parseLocalDate, type LocalDate } from '@gongkai/work-calendar'
 import { describe, expect, it } from 'vitest'
-import { limitText, messageLimitView } from './limit-text.ts'
-import { messageIn } from './testing.ts'
+import { limitText, messageLimitView, namedLimits } from './limit-text.ts'
+import { messageIn, onward, people, receivedMessage } from './testing.ts'
 
 const day = (text: string) => parseLocalDate(text) as LocalDate
 const limit = (start: string, n: number, stopped: string | null = null): Limit => ({
@@ -79,5 +79,30 @@ describe('the limit of a message', () => {
   })
   it('turns to due soon where the bureau says', () => {
     expect(messageLimitView(messageIn('assigned').message, { ...at, dueSoonDays: 5 }, 'zh')?.light).toBe('due-soon')
+  })
+})
+
+describe('every limit of a message', () => {
+  const at = { today: day('2026-03-04'), calendar: chinaCalendar }
+  const forwarded = { platform: '中国政府网', outerId: 'A-1', dueOn: '2026-03-06', receivedOn: '2026-02-28' }
+  const told = onward(
+    receivedMessage({ forwarded }),
+    ['accept', people.office, {}],
+    ['assign', people.office, { lead: ['promotion'] }],
+    ['consult', people.handler, { department: 'planning', question: '口径？' }],
+  )
+  it('has its name, its own day and its own sentence, the answer’s first, the forwarding body’s beside it', () => {
+    const names = { departmentName: () => '规划处' }
+    expect(namedLimits(told.message, at, 'zh', names).map(({ id, name, due, text }) => [id, name, due, text])).toEqual([
+      // Received on Saturday 28 February, a working day in 2026: day zero.
+      ['reply', '答复期限', '2026-03-10', '3月10日（周二）前答复，还剩4个工作日'],
+      ['outer', '来文单位要求', '2026-03-06', '3月6日（周五）前回复来文单位，还剩2个工作日'],
+      ['signing', '签收', '2026-03-03', '应于3月3日（周二）前签收，已逾期1个工作日'],
+      ['handling', '承办拟稿', '2026-03-09', '3月9日（周一）前拟稿，还剩3个工作日'],
+      ['consult:c1', '会办：规划处', '2026-03-05', '3月5日（周四）前回复会办，还剩1个工作日'],
+    ])
+  })
+  it('counts from the day the sheet was received', () => {
+    expect(localDateOf(told.message.facts.receivedAt)).toBe('2026-02-28')
   })
 })

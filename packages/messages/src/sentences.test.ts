@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { messageActions } from './acting.ts'
 import { messagesContract } from './contract.ts'
 import { messageProcedure } from './procedure.ts'
+import { PROCEDURE_REFUSALS } from './procedure/refusals.ts'
 import { MESSAGE_SENTENCES, messageSentence } from './sentences.ts'
 import { messageIn, people, surroundingsAt } from './testing.ts'
 import { MESSAGE_STATES } from './values.ts'
@@ -31,6 +32,18 @@ describe('a refusal', () => {
         }
       }
     }
+  })
+
+  it('of the procedure is a whole sentence, too, whatever its facts are', () => {
+    const facts = { until: '2026-03-03', name: '王某', by: '王某', times: 2, needed: 10, days: 10 }
+    for (const refused of PROCEDURE_REFUSALS) {
+      const zh = messageSentence({ refused, facts }, 'zh') ?? ''
+      expect(zh, refused).toMatch(/^[^A-Za-z{}_]+。$/)
+      expect(zh, refused).not.toMatch(/「」|undefined|到为止|在以前/)
+      const en = messageSentence({ refused, facts: { ...facts, name: 'Wang', by: 'Wang' } }, 'en') ?? ''
+      expect(en, refused).toMatch(/^[A-Z][^\u4e00-\u9fff{}_]+\.$/)
+    }
+    expect(messageSentence({ refused: 'return-too-late', facts }, 'zh')).toContain('2026年3月3日（周二）')
   })
 
   it('says who may, when it may be, and how long it waits', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { actOnMessage } from './acting.ts'
 import type { MessageEvent } from './message.ts'
 import { messageProcedure } from './procedure.ts'
-import { HOUR, messageIn, people, surroundingsAt } from './testing.ts'
+import { HOUR, messageIn, onward, people, receivedMessage, surroundingsAt } from './testing.ts'
 import { publicTimeline } from './timeline.ts'
 
 const names = { departmentName: (id: string) => ({ promotion: '运用促进处', protection: '保护处' })[id] ?? id }
@@ -71,6 +71,74 @@ describe('what a writer reads', () => {
     )
     const text = JSON.stringify([publicTimeline(events, 'zh'), publicTimeline(events, 'en')])
     for (const inner of ['抓紧', '集中', '征求', '督办']) expect(text).not.toContain(inner)
+  })
+
+  it('tells what the writer was asked, sent, withdrew and reopened', () => {
+    const asked = onward(
+      messageIn('assigned'),
+      ['ask-writer', people.handler, { question: '请提供专利号。' }],
+      ['supplement', people.applicant, { text: '专利号附后。' }],
+      ['withdraw', people.applicant, {}],
+    )
+    expect(publicTimeline(asked.events, 'zh').slice(3)).toMatchObject([
+      { what: 'asked', text: '请您补充：请提供专利号。' },
+      { what: 'supplemented' },
+      { what: 'withdrawn' },
+    ])
+    const reopened = onward(messageIn('answered'), ['reopen', people.applicant, { reason: '没有答到' }])
+    expect(publicTimeline(reopened.events, 'en').at(-1)).toMatchObject({ what: 'reopened' })
+  })
+
+  it('tells of a correction with its note, of a retraction with its reason, of a promise kept', () => {
+    const promises = [{ what: '开放网上查询', dueOn: '2026-04-30' }]
+    const told = onward(
+      messageIn('answered'),
+      ['retract', people.leader, { reason: '文件已经废止' }],
+      ['correct', people.handler, { note: '改引新文件' }],
+      ['draft', people.handler, { reply: '您好，请按新文件办理。', release: { mode: 'full' }, promises }],
+      ['department-review', people.head, {}],
+      ['office-review', people.reviewer, {}],
+      ['answer', people.reviewer, {}],
+      ['keep-promise', people.handler, { id: 'p1', note: '已经开放' }],
+    )
+    expect(publicTimeline(told.events, 'zh').slice(5)).toMatchObject([
+      { what: 'retracted', text: '公开的答复已撤下：文件已经废止' },
+      { what: 'correcting' },
+      { what: 'reviewing' },
+      { what: 'corrected', text: '答复已更正：改引新文件' },
+      { what: 'promise-kept' },
+    ])
+  })
+
+  it('names the organ to turn to, with its telephone, and the earlier message', () => {
+    const organ = { name: '市场监督管理局', phone: '12315' }
+    const referred = onward(receivedMessage(), [
+      'reject',
+      people.office,
+      { reason: 'other-organ', explanation: '请向该局反映。', organ },
+    ])
+    expect(publicTimeline(referred.events, 'zh').at(-1)?.text).toBe(
+      '不予受理：不属于本机关职责，请向有权机关反映。请向该局反映。请联系：市场监督管理局，电话12315。',
+    )
+    const again = onward(receivedMessage(), [
+      'reject',
+      people.office,
+      { reason: 'duplicate', explanation: '请查询前一件。', duplicateOf: 'GK-20260301-7F3K9Q' },
+    ])
+    expect(publicTimeline(again.events, 'en').at(-1)?.text).toContain('The earlier receipt: GK-20260301-7F3K9Q.')
+  })
+
+  it('is silent about consultations, signatures, hand-overs, sensitivity and escalations', () => {
+    const before = messageIn('assigned')
+    const inner = onward(
+      before,
+      ['sign-for', people.handler, {}],
+      ['hand-over', people.head, { person: 'colleague', reason: '出差' }],
+      ['consult', people.head, { department: 'planning', question: '口径？' }],
+      ['mark-sensitive', people.office, { reason: '媒体关注' }],
+      ['classify', people.office, { class: 'complaint' }],
+    )
+    expect(whats(inner.events)).toEqual(whats(before.events))
   })
 
   it('does not count drafts and reviews', () => {
