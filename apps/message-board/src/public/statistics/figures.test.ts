@@ -39,7 +39,7 @@ it('writes a file that a spreadsheet reads: all groups, quoted, no formula', () 
     'zh',
   )
   expect(csv.split('\r\n')).toEqual([
-    '\ufeff,,收到,答复,按期答复,应答复',
+    '\ufeff,,收到,答复,按时办结,应办结',
     '合计,2026-10-01–2026-11-22,7,5,4,6',
     '按月,2026年10月,7,5,4,6',
     `按类别,"'=其他,""小""",1,1,1,1`,
