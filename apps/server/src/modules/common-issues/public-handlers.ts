@@ -18,14 +18,14 @@ export function publicHandlers(surroundings: Surroundings): Handlers {
   const { db } = surroundings
   return {
     async suggestions({ query }) {
-      const { q, board } = query
-      if (board !== undefined && !BOARD.test(board)) return { items: [] }
-      return { items: await suggestionsFor(surroundings, board ?? null, q) }
+      const { q, board = '' } = query
+      if (board !== '' && !BOARD.test(board)) return { items: [] }
+      return { items: await suggestionsFor(surroundings, board || null, q) }
     },
     async faq({ query, lang }) {
-      const { board, q = '', size = PAGE } = query
-      if (board !== undefined && !BOARD.test(board)) return { items: [] }
-      const entries = await publishedFaq(db, board ?? null)
+      const { board = '', q = '', size = PAGE } = query
+      if (board !== '' && !BOARD.test(board)) return { items: [] }
+      const entries = await publishedFaq(db, board || null)
       const read = entries.map((item) => ({
         item,
         profile: profileOfEntry(item),
