@@ -105,6 +105,35 @@ const followAnswer = async (place: Place) => {
   expect(await frame.evaluate(() => document.documentElement.getAttribute('data-opened'))).toBe(href)
 }
 
+/** Frequently asked questions: found in other words, opened in place, said to have helped. */
+const openQuestion = async (place: Place) => {
+  const { element, frame, platform } = place
+  const question = element.locator('summary').first()
+  await question.waitFor()
+  await usable(question, 20)
+  await ownLook(question)
+  await frame.evaluate(() =>
+    document.addEventListener('gk-open', (event) =>
+      document.documentElement.setAttribute('data-entry', String((event as CustomEvent).detail.entry)),
+    ),
+  )
+  const search = element.getByLabel('搜索常见问题')
+  await usable(search, 40)
+  await search.fill('人家抄了我的专利，不想打官司')
+  await element.getByRole('button', { name: '搜索', exact: true }).click()
+  const found = element.locator('summary', { hasText: '行政裁决' })
+  await found.waitFor()
+  await found.click()
+  await expect.poll(() => frame.evaluate(() => document.documentElement.getAttribute('data-entry'))).not.toBeNull()
+  const entry = await frame.evaluate(() => document.documentElement.getAttribute('data-entry'))
+  const ratings = async () => (await (await fetch(`${platform}/api/faq/${entry}`)).json()).ratings.helped as number
+  const before = await ratings()
+  await clean(place)
+  await element.getByRole('button', { name: '解决了', exact: true }).first().click()
+  await element.getByText('谢谢，已经记下').waitFor()
+  expect(await ratings()).toBe(before + 1)
+}
+
 /** How Chromium notes the refusal of a wrong code. */
 const NOT_FOUND = 'Failed to load resource: the server responded with a status of 404 (Not Found)'
 
@@ -120,4 +149,5 @@ export const widgetCases = (receipt: () => ReceiptAnswer): readonly WidgetCase[]
   { tag: 'gk-message-board', journey: readAndWrite, faults: [] },
   { tag: 'gk-message-status', journey: lookUp(receipt), faults: [NOT_FOUND] },
   { tag: 'gk-latest-answers', journey: followAnswer, faults: [] },
+  { tag: 'gk-message-faq', journey: openQuestion, faults: [] },
 ]
