@@ -1,54 +1,13 @@
 import type { Route } from '@gongkai/contract-kit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { moduleDescriptions } from '../src/modules/index.ts'
-import { bring, deskOf, submit, type Receipt } from './messages-journey.ts'
+import { bring, deskOf, submit } from './messages-journey.ts'
 import { rig, type Call, type Rig } from './modules-rig.ts'
+import { FILE_ROWS, FORWARDED_ROWS } from './routes-of-files.ts'
+import { NOBODY, SIGN_IN, VIEWERS, type Row, type Scene, type Viewer } from './routes-row.ts'
 
-/** Every kind of viewer; the message belongs to the protection division. */
-const VIEWERS = [
-  'anonymous',
-  'writer',
-  'handler-elsewhere',
-  'handler',
-  'head',
-  'office',
-  'office-reviewer',
-  'leader',
-  'admin',
-] as const
-type Viewer = (typeof VIEWERS)[number]
-
-const SIGN_IN: Partial<Record<Viewer, string>> = {
-  'handler-elsewhere': 'service',
-  handler: 'protection',
-  head: 'protection-head',
-  office: 'office',
-  'office-reviewer': 'reviewer',
-  leader: 'leader',
-  admin: 'admin',
-}
-
-/** What stands in the path and body of a call. */
-interface Scene {
-  readonly message: Receipt
-  readonly answered: Receipt
-  readonly publication: string
-}
-
-interface Row {
-  readonly path: (scene: Scene, viewer: Viewer) => string
-  readonly body?: (scene: Scene, viewer: Viewer) => object
-  /** Status for everybody not named. */
-  readonly all: number
-  readonly but?: Partial<Record<Viewer, number>>
-}
-
-const NOBODY = { anonymous: 401, writer: 401 } as const
 const code = ({ message }: Scene, viewer: Viewer) => (viewer === 'writer' ? message.code : 'AAAAAAAAAA')
 const bad = { board: 'x' }
-/** Whoever reads what other bodies forwarded. */
-const forReaders = (status: number) => ({ ...NOBODY, office: status, 'office-reviewer': status, leader: status })
-
 /** Route × viewer → status. A route of any module that is missing here fails the test below. */
 const TABLE: Record<string, Row> = {
   'notices.subscription': {
@@ -71,46 +30,8 @@ const TABLE: Record<string, Row> = {
   'figures.statistics': { path: () => '/api/message-statistics', all: 200 },
   'figures.report': { path: () => '/api/desk/message-report', all: 200, but: NOBODY },
   'figures.reportFile': { path: () => '/api/desk/message-report/file?format=xlsx', all: 200, but: NOBODY },
-  'uploads.upload': { path: () => '/api/uploads', all: 400 },
-  'uploads.remove': { path: () => '/api/uploads/nobody-has-this', all: 404 },
-  'uploads.attachments': {
-    path: ({ message }) => `/api/desk/messages/${message.receipt}/attachments`,
-    all: 200,
-    but: { ...NOBODY, 'handler-elsewhere': 404 },
-  },
-  'uploads.download': {
-    path: ({ message }) => `/api/desk/messages/${message.receipt}/attachments/none`,
-    all: 404,
-    but: NOBODY,
-  },
-  'uploads.quarantine': { path: () => '/api/desk/quarantine', all: 403, but: { ...NOBODY, 'office-reviewer': 200 } },
-  'uploads.destroy': {
-    path: () => '/api/desk/quarantine/none/destruction',
-    body: () => ({ reason: '已报告' }),
-    all: 403,
-    but: { ...NOBODY, 'office-reviewer': 404 },
-  },
-  'forwarded.platforms': { path: () => '/api/desk/forwarded/platforms', all: 403, but: forReaders(200) },
-  'forwarded.preview': {
-    path: () => '/api/desk/forwarded/preview?platform=gov-cn',
-    all: 403,
-    but: { ...NOBODY, office: 400 },
-  },
-  'forwarded.importSheet': {
-    path: () => '/api/desk/forwarded/imports?platform=gov-cn',
-    all: 403,
-    but: { ...NOBODY, office: 400 },
-  },
-  'forwarded.imports': { path: () => '/api/desk/forwarded/imports', all: 403, but: forReaders(200) },
-  'forwarded.importDetail': { path: () => '/api/desk/forwarded/imports/none', all: 403, but: forReaders(404) },
-  'forwarded.faultsFile': { path: () => '/api/desk/forwarded/imports/none/faults', all: 403, but: forReaders(404) },
-  'forwarded.results': { path: () => '/api/desk/forwarded/imports/none/results', all: 403, but: forReaders(404) },
-  'forwarded.messages': { path: () => '/api/desk/forwarded/messages', all: 200, but: NOBODY },
-  'forwarded.exportAll': {
-    path: () => '/api/desk/forwarded/export?platform=gov-cn',
-    all: 403,
-    but: forReaders(404),
-  },
+  ...FILE_ROWS,
+  ...FORWARDED_ROWS,
   'common-issues.suggestions': { path: () => '/api/suggestions?q=patents', all: 200 },
   'common-issues.faq': { path: () => '/api/faq', all: 200 },
   'common-issues.faqEntry': { path: () => '/api/faq/none', all: 404 },
