@@ -1,11 +1,13 @@
 import type { DepartmentId } from '@gongkai/department-registry'
 import { chinaCalendar, parseLocalDate, type LocalDate } from '@gongkai/work-calendar'
 import { expect, it } from 'vitest'
+import type * as z from 'zod'
 import type { Deed } from '../procedure.ts'
 import type { Task } from '../task.ts'
 import { staff } from '../testing/sample.ts'
 import { handingOver, inTheirHands } from './handover.ts'
-import { reopening } from './reopening.ts'
+import type { Piece } from './piece.ts'
+import { reopening, type Reopenable } from './reopening.ts'
 
 /** A matter of a procedure that took these pieces up later: nothing of them stands in its facts. */
 const older: Task<string, object> = {
@@ -36,7 +38,11 @@ it('a matter from before anybody could have it in hand is in nobody’s', () => 
 })
 
 it('a matter from before it could be reopened was never reopened', () => {
-  const piece = reopening({ from: ['done'], to: 'done', who: ['applicant'], clock: () => [] }).reopen
+  const piece = reopening<string>({ from: ['done'], to: 'done', who: ['applicant'], clock: () => [] }).reopen as Piece<
+    string,
+    Partial<Reopenable>,
+    z.ZodType<{ reason: string }>
+  >
   expect(piece.guard?.(older, { kind: 'applicant' }, at)).toBeNull()
   expect(piece.effect?.(older, deed({ reason: 'x' })).facts?.reopened).toMatchObject([{ reason: 'x' }])
 })
