@@ -20,11 +20,11 @@ export function faultOfReply(code: number): DeliveryFault {
 export function mailStateText(state: MailState, waiting: number, lang: 'zh' | 'en'): string | null {
   if (state === 'working') return null
   const zh = {
-    absent: `没有配置邮件服务器（GONGKAI_SMTP），${waiting}封邮件在等待，配置后自动发出。`,
+    absent: `没有配置邮件服务器（GONGKAI_SMTP），邮件发不出去。${waiting}封在等待，配置后自动发出。`,
     down: `连不上邮件服务器，${waiting}封邮件在等待，恢复后自动发出。`,
   }
   const en = {
-    absent: `No mail server is configured (GONGKAI_SMTP). ${waiting} mails wait and go out once there is one.`,
+    absent: `No mail server is configured (GONGKAI_SMTP), so no mail goes out. ${waiting} wait and are sent once there is one.`,
     down: `The mail server cannot be reached. ${waiting} mails wait and go out when it is back.`,
   }
   return (lang === 'zh' ? zh : en)[state]

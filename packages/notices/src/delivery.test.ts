@@ -29,7 +29,7 @@ describe('a fault', () => {
 
   it('is told those who answer for mail, and nothing while it goes out', () => {
     expect(mailStateText('working', 0, 'zh')).toBeNull()
-    expect(mailStateText('absent', 3, 'zh')).toContain('3封')
+    expect(mailStateText('absent', 3, 'zh')).toContain('3封在等待')
     expect(mailStateText('down', 3, 'en')).toContain('3 mails')
   })
 })

@@ -8,7 +8,7 @@ export interface Happened {
   readonly assignee: string | null
   /** The department the act names: the one consulted. */
   readonly department: string | null
-  /** Of an escalation: before the due day, on it, or again after it. */
+  /** Of an escalation: before the due day, once it has passed, or again after it. */
   readonly stage: 'before' | 'at' | 'again' | null
   /** A leader has to sign before it is answered. */
   readonly needsLeader: boolean

@@ -23,7 +23,6 @@ const zh: Readonly<Record<StaffTopic, Words>> = {
   'consult-asked': { title: '会办', say: ({ due }) => `请本部门提出会办意见。${due ? `${due}前回复。` : ''}` },
   'consult-answered': { title: '会办意见已回', say: () => '会办部门已经回复意见。' },
   'due-soon': { title: '即将到期', say: ({ due }) => `${due ? `${due}到期` : '快要到期'}，请抓紧办理。` },
-  'due-today': { title: '今天到期', say: () => '今天是答复期限的最后一天，请今天办结。' },
   late: {
     title: '已经超期',
     say: ({ workdays, due }) =>
@@ -77,7 +76,6 @@ const en: Readonly<Record<StaffTopic, Words>> = {
   },
   'consult-answered': { title: 'Opinion received', say: () => 'The department consulted has replied.' },
   'due-soon': { title: 'Due soon', say: ({ due }) => `Due ${due ?? 'soon'}; please finish it.` },
-  'due-today': { title: 'Due today', say: () => 'Today is the last day for the answer.' },
   late: {
     title: 'Late',
     say: ({ workdays, due }) =>

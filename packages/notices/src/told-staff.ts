@@ -23,7 +23,7 @@ function holders({ lead, assignee }: Happened): readonly StaffAudience[] {
 }
 
 /**
- * An escalation by its stage: before the due day those who have it in hand, on the day the office too, after it the leader as well. A
+ * An escalation by its stage: before the due day those who have it in hand, once it has passed the office too, after days without an answer the leader as well. A
  * message that nobody was given is the office's from the start.
  */
 function escalated(happened: Happened): StaffNotice {
@@ -31,7 +31,7 @@ function escalated(happened: Happened): StaffNotice {
     case 'again':
       return { topic: 'late', to: [...holders(happened), ...OFFICE, ...LEADER] }
     case 'at':
-      return { topic: 'due-today', to: [...holders(happened), ...OFFICE] }
+      return { topic: 'late', to: [...holders(happened), ...OFFICE] }
     default:
       return { topic: 'due-soon', to: holders(happened) }
   }

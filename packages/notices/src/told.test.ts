@@ -41,7 +41,7 @@ describe('who of the staff is told', () => {
     [act('office-review'), []],
     [act('office-review', { needsLeader: true }), [['signature-waiting', 'leader']]],
     [act('escalate', { stage: 'before', assignee: 'p1' }), [['due-soon', 'p1', 'protection head']]],
-    [act('escalate', { stage: 'at' }), [['due-today', 'protection handler', 'protection head', 'office']]],
+    [act('escalate', { stage: 'at' }), [['late', 'protection handler', 'protection head', 'office']]],
     [act('escalate', { stage: 'again', lead: [] }), [['late', 'office', 'office', 'leader']]],
     [act('reopen'), [['reopened', 'office', 'protection head', 'leader']]],
     [act('supplement', { lead: [] }), [['supplemented', 'office']]],

@@ -12,7 +12,6 @@ export const STAFF_TOPICS = [
   'consult-asked',
   'consult-answered',
   'due-soon',
-  'due-today',
   'late',
   'review-waiting',
   'signature-waiting',

@@ -13,7 +13,7 @@ export const COLUMN_WORDS = {
   open: { zh: '在办', en: 'Open' },
   late: { zh: '超期', en: 'Late' },
   onTime: { zh: '按时办结率', en: 'On time' },
-  median: { zh: '中位数（工作日）', en: 'Median (working days)' },
+  median: { zh: '中位数（工作日）', en: 'Median days' },
   satisfied: { zh: '满意', en: 'Satisfied' },
   dissatisfied: { zh: '不满意', en: 'Dissatisfied' },
   reopened: { zh: '重新办理', en: 'Reopened' },

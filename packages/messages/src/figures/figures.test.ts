@@ -121,6 +121,7 @@ describe('the sentences', () => {
     })
     const said = reportSentences({ ...told, total: counted, before: row(8), departments: [counted] }, 'zh').join('\n')
     expect(said).toContain('比上月增加4件（50.0%）')
+    expect(reportSentences({ ...told, total: row(7), before: row(1) }, 'zh')[0]).toContain('比上月增加6件（600.0%）')
     expect(said).toContain('按时办结率62.5%（按时办结5件，已答复和超期未答复共8件）')
     expect(said).toContain('满意2件，一般0件，不满意1件')
     expect(said).toContain('超期未答复的有保护处2件')

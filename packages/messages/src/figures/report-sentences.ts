@@ -45,7 +45,8 @@ const late = (rows: readonly NamedRow[]) => rows.filter((row) => row.late.count 
 
 function comparedZh(now: number, before: number): string {
   if (now === before) return '与上月持平'
-  const share = before === 0 ? '' : `（${percentText({ numerator: Math.abs(now - before), denominator: before })}）`
+  // A change can be larger than what it is compared with, so it is no rate.
+  const share = before === 0 ? '' : `（${((Math.abs(now - before) / before) * 100).toFixed(1)}%）`
   return now > before ? `比上月增加${now - before}件${share}` : `比上月减少${before - now}件${share}`
 }
 

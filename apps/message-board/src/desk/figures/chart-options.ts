@@ -19,7 +19,7 @@ interface Chart {
 const base = (still: boolean): EChartsOption => ({
   animation: !still,
   animationDuration: 300,
-  textStyle: { color: INK, fontFamily: 'inherit', fontSize: 13 },
+  textStyle: { color: INK, fontSize: 13 },
   aria: { enabled: true, decal: { show: true } },
   tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, confine: true },
   color: [BLUE, AMBER, GREEN],

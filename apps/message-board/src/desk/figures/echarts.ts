@@ -21,5 +21,7 @@ export type Chart = ECharts
 
 /** A chart in an element. As SVG it stays sharp in print and at any zoom. */
 export function openChart(element: HTMLElement): ECharts {
-  return init(element, null, { renderer: 'svg' })
+  // Named, not inherited: texts are measured apart from the page.
+  const { fontFamily } = getComputedStyle(element)
+  return init(element, { textStyle: { fontFamily } }, { renderer: 'svg' })
 }

@@ -36,7 +36,7 @@ export function deskHandlers(surroundings: Surroundings): Handlers {
       topic: row.topic,
       ...noticeWords(row.topic, facts, lang),
       matter: row.matterKind === 'message' ? row.matter : null,
-      subject: seen ? message.facts.subject : null,
+      subject: seen ? message.facts.subject : row.matterKind === 'common-issue' ? (row.facts.title ?? null) : null,
       href: row.matterKind && hrefs[row.matterKind],
       at: shanghaiTime(row.createdAt.getTime()),
       read: row.readAt !== null,

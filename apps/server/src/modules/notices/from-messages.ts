@@ -47,7 +47,7 @@ export function messageSubscriptions(surroundings: Surroundings): Subscription[]
     await db.transaction(async () => {
       for (const notice of staffNotices(happened)) {
         const matter = { kind: 'message', id: receipt } as const
-        await notify(surroundings, { ...notice, key, matter, facts, except: [event.by] })
+        await notify(surroundings, { ...notice, key, matter, facts, at: event.at, except: [event.by] })
       }
       if (topic !== null)
         await notify(surroundings, { topic, key, to: { receipt }, ...(due ? { facts: { due } } : {}) })

@@ -18,30 +18,27 @@ export interface NewNotice {
   readonly key: string
   readonly matter: { readonly kind: MatterKind; readonly id: string } | null
   readonly facts: NoticeFacts
+  /** When it happened, epoch milliseconds: notices are listed by that. */
+  readonly at: number
 }
 
 /** Keeps a notice for each of these people; whoever has one under the same key keeps that. */
-export async function keepNotices(
-  db: Database,
-  now: number,
-  people: readonly string[],
-  notice: NewNotice,
-): Promise<void> {
+export async function keepNotices(db: Database, people: readonly string[], notice: NewNotice): Promise<void> {
   if (people.length === 0) return
-  const { topic, key, matter, facts } = notice
+  const { topic, key, matter, facts, at } = notice
   await db.sql(
     'notice.keep',
     `insert into notice (id, person, topic, matter_kind, matter, facts, key, created_at)
      select unnest($1::uuid[]), unnest($2::text[]), $3, $4, $5, $6, $7, $8 on conflict (person, key) do nothing`,
     [
-      people.map(() => uuidv7(now)),
+      people.map(() => uuidv7(at)),
       people,
       topic,
       matter?.kind ?? null,
       matter?.id ?? null,
       JSON.stringify(facts),
       key,
-      new Date(now),
+      new Date(at),
     ],
   )
 }

@@ -31,6 +31,8 @@ export interface StaffNews {
   readonly to: StaffAudience | readonly StaffAudience[]
   readonly matter?: { readonly kind: MatterKind; readonly id: string } | null
   readonly facts?: NoticeFacts
+  /** When it happened, epoch milliseconds; now where not said. */
+  readonly at?: number
   /** Accounts that know already: whoever did it. */
   readonly except?: readonly string[]
 }
@@ -63,12 +65,11 @@ export async function notify(surroundings: Surroundings, news: StaffNews | Write
 async function tellStaff(surroundings: Surroundings, { to, except = [], ...news }: StaffNews): Promise<void> {
   const { db, clock } = surroundings
   const people = await accountsIn(surroundings, [to].flat())
-  const { topic, key, matter = null, facts = {} } = news
+  const { topic, key, matter = null, facts = {}, at = clock.now() } = news
   await keepNotices(
     db,
-    clock.now(),
     people.filter((person) => !except.includes(person)),
-    { topic, key, matter, facts },
+    { topic, key, matter, facts, at },
   )
 }
 
