@@ -11,6 +11,7 @@ import { addDemoAccounts, demoAccounts } from './accounts.ts'
 import { demoBoards } from './boards.ts'
 import { demoPolicies } from './policies.ts'
 import { workingDaysBack } from './calendar-days.ts'
+import { loadFaq } from './faq.ts'
 import { addDemoPeople } from './people.ts'
 import {
   administrativeRuling,
@@ -56,6 +57,7 @@ export async function loadDemonstration(surroundings: Surroundings): Promise<boo
     await addDemoPeople(surroundings)
     await loadPlan(surroundings)
     await loadMessages(surroundings)
+    await loadFaq(surroundings)
     await keepPolicies(surroundings, demoPolicies, '周敏')
     await seedTemplates(surroundings, { person: 'demonstration', name: '周敏' })
     return true
