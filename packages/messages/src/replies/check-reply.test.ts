@@ -53,6 +53,8 @@ describe('a draft that is checked', () => {
   it('says nothing before anything is written but what the questions are', () => {
     const { findings, questions } = check('  ')
     expect(findings).toEqual([])
+    const early = check('', { mode: 'summary', publicReply: '请咨询其他部门。' })
+    expect(early.findings.map(({ rule }) => rule)).toEqual(['ask-others'])
     expect(questions[0]?.asks.map(({ kind }) => kind)).toEqual(['which', 'place', 'time'])
   })
 

@@ -48,12 +48,10 @@ export interface ReplyCheck {
   readonly findings: readonly DraftFinding[]
 }
 
-/** Nothing is checked before somebody has begun to write. */
-const EMPTY: Pick<ReplyCheck, 'elements' | 'promises' | 'findings'> = { elements: [], promises: [], findings: [] }
-
 /**
  * Checks a draft reply as it is typed: each question of the message answered or declined with a reason, evasive phrases, promises, elements,
- * personal data, unpublished information, citations against the register. Offsets are UTF-16 units of the field that a finding names. Pure,
+ * personal data, unpublished information, citations against the register. Before the reply is begun it misses nothing.
+ * Offsets are UTF-16 units of the field that a finding names. Pure,
  * never throws for any text, and blocks nothing: whether a reply goes out is decided by people.
  */
 export function checkReply(message: CheckedMessage, draft: DraftTexts, surroundings: CheckSurroundings): ReplyCheck {
@@ -61,12 +59,13 @@ export function checkReply(message: CheckedMessage, draft: DraftTexts, surroundi
   const asked = questionsOf({ subject: message.subject, body: message.body })
   const { reply } = draft
   const questions = answersTo(asked, reply, message.subject)
-  if (reply.trim() === '') return { questions, ...EMPTY }
-  const elements = elementsOf(reply, { messageClass: message.messageClass, questions, elements: wanted ?? null })
+  const begun = reply.trim() !== ''
+  const wishes = { messageClass: message.messageClass, questions, elements: wanted ?? null }
+  const elements = begun ? elementsOf(reply, wishes) : []
   const promises = promisesIn(reply, today, calendar)
   const fields = textsOf(draft)
   const findings = [
-    ...questionFindings(questions, reply),
+    ...(begun ? questionFindings(questions, reply) : []),
     ...elementFindings(reply, elements),
     ...promiseFindings(promises, today),
     ...fields.flatMap(({ field, text, isPublic }) => [
