@@ -6,6 +6,8 @@ import RulingsPage from './rulings/RulingsPage.vue'
 export const router = createRouter({
   history: createWebHistory('/message-board/desk/'),
   routes: [
+    { path: '/common-issues', component: () => import('./common-issues/IssuesPage.vue') },
+    { path: '/common-issues/:issue', component: () => import('./common-issues/IssuePage.vue') },
     { path: '/figures', component: () => import('./figures/FiguresPage.vue') },
     { path: '/notices', component: () => import('./notices/NoticesPage.vue') },
     { path: '/forwarded', component: () => import('./forwarded/ForwardedPage.vue') },
