@@ -100,7 +100,11 @@ export const forwardedMessageView = z
     platformName: z.string(),
     outerId: z.string(),
     transferNo: z.string().nullable(),
-    row: z.number().int(),
+    row: z
+      .number()
+      .int()
+      .nullable()
+      .meta({ description: 'Its row in the sheet, where the messages of one import are asked for' }),
     subject: z.string(),
     state: z.enum(MESSAGE_STATES),
     departments: z.array(z.string()),
@@ -179,7 +183,8 @@ export const forwardedContract = defineRoutes({
   },
   messages: {
     at: forwardedRoutes.messages,
-    summary: 'The forwarded messages this person may see, the newest import first, with both clocks',
+    summary:
+      'The forwarded messages this person may see with both clocks: the most urgent first, or those of one import by their rows',
     audience: 'staff',
     query: z.object({ platform: platform.optional(), import: z.string().max(60).optional(), after: cursor, lang }),
     answer: z

@@ -31,6 +31,7 @@ export const en: typeof zh = {
   done: (fresh: number) => `Imported: ${fresh} new`,
   doneNothing: 'Imported: nothing new, and no message was changed',
   faults: (count: number) => `${count} ${count === 1 ? 'row is' : 'rows are'} wrong and did not come in`,
+  faultsAhead: (count: number) => `${count} ${count === 1 ? 'row is' : 'rows are'} wrong and will not come in`,
   faultsHint: 'Mend them and import the whole sheet again: what came in does not come twice.',
   faultsFile: 'Download the wrong rows (CSV)',
   fault: { row: 'Row', column: 'Column', reason: 'Reason', value: 'What stands there' },

@@ -29,6 +29,7 @@ export const zh = {
   done: (fresh: number) => `导入完成：新增 ${fresh} 件`,
   doneNothing: '导入完成：没有新增，也没有改动任何留言',
   faults: (count: number) => `${count} 行有误，没有导入`,
+  faultsAhead: (count: number) => `${count} 行有误，不会导入`,
   faultsHint: '改好后把整份表再导入一次即可，已导入的不会重复。',
   faultsFile: '下载有误的行（CSV）',
   fault: { row: '行', column: '列', reason: '原因', value: '表中内容' },

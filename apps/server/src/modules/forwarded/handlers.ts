@@ -1,21 +1,19 @@
 import { type forwardedContract, ROW_FAULT_WORDS } from '@gongkai/messages/forwarded'
 import type { ModuleHandlers } from '../../platform/module.ts'
 import { couldBe } from '@gongkai/task-model'
-import { findMessage, maySee } from '../messages/index.ts'
 import { readCursor, writeCursor } from '../search/cursor.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { exportAll } from './export-all.ts'
 import { beginImport } from './import-sheet.ts'
 import { findImport, importCounts, listImports } from './import-row.ts'
-import { linkedPage } from './message-link.ts'
+import { allForwarded, ofImport, PAGE } from './forwarded-list.ts'
 import { platformsOf } from './platforms.ts'
 import { previewSheet } from './preview.ts'
 import { resultsFile, SHEET_TYPES } from './results-file.ts'
-import { changeViewsOf, faultsOf, faultViewOf, forwardedViewOf, importViewOf } from './views.ts'
+import { changeViewsOf, faultsOf, faultViewOf, importViewOf } from './views.ts'
 import { writeCsv } from './write-csv.ts'
 
 const NOBODY = { refused: 'unauthenticated' } as const
-const PAGE = 30
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 export function forwardedHandlers(surroundings: Surroundings): ModuleHandlers<typeof forwardedContract> {
@@ -94,18 +92,9 @@ export function forwardedHandlers(surroundings: Surroundings): ModuleHandlers<ty
 
     async messages({ query, session, lang }) {
       if (!session) return NOBODY
-      const after = query.after === undefined ? null : readCursor(query.after, ['string', 'number'])
-      if (query.after !== undefined && (!after || !UUID.test(after[0]))) return { refused: 'bad-cursor' }
-      if (query.import !== undefined && !UUID.test(query.import)) return { items: [], next: null }
-      const links = await linkedPage(db, { platform: query.platform, import: query.import, after, count: PAGE + 1 })
-      const shown = links.slice(0, PAGE)
-      const items = []
-      for (const link of shown) {
-        const row = await findMessage(db, link.receipt)
-        if (row && maySee(session, row)) items.push(forwardedViewOf(surroundings, link, row, lang))
-      }
-      const last = links.length > PAGE ? shown.at(-1) : undefined
-      return { items, next: last ? writeCursor([last.import, last.row]) : null }
+      return query.import === undefined
+        ? allForwarded(surroundings, session, query, lang)
+        : ofImport(surroundings, session, query.import, query.after, lang)
     },
 
     exportAll: ({ query }) => exportAll(surroundings, query),

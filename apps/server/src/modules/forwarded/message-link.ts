@@ -74,25 +74,18 @@ export function linksBetween(db: Database, platform: string, from: Date, to: Dat
 }
 
 export interface LinkedQuery {
-  readonly platform?: string | undefined
-  readonly import?: string | undefined
-  /** The number of the last row of the page before, as the list is ordered. */
-  readonly after: readonly [at: string, row: number] | null
+  readonly import: string
+  /** Import and row of the last link of the page before. */
+  readonly after: readonly [come: string, row: number] | null
   readonly count: number
 }
 
-/** A page of links, the newest import first, its rows in their order. */
-export function linkedPage(
-  db: Database,
-  { platform, import: come, after, count }: LinkedQuery,
-): Promise<MessageLink[]> {
-  const [at, row] = after ?? ['ffffffff-ffff-ffff-ffff-ffffffffffff', 0]
+/** A page of the messages of one import, in the order of their rows. */
+export function linkedPage(db: Database, { import: come, after, count }: LinkedQuery): Promise<MessageLink[]> {
   return db.sql(
     'forwarded.page',
     `select ${COLUMNS} from forwarded_message
-     where receipt is not null and ($1::text is null or platform = $1) and ($2::uuid is null or import = $2)
-       and (import < $3 or (import = $3 and row > $4))
-     order by import desc, row limit $5`,
-    [platform ?? null, come ?? null, at, row, count],
+     where import = $1 and receipt is not null and row > $2 order by row limit $3`,
+    [come, after?.[1] ?? 0, count],
   )
 }

@@ -3,6 +3,7 @@ import {
   HANDLING_LIMIT,
   limitViewOf,
   messageLimitView,
+  type Message,
   OUTER_LIMIT,
   shanghaiTime,
   SIGNING_LIMIT,
@@ -18,10 +19,8 @@ import {
 } from '@gongkai/messages/forwarded'
 import { localDateOf } from '@gongkai/work-calendar'
 import { nameAt } from '../departments/names.ts'
-import { messageOf, type MessageRow } from '../messages/index.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { changeRows, faultRows, type ImportRow, type KeptFault } from './import-row.ts'
-import type { MessageLink } from './message-link.ts'
 import { platformOf } from './platforms.ts'
 
 export function faultViewOf({ row, column, letter, code, value }: RowFault, lang: Lang): SheetFaultView {
@@ -73,29 +72,34 @@ export async function changeViewsOf({ db, seal }: Surroundings, id: string): Pro
   }))
 }
 
-/** A forwarded message with both clocks: this bureau's and the forwarding body's, and the department's stage where one runs. */
+/**
+ * A forwarded message with both clocks: this bureau's and the forwarding body's, and the department's stage where one runs. `sheetRow` is its row in
+ * the sheet, where it came by one.
+ */
 export function forwardedViewOf(
   surroundings: Surroundings,
-  link: MessageLink,
-  row: MessageRow,
+  message: Message,
+  sheetRow: number | null,
   lang: Lang,
-): ForwardedMessageView {
+): ForwardedMessageView | null {
   const { calendar, clock, registry } = surroundings
-  const message = messageOf(row)
+  const { facts, lead, limits, state } = message
+  const { forwarded } = facts
+  if (!forwarded) return null
   const at = { today: localDateOf(clock.now()), calendar }
-  const limit = (id: string) => message.limits.find((one) => one.id === id)
+  const limit = (id: string) => limits.find((one) => one.id === id)
   const outer = limit(OUTER_LIMIT)
   const stage = [SIGNING_LIMIT, HANDLING_LIMIT].map(limit).find((one) => one && !one.stopped)
   return {
-    receipt: row.receipt,
-    platform: link.platform,
-    platformName: platformName(surroundings, link.platform, lang),
-    outerId: link.outer_id,
-    transferNo: link.transfer_no,
-    row: link.row,
-    subject: message.facts.subject,
-    state: message.state,
-    departments: message.lead.map((id) => nameAt(registry, id, clock.now(), lang)),
+    receipt: message.id,
+    platform: forwarded.platform,
+    platformName: platformName(surroundings, forwarded.platform, lang),
+    outerId: forwarded.outerId,
+    transferNo: forwarded.transferNo ?? null,
+    row: sheetRow,
+    subject: facts.subject,
+    state,
+    departments: lead.map((id) => nameAt(registry, id, clock.now(), lang)),
     inner: messageLimitView(message, at, lang),
     outer: outer ? limitViewOf(message, outer, at, lang) : null,
     stage: stage ? limitViewOf(message, stage, at, lang) : null,
