@@ -95,7 +95,9 @@ test('the list needs two files and one call, and the form’s files come only wh
   expect([...asked].sort()).toEqual(list)
   await page.getByRole('button', { name: '我要留言' }).click()
   await page.getByLabel('标题').waitFor()
-  expect(asked.slice(3).sort()).toEqual(['/widgets/v1/gk-message-board-form-zh.js', '/widgets/v1/vue.js'])
+  await page.getByLabel('附件').waitFor()
+  expect(asked.slice(3, 5).sort()).toEqual(['/widgets/v1/gk-message-board-form-zh.js', '/widgets/v1/vue.js'])
+  expect(asked.slice(5)).toEqual(['/widgets/v1/gk-message-board-aids-zh.js'])
   await context.close()
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { monthWords, percent, statisticsCsv } from './figures.ts'
+import { monthLines, monthWords, percent, statisticsCsv } from './figures.ts'
 
 const counts = (received: number, answered: number, numerator: number, denominator: number) => ({
   received,
@@ -18,6 +18,20 @@ describe('percent', () => {
   ])('%i of %i is %s', (numerator, denominator, words) => {
     expect(percent({ numerator, denominator })).toBe(words)
   })
+})
+
+it('lists months newest first, from the first with a message', () => {
+  const months = ['2026-08', '2026-09', '2026-10', '2026-11'].map((month, index) => ({
+    month,
+    ...counts(index === 1 ? 2 : 0, 0, 0, 0),
+  }))
+  const lines = (of: typeof months) =>
+    monthLines(
+      { from: '', to: '', asOf: '', notes: [], total: counts(2, 0, 0, 0), months: of, classes: [], departments: [] },
+      'zh',
+    )
+  expect(lines(months).map(({ key }) => key)).toEqual(['2026-11', '2026-10', '2026-09'])
+  expect(lines(months.slice(2))).toEqual([])
 })
 
 it('says a month', () => {

@@ -25,8 +25,12 @@ export function percent({ numerator, denominator }: Counts['onTime']): string | 
   return denominator === 0 ? null : `${(Math.floor((numerator * 1000) / denominator) / 10).toFixed(1)}%`
 }
 
-export const monthLines = ({ months }: Statistics, lang: Lang): FigureLine[] =>
-  months.map(({ month, ...counts }) => ({ key: month, name: monthWords(month, lang), ...counts }))
+/** The months, newest first; those before the first message say nothing and are left out. */
+export function monthLines({ months }: Statistics, lang: Lang): FigureLine[] {
+  const first = months.findIndex(({ received, answered }) => received + answered > 0)
+  const told = first < 0 ? [] : months.slice(first).reverse()
+  return told.map(({ month, ...counts }) => ({ key: month, name: monthWords(month, lang), ...counts }))
+}
 
 export const groupLines = (groups: Statistics['classes']): FigureLine[] =>
   groups.map(({ id, name, ...counts }) => ({ key: id ?? 'others', name, ...counts }))

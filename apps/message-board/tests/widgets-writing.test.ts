@@ -1,0 +1,100 @@
+import { checkAccessibility, statusOf } from '@gongkai/testing'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { BOARD, openForeignPages, PATIENT, STATUS, type ForeignPages } from './foreign-page.ts'
+
+let on: ForeignPages
+
+beforeAll(async () => {
+  on = await openForeignPages()
+}, 180_000)
+
+afterAll(() => on?.close())
+
+describe(`${STATUS}: what a writer may do`, () => {
+  it('what the bureau asked for is sent once the line is back; then the message is withdrawn', async () => {
+    const asked = await on.ask('展位补充')
+    await on.as(asked, 'office', 'accept')
+    await on.as(asked, 'office', 'assign', { lead: ['protection'], support: [] })
+    await on.as(asked, 'protection', 'ask-writer', { question: '是哪一年的展会？' })
+    const opened = await on.embed(STATUS)
+    const { widget, page, sent, events, focused } = opened
+    await on.lookUp(opened, asked)
+    await widget.getByText('是哪一年的展会？').first().waitFor()
+    await widget.getByText('暂停计时，您补充以后接着算').waitFor()
+    await widget.getByRole('button', { name: '提交补充' }).click()
+    await expect.poll(focused, PATIENT).toBe('summary')
+    await widget.getByRole('button', { name: '请写补充内容' }).click()
+    expect(await focused()).toBe('supplement')
+    await widget.getByLabel('您的补充').fill('2026年的。')
+    expect(await checkAccessibility(page, STATUS)).toEqual([])
+    await page.route('**/supplement*', (route) => route.abort(), { times: 1 })
+    await widget.getByRole('button', { name: '提交补充' }).click()
+    await widget.getByText('没有连上服务器').waitFor()
+    expect(await widget.getByLabel('您的补充').inputValue()).toBe('2026年的。')
+    await widget.getByRole('button', { name: '提交补充' }).click()
+    await widget.getByText('收到您的补充，继续办理。').waitFor()
+    await expect.poll(focused, PATIENT).toBe('title')
+
+    await widget.getByText('撤回这件留言').click()
+    await widget.getByRole('button', { name: '确认撤回' }).click()
+    await widget.getByText('您已撤回', { exact: true }).waitFor()
+    expect(await widget.locator('form').count()).toBe(0)
+    expect((await events()).map(([name]) => name)).toEqual(['gk-looked-up', 'gk-supplemented', 'gk-withdrawn'])
+    expect(sent.map(({ url }) => url).join()).not.toContain(asked.code)
+    expect(opened.watch.violations).toEqual([])
+    await opened.context.close()
+  }, 60_000)
+
+  it('a matter not solved is handed in again, with its reason; its part that did not come may be asked for again', async () => {
+    const answered = await on.ask('展位没有解决')
+    await on.answer(answered)
+    const opened = await on.embed(STATUS, {}, true)
+    const { widget, page } = opened
+    await page.route('**/gk-message-status-acts-*', (route) => route.abort(), { times: 1 })
+    await on.lookUp(opened, answered)
+    await widget.getByText('没有载入').waitFor()
+    await widget.getByRole('button', { name: '再试一次' }).click()
+    await widget.getByLabel('很不满意').check()
+    await widget.getByRole('button', { name: '提交评价' }).click()
+    await widget.getByRole('heading', { name: '您的评价' }).waitFor()
+    await widget.getByLabel('哪里没有解决').fill('没有说带什么。')
+    expect(await checkAccessibility(page, STATUS)).toEqual([])
+    await widget.getByRole('button', { name: '请求重办' }).click()
+    await expect.poll(() => widget.getByLabel('哪里没有解决').count(), PATIENT).toBe(0)
+    expect(await widget.locator('dl').innerText()).toMatch(/前答复，还剩\d+个工作日/)
+    expect(opened.watch.violations).toEqual([])
+    await opened.context.close()
+  }, 60_000)
+})
+
+describe('gk-message-board', () => {
+  it('who writes is shown similar answers and sends files along, from another site', async () => {
+    const { widget, page, sent, watch, context } = await on.embed('gk-message-board', { board: BOARD })
+    const subject = await widget.locator('li button').first().innerText()
+    await widget.getByRole('button', { name: '我要留言' }).click()
+    await widget.getByLabel('附件').waitFor()
+    await widget.getByLabel('标题').pressSequentially(subject)
+    await widget.locator('.aids details').first().waitFor()
+    await widget.locator('.aids summary').first().click()
+    await widget.getByLabel('内容').fill('想知道要带哪些证明。')
+    await widget.getByLabel('姓名').fill('王女士')
+    await widget.getByLabel('不公开').check()
+    const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+    await page.route('**/api/uploads*', (route) => route.abort(), { times: 1 })
+    await widget.getByLabel('附件').setInputFiles([file('展位.txt', '展位号 A12'), file('程序.exe', 'MZ\u0000\u0001')])
+    await widget.getByText(/网络断了/).waitFor()
+    await widget.getByRole('button', { name: '再试一次 展位.txt' }).click()
+    await widget.getByText('已上传').waitFor()
+    await widget.getByRole('button', { name: '移除 程序.exe' }).click()
+    expect(await checkAccessibility(page, 'gk-message-board')).toEqual([])
+    await widget.getByRole('button', { name: '提交留言' }).click()
+    await widget.getByText('留言已收到').waitFor()
+    const submitted = sent.find(({ url }) => /\/api\/messages\?/.test(url))
+    expect((JSON.parse(submitted?.body ?? '{}') as { attachments: string[] }).attachments).toHaveLength(1)
+    const receipt = await widget.locator('[data-gk=receipt]').innerText()
+    const code = await widget.locator('[data-gk=code]').innerText()
+    expect(await statusOf(on.platform.origin, { receipt, code })).toMatchObject({ attachments: [{ size: 13 }] })
+    expect(watch.violations).toEqual([])
+    await context.close()
+  }, 60_000)
+})
