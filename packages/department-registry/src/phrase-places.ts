@@ -52,7 +52,8 @@ interface Prepared {
  * they have five letters or more.
  */
 export function phraseFinder(phrases: readonly string[]): (folded: string) => readonly PhrasePlace[] {
-  const byFirst = new Map<number, Prepared[]>()
+  // By the first two characters: half of the phrases of a bureau begin with one of three.
+  const byStart = new Map<number, Prepared[]>()
   for (const [index, phrase] of phrases.entries()) {
     const parts = foldText(phrase)
       .split(GAP)
@@ -60,20 +61,31 @@ export function phraseFinder(phrases: readonly string[]): (folded: string) => re
     const [first] = parts
     if (first === undefined) continue
     const prepared = { index, parts, gap: /[^\x20-\x7e]/u.test(parts.join('')) ? LONGEST_GAP.han : LONGEST_GAP.latin }
-    const held = byFirst.get(first.charCodeAt(0))
+    const held = byStart.get(startOf(first, 0))
     if (held) held.push(prepared)
-    else byFirst.set(first.charCodeAt(0), [prepared])
+    else byStart.set(startOf(first, 0), [prepared])
   }
   return (folded) => {
     const places: PhrasePlace[] = []
-    for (let at = 0; at < folded.length; at++) {
-      for (const prepared of byFirst.get(folded.charCodeAt(at)) ?? []) {
+    const look = (at: number, candidates: readonly Prepared[] | undefined) => {
+      for (const prepared of candidates ?? []) {
         const end = endOf(folded, at, prepared)
         if (end >= 0) places.push({ index: prepared.index, at, end })
       }
     }
+    for (let at = 0; at < folded.length; at++) {
+      look(at, byStart.get(folded.charCodeAt(at) * SHIFT))
+      if (at + 1 < folded.length) look(at, byStart.get(startOf(folded, at)))
+    }
     return places
   }
+}
+
+const SHIFT = 0x10000
+
+/** The first two units as one number; a phrase of one unit stands under that unit alone. */
+function startOf(text: string, at: number): number {
+  return text.charCodeAt(at) * SHIFT + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0)
 }
 
 /** Where a phrase ends that begins at `at`, or -1 where it does not stand there. */

@@ -10,6 +10,8 @@ export interface ClassRule {
   /** What the rule sees, as it is told to the clerk. */
   readonly sees: Readonly<Record<'zh' | 'en', string>>
   readonly phrases: string
+  /** Only in very short texts: 测试 in a long one is about testing. */
+  readonly short?: true
   /** Sentences it is meant for. */
   readonly examples: readonly string[]
 }

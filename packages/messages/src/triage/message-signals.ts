@@ -42,6 +42,8 @@ export interface MessageSeen {
 /** Long messages say what they want in their first and last parts; more is not read. */
 const MOST_READ = 4000
 const SENTENCE = /[。！？!?;；\n]+/u
+/** A text of at most so many letters may be nothing but a trial. */
+const SHORT = 24
 /** Inside a longer phrase of somebody else, words count for little: 质押 in 质押登记. */
 const OVERSHADOWED = 0.25
 
@@ -51,7 +53,10 @@ export function messageReader(
   rules: readonly ClassRule[],
 ): (message: MessageText) => MessageSeen {
   const organsIn = sourceFinder(organs.map((organ) => ({ source: organ, phrases: organ.phrases.join(',') })))
-  const rulesIn = sourceFinder(rules.map((rule) => ({ source: rule, phrases: rule.phrases })))
+  const rulesIn = sourceFinder(
+    rules.map((rule) => ({ source: rule, phrases: rule.phrases })),
+    true,
+  )
   return ({ subject, body }) => {
     const text = shortened(`${subject}\n${body}`)
     const folded = foldText(text)
@@ -69,15 +74,14 @@ function shortened(text: string): string {
   return text.length <= MOST_READ ? text : `${text.slice(0, MOST_READ / 2)}\n${text.slice(-MOST_READ / 2)}`
 }
 
-function sourceFinder<T>(sources: readonly { readonly source: T; readonly phrases: string }[]) {
+/** `across`: words inside a longer phrase of any source do not count, not only of their own: 感激 in 不胜感激. */
+function sourceFinder<T>(sources: readonly { readonly source: T; readonly phrases: string }[], across = false) {
   const all = sources.flatMap(({ source, phrases }) => weightedPhrases(phrases).map((one) => ({ ...one, source })))
   const find = phraseFinder(all.map(({ phrase }) => phrase))
   return (folded: string): { source: T; score: number; places: Place[] }[] => {
     const places = find(folded)
-    const standing = places.filter(
-      (place) =>
-        !places.some((other) => all[other.index]?.source === all[place.index]?.source && isInside(place, other)),
-    )
+    const same = (one: number, other: number) => across || all[one]?.source === all[other]?.source
+    const standing = places.filter((place, at) => !isCovered(places, at, (other) => same(place.index, other.index)))
     const found = new Map<T, { source: T; score: number; places: Place[]; phrases: Set<number> }>()
     for (const { index, at, end } of standing) {
       const one = all[index]
@@ -90,6 +94,27 @@ function sourceFinder<T>(sources: readonly { readonly source: T; readonly phrase
     }
     return [...found.values()]
   }
+}
+
+/** Longer than any phrase with its gap. */
+const FARTHEST = 90
+
+/** Whether a place lies inside a longer one; places stand in the order of the text, so only those near are looked at. */
+function isCovered<P extends Place>(places: readonly P[], index: number, counts: (other: P) => boolean): boolean {
+  const place = places[index]
+  if (!place) return false
+  const covers = (other: P) => isInside(place, other) && counts(other)
+  for (let at = index - 1; at >= 0; at--) {
+    const other = places[at]
+    if (!other || place.at - other.at > FARTHEST) break
+    if (covers(other)) return true
+  }
+  for (let at = index + 1; at < places.length; at++) {
+    const other = places[at]
+    if (!other || other.at > place.at) break
+    if (covers(other)) return true
+  }
+  return false
 }
 
 function isInside(place: Place, other: Place): boolean {
@@ -107,7 +132,7 @@ function addGrams(signals: Map<string, number>, features: readonly Feature[], st
 
 function outcomeSignals(seen: Seen, places: readonly Place[]): Map<string, number> {
   const signals = new Map<string, number>([['*', 1]])
-  addGrams(signals, seen.features, 3)
+  addGrams(signals, seen.features, 5)
   const scores = new Map<string, number>()
   const add = (name: string, by: number) => scores.set(name, (scores.get(name) ?? 0) + by)
   const starts: { name: string; at: number; weight: number }[] = []
@@ -143,15 +168,22 @@ function firstMatter(text: string, starts: readonly { name: string; at: number; 
 function classSignals(seen: Seen, places: readonly Place[], subjectLength: number): Map<string, number> {
   const signals = new Map<string, number>([['*', 1]])
   const free = seen.features.filter(({ at, end }) => !places.some((place) => at < place.end && place.at < end))
-  addGrams(signals, free, 2)
+  addGrams(signals, free, 4)
   const lastSentence = seen.text.trimEnd().replace(/[。！？!?.~～…\s]+$/u, '')
   const last = Math.max(...[...lastSentence.matchAll(/[。！？!?\n]/gu)].map(({ index }) => index), 0)
+  const letters = seen.text.replace(/[^\p{L}]/gu, '')
   for (const { rule, score, places: own } of seen.rules) {
+    if (rule.short === true && letters.length > SHORT) continue
     signals.set(`rule:${rule.id}`, Math.log1p(Math.max(score, 0)))
     if (own.some(({ at }) => at < subjectLength)) signals.set(`subject:${rule.id}`, 1)
     if (own.some(({ at }) => at >= last)) signals.set(`last:${rule.id}`, 1)
   }
-  const letters = seen.text.replace(/[^\p{L}]/gu, '')
+  const asked =
+    seen.rules.some(({ rule }) => rule.class === 'inquiry' && rule.id !== 'only-polite-thanks') ||
+    /[?？]/u.test(seen.text)
+  signals.set(asked ? 'asks' : 'asks-nothing', 1)
+  if (/[!！]/u.test(seen.text)) signals.set('exclaims', 1)
+  if (/[?？]\s*$/u.test(seen.text)) signals.set('ends-asking', 1)
   const variety = new Set(letters).size
   signals.set(`length:${Math.min(6, Math.floor(Math.log2(1 + letters.length)))}`, 0.5)
   if (variety < 3) signals.set('nothing', 1)

@@ -26,10 +26,12 @@ export function suggest(model: TriageModel, message: MessageText): Suggestion {
   const empty = nothingKnown(model, seen) ? 1 : (classes.find(({ id }) => id === 'invalid')?.share ?? 0)
   const shares = predict(model.outcome, seen.outcome)
   const blended = shares.map(
-    (share, k) => (1 - empty) * share + empty * (model.invalid.get(model.outcome.outcomes[k] ?? '') ?? share),
+    (share, k) =>
+      (1 - empty) * share +
+      empty * (model.invalid.size === 0 ? share : (model.invalid.get(model.outcome.outcomes[k] ?? '') ?? 0)),
   )
   return {
-    classes: nothingKnown(model, seen) ? invalidFirst(classes) : classes,
+    classes: nothingKnown(model, seen) ? invalidFirst(classes) : askingFirst(classes),
     outcomes: ranked(model.outcome.outcomes, blended),
     seen,
   }
@@ -45,10 +47,21 @@ function nothingKnown(model: TriageModel, { duties, organs, rules, features }: M
   return !features.some(({ name }) => model.class.weights.has(name) || model.outcome.weights.has(name))
 }
 
+/** 咨询 and 求助 are one kind told two ways: where both together are likelier than anything else, the likelier of them stands first. */
+function askingFirst(classes: readonly Ranked<MessageClass>[]): readonly Ranked<MessageClass>[] {
+  const asking = classes.filter(({ id }) => id === 'inquiry' || id === 'help')
+  const together = asking.reduce((sum, { share }) => sum + share, 0)
+  const [first] = classes
+  const [likelier] = asking
+  if (!first || !likelier || first === likelier || together <= first.share) return classes
+  return [likelier, ...classes.filter((one) => one !== likelier)]
+}
+
+/** A text of which nothing is known is nothing that can be answered; what else it may be keeps its order. */
 function invalidFirst(classes: readonly Ranked<MessageClass>[]): Ranked<MessageClass>[] {
-  return classes
-    .map(({ id, share }) => ({ id, share: id === 'invalid' ? 0.9 : share * 0.1 }))
-    .sort((a, b) => b.share - a.share)
+  const others = classes.filter(({ id }) => id !== 'invalid')
+  const rest = others.reduce((sum, { share }) => sum + share, 0)
+  return [{ id: 'invalid', share: 0.9 }, ...others.map(({ id, share }) => ({ id, share: (share * 0.1) / (rest || 1) }))]
 }
 
 /** Whether the first suggestion is another organ. */

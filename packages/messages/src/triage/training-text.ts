@@ -27,3 +27,11 @@ export function trainingTexts(examples: ExamplesByOutcome): TrainingText[] {
     ),
   )
 }
+
+/** Examples that say themselves whose and what they are: `class | department | subject | body`, one a line. */
+export function trainingStories(stories: string): TrainingText[] {
+  return stories.split('\n').flatMap((line) => {
+    const [known = '', outcome = '', subject = '', ...body] = line.split('|').map((part) => part.trim())
+    return line.trim() === '' ? [] : [{ subject, body: body.join('|'), outcome, class: known as MessageClass }]
+  })
+}

@@ -4,11 +4,19 @@ import type { ClassRule } from './class-rule.ts'
 import { trainingSteps, type LinearModel, type Sample } from './linear-model.ts'
 import { messageReader, type MessageSeen, type MessageText } from './message-signals.ts'
 import type { Organ } from './organ.ts'
-import { ELSEWHERE, trainingTexts, type ExamplesByOutcome, type TrainingText } from './training-text.ts'
+import {
+  ELSEWHERE,
+  trainingStories,
+  trainingTexts,
+  type ExamplesByOutcome,
+  type TrainingText,
+} from './training-text.ts'
 
 /** What a bureau brings: examples of its matters in its own words, and the organs that decide what it does not. */
 export interface TriageBureau {
   readonly examples: ExamplesByOutcome
+  /** Longer examples, each with its class and department in the line. */
+  readonly stories?: string
   readonly organs: readonly Organ[]
 }
 
@@ -39,6 +47,8 @@ export interface TriageSource {
 
 /** A confirmed message says more than an invented one. */
 const CONFIRMED_WEIGHT = 1.5
+/** Most people ask: what speaks for nothing else is a question. */
+const USUAL_WEIGHT = 1.5
 /** A department that gave a message back may still be its department: it counts less. */
 const AGAINST_WEIGHT = 0.7
 
@@ -61,7 +71,10 @@ export function* triageTraining(source: TriageSource): Generator<void, TriageMod
   const read = readerOf(source)
   const outcomes = departmentOutcomes(registry, onDate)
   const texts: (ConfirmedText & { weight: number })[] = [
-    ...trainingTexts(bureau.examples).map((text) => ({ ...text, weight: 1 })),
+    ...[...trainingTexts(bureau.examples), ...trainingStories(bureau.stories ?? '')].map((text) => ({
+      ...text,
+      weight: 1,
+    })),
     ...history.map((text) => ({ ...text, weight: text.against ? AGAINST_WEIGHT : CONFIRMED_WEIGHT })),
   ]
   const samples: { outcome: Sample[]; class: Sample[] } = { outcome: [], class: [] }
@@ -72,6 +85,12 @@ export function* triageTraining(source: TriageSource): Generator<void, TriageMod
     if (!against && known !== null) samples.class.push({ signals: seen.class, outcome: known, weight })
     if (index % 200 === 199) yield
   }
+  const balance = balanceOf(samples.outcome.map(({ outcome }) => outcome))
+  samples.outcome = samples.outcome.map((one) => ({ ...one, weight: one.weight * (balance.get(one.outcome) ?? 1) }))
+  samples.class = samples.class.map((one) => ({
+    ...one,
+    weight: one.weight * (one.outcome === 'inquiry' ? USUAL_WEIGHT : 1),
+  }))
   const invalid = new Map<string, number>()
   const empty = texts.filter((text) => text.class === 'invalid' && outcomes.includes(text.outcome))
   for (const { outcome } of empty) invalid.set(outcome, (invalid.get(outcome) ?? 0) + 1 / empty.length)
@@ -91,8 +110,8 @@ export function* triageTraining(source: TriageSource): Generator<void, TriageMod
   }
 }
 
-const OUTCOME_TRAINING = { rounds: 12, rate: 0.12, decay: 0.0005, leastExamples: 2 }
-const CLASS_TRAINING = { rounds: 12, rate: 0.12, decay: 0.0005, leastExamples: 2 }
+const OUTCOME_TRAINING = { rounds: 12, rate: 0.12, decay: 0.003, leastExamples: 2 }
+const CLASS_TRAINING = { rounds: 12, rate: 0.12, decay: 0.003, leastExamples: 2 }
 
 /** What duties and organs say counts before anything is learned. */
 function outcomeStart(outcomes: readonly string[], organs: readonly Organ[]) {
@@ -101,7 +120,7 @@ function outcomeStart(outcomes: readonly string[], organs: readonly Organ[]) {
     start.set(`duty:${outcome}`, { [outcome]: 1.2 })
     start.set(`first:${outcome}`, { [outcome]: 0.6 })
   }
-  for (const { id } of organs) start.set(`organ:${id}`, { [ELSEWHERE]: 1.2 })
+  for (const { id } of organs) start.set(`organ:${id}`, { [ELSEWHERE]: 1.6 })
   return start
 }
 
@@ -123,4 +142,12 @@ export function trainTriage(source: TriageSource): TriageModel {
     const step = steps.next()
     if (step.done) return step.value
   }
+}
+
+/** Departments with few examples are heard as well as those with many: half of the difference is taken away. */
+function balanceOf(outcomes: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const one of outcomes) counts.set(one, (counts.get(one) ?? 0) + 1)
+  const usual = outcomes.length / Math.max(counts.size, 1)
+  return new Map([...counts].map(([one, count]) => [one, Math.sqrt(usual / count)]))
 }

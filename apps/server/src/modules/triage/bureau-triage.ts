@@ -20,7 +20,7 @@ const examples: z.ZodType<ExamplesByOutcome> = z.record(
   z.partialRecord(z.enum(MESSAGE_CLASSES), z.string()),
 )
 
-const triageShape = z.strictObject({ examples: examples.default({}), organs: z.array(organ).default([]) })
+const triageShape = z.strictObject({ examples: examples.default({}), stories: z.string().default(''), organs: z.array(organ).default([]) })
 
 /**
  * What a bureau brings to its triage: `bureau.triage` of the configuration, else, for the departments that come with the platform, the examples and
@@ -29,6 +29,6 @@ const triageShape = z.strictObject({ examples: examples.default({}), organs: z.a
 export async function bureauTriage({ bureau }: Pick<Config, 'bureau'>): Promise<TriageBureau> {
   if (bureau['triage'] !== undefined) return triageShape.parse(bureau['triage'])
   if (bureau['registry'] !== undefined) return { examples: {}, organs: [] }
-  const { SIPA_EXAMPLES, SIPA_ORGANS } = await import('@gongkai/messages/triage/sipa')
-  return { examples: SIPA_EXAMPLES, organs: SIPA_ORGANS }
+  const { SIPA_EXAMPLES, SIPA_ORGANS, SIPA_STORIES } = await import('@gongkai/messages/triage/sipa')
+  return { examples: SIPA_EXAMPLES, stories: SIPA_STORIES, organs: SIPA_ORGANS }
 }
