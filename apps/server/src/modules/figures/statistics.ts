@@ -11,7 +11,7 @@ import {
 } from '@gongkai/messages/figures'
 import type { figuresContract } from '@gongkai/messages/figures/contract'
 import { localDateOf } from '@gongkai/work-calendar'
-import { countAnswered, countReceived, dayOf, type CountedBy } from '../messages/index.ts'
+import { countAll, dayOf, type SmallestCounts } from '../messages/index.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { namesOf } from './names.ts'
 
@@ -19,8 +19,44 @@ type Statistics = AnswerOf<typeof figuresContract.statistics>
 
 /** Counted again after so long: the page is read by many and a month is a long time. */
 const FRESH_MS = 60_000
-const COUNTED = ['received', 'on-time', 'counted-for-on-time'] as const
-const NONE = { received: 0, 'on-time': 0, 'counted-for-on-time': 0 } as const
+const FIGURES = ['received', 'on-time', 'counted-for-on-time'] as const
+type Received = SmallestCounts<(typeof FIGURES)[number]>
+type Answered = SmallestCounts<'answered'>
+/** Where a small count belongs: to one group, or to several where departments lead together. */
+type GroupsOf = (row: Received | Answered) => readonly (string | null)[]
+
+const BY_MONTH: GroupsOf = ({ month }) => [month]
+const BY_CLASS: GroupsOf = (row) => [row.class]
+const BY_DEPARTMENT: GroupsOf = ({ lead }) => (lead.length === 0 ? [null] : lead)
+const TOGETHER: GroupsOf = () => [null]
+
+/** The small counts added up by group. */
+function added(received: readonly Received[], answered: readonly Answered[], groupsOf: GroupsOf) {
+  const groups = new Map<string | null, PublicCounts>()
+  const add = (key: string | null, more: PublicCounts) => {
+    const had = groups.get(key) ?? { received: 0, answered: 0, onTime: { numerator: 0, denominator: 0 } }
+    groups.set(key, {
+      received: had.received + more.received,
+      answered: had.answered + more.answered,
+      onTime: {
+        numerator: had.onTime.numerator + more.onTime.numerator,
+        denominator: had.onTime.denominator + more.onTime.denominator,
+      },
+    })
+  }
+  for (const row of received) {
+    const { counts } = row
+    const onTime = { numerator: counts['on-time'], denominator: counts['counted-for-on-time'] }
+    for (const key of groupsOf(row)) add(key, { received: counts.received, answered: 0, onTime })
+  }
+  for (const row of answered) {
+    const onTime = { numerator: 0, denominator: 0 }
+    for (const key of groupsOf(row)) add(key, { received: 0, answered: row.counts.answered, onTime })
+  }
+  return groups
+}
+
+const NONE: PublicCounts = { received: 0, answered: 0, onTime: { numerator: 0, denominator: 0 } }
 
 /** What the public is told: by month, class and department, from the whole bureau’s messages, never of fewer than a handful. */
 export function openStatistics(surroundings: Surroundings) {
@@ -32,45 +68,22 @@ export function openStatistics(surroundings: Surroundings) {
     const shown = monthsUpTo(monthOfDay(today), months)
     const [first = monthOfDay(today)] = shown
     const period = { from: periodOf(first).from, to: periodOf(monthOfDay(today)).to }
-    const by = async (group: Exclude<CountedBy, 'rejection' | 'board'>) => {
-      const query = { period, by: group, session: null } as const
-      const [received, answered] = await Promise.all([
-        countReceived(db, query, dayOf(surroundings), COUNTED),
-        countAnswered(db, query),
-      ])
-      const keys = [...new Set([...received.keys(), ...answered.keys()])]
-      const of = (key: string | null): PublicCounts => {
-        const counts = received.get(key) ?? NONE
-        return {
-          received: counts.received,
-          answered: (answered.get(key) ?? []).reduce((sum, pair) => sum + pair.count, 0),
-          onTime: { numerator: counts['on-time'], denominator: counts['counted-for-on-time'] },
-        }
-      }
-      return { keys, of }
-    }
+    const { received, answered } = await countAll(db, period, dayOf(surroundings), FIGURES)
     const names = namesOf(surroundings, lang)
-    const groups = async (group: 'class' | 'department') => {
-      const { keys, of } = await by(group)
-      return publicGroups(
-        keys.map((id) => ({ id, name: names[group](id), ...of(id) })),
+    const groups = (by: GroupsOf, named: (id: string | null) => string) =>
+      publicGroups(
+        [...added(received, answered, by)].map(([id, counts]) => ({ id, name: named(id), ...counts })),
         OTHER[lang],
       )
-    }
-    const [total, month, classes, departments] = await Promise.all([
-      by('all'),
-      by('month'),
-      groups('class'),
-      groups('department'),
-    ])
+    const month = added(received, answered, BY_MONTH)
     return {
       ...period,
       asOf: today,
       notes: [...COUNTING_NOTES[lang], PUBLIC_NOTE[lang]],
-      total: total.of(null),
-      months: shown.map((one) => ({ month: one, ...month.of(one) })),
-      classes,
-      departments,
+      total: added(received, answered, TOGETHER).get(null) ?? NONE,
+      months: shown.map((one) => ({ month: one, ...(month.get(one) ?? NONE) })),
+      classes: groups(BY_CLASS, names.class),
+      departments: groups(BY_DEPARTMENT, names.department),
     }
   }
 

@@ -36,6 +36,14 @@ function whose({ session, lead }: CountQuery): Condition[] {
   return [...(session ? [visible(session)] : []), ...(lead ? [sql`lead && ${[lead]}::text[]`] : [])]
 }
 
+function receivedWithin(query: CountQuery): Condition[] {
+  return [
+    sql`received_at >= ${`${query.period.from}T00:00:00+08:00`}::timestamptz`,
+    sql`received_at < ${`${addDays(query.period.to, 1)}T00:00:00+08:00`}::timestamptz`,
+    ...whose(query),
+  ]
+}
+
 /** Which of the received are counted, by group: every figure asked for, in one walk over an index. */
 export async function countReceived<F extends MessageFigure>(
   db: Database,
@@ -44,11 +52,7 @@ export async function countReceived<F extends MessageFigure>(
   figures: readonly F[],
 ): Promise<Map<string | null, Record<F, number>>> {
   const { key, from } = GROUPS[query.by]
-  const conditions = [
-    sql`received_at >= ${`${query.period.from}T00:00:00+08:00`}::timestamptz`,
-    sql`received_at < ${`${addDays(query.period.to, 1)}T00:00:00+08:00`}::timestamptz`,
-    ...whose(query),
-  ]
+  const conditions = receivedWithin(query)
   const counts = figures.map(
     (figure) => sql`count(*) filter (where ${figureCondition(figure, day)})::int as ${sql.id(figure)}`,
   )
@@ -75,4 +79,35 @@ export async function countAnswered(
     else groups.set(group, [pair])
   }
   return groups
+}
+
+/** Counts of one month, class and set of lead departments: small enough a table to be added up in any way. */
+export interface SmallestCounts<F extends MessageFigure> {
+  readonly month: string
+  readonly class: string | null
+  readonly lead: readonly string[]
+  readonly counts: Readonly<Record<F, number>>
+}
+
+/** Everybody’s messages of a period in one walk: those received in it by figure, and how many were answered in it. */
+export async function countAll<F extends MessageFigure>(
+  db: Database,
+  period: Period,
+  day: Day,
+  figures: readonly F[],
+): Promise<{ received: SmallestCounts<F>[]; answered: SmallestCounts<'answered'>[] }> {
+  const query = { period, by: 'all', session: null } as const
+  const counts = figures.map(
+    (figure) => sql`${sql.lit(figure)}, count(*) filter (where ${figureCondition(figure, day)})`,
+  )
+  const [received, answered] = await Promise.all([
+    sql<
+      SmallestCounts<F>
+    >`select ${GROUPS.month.key} as month, class, lead, json_build_object(${sql.join(counts)}) as counts
+      from message where ${sql.join(receivedWithin(query), sql` and `)} group by 1, 2, 3`.execute(db.kysely()),
+    sql<SmallestCounts<'answered'>>`select left(stopped_on, 7) as month, class, lead,
+        json_build_object('answered', count(*)) as counts
+      from message where ${answeredWithin(period.from, period.to)} group by 1, 2, 3`.execute(db.kysely()),
+  ])
+  return { received: received.rows, answered: answered.rows }
 }
