@@ -8,8 +8,10 @@ import { buildDocx, buildPng, buildZip, paragraph, run } from '@gongkai/file-scr
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { claimUploads, eraseAttachments } from '../src/modules/uploads/index.ts'
 import { uploadJobs } from '../src/modules/uploads/jobs.ts'
+import { uploadsModule } from '../src/modules/uploads/module.ts'
 import { openFiles } from '../src/platform/files.ts'
-import { act, deskOf, submit, type Desk } from './messages-journey.ts'
+import { startWork } from '../src/platform/work.ts'
+import { act, deskOf, QUESTION, submit, type Desk } from './messages-journey.ts'
 import { MONDAY, rig, type Rig } from './modules-rig.ts'
 import { cookieOf, send } from './uploads-rig.ts'
 
@@ -188,6 +190,32 @@ describe('files that citizens send', () => {
     expect(items).toMatchObject([{ name: null, state: 'erased', sha256: body.sha256, findings: [] }])
     const saved = await desk.office('GET', `/api/desk/messages/${receipt}/attachments/${items[0].id}`)
     expect([saved.status, saved.body.code]).toEqual([410, 'attachment-erased'])
+  })
+
+  it('go with the submission once, however often it is sent with its key; a withdrawal erases them', async () => {
+    const { body: sent } = await send(r, '材料.txt', `${TEXT}随留言`)
+    const body = { ...QUESTION, challenge: await r.challenge(), attachments: [sent.token] }
+    const key = { 'idempotency-key': 'the-same-submission' }
+    const [one, two] = [
+      await r.call('POST', '/api/messages', body, key),
+      await r.call('POST', '/api/messages', body, key),
+    ]
+    expect(one.status).toBe(201)
+    expect(two.body).toEqual(one.body)
+    const other = { ...QUESTION, challenge: await r.challenge(), attachments: [sent.token] }
+    const refused = await r.call('POST', '/api/messages', other)
+    expect([refused.status, refused.body.code]).toEqual([404, 'upload-gone'])
+    const { receipt, code } = one.body
+    const seen = (await desk.office('GET', `/api/desk/messages/${receipt}`)).body
+    expect(seen.attachments).toMatchObject([{ sha256: sent.sha256, size: sent.size }])
+    const { version } = (await r.call('POST', `/api/messages/${receipt}/look-up`, { code })).body
+    const gone = await r.call('POST', `/api/messages/${receipt}/withdrawal`, { code, version })
+    expect(gone.status).toBe(200)
+    const worker = await startWork(r.surroundings, [uploadsModule(r.surroundings)], null)
+    await worker.drain()
+    await worker.stop()
+    const { items } = (await desk.office('GET', `/api/desk/messages/${receipt}/attachments`)).body
+    expect(items).toMatchObject([{ state: 'erased', name: null, sha256: sent.sha256 }])
   })
 
   it('can be taken back, and go after a day that no message came', async () => {
