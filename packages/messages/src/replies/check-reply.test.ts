@@ -74,6 +74,15 @@ describe('a draft that is checked', () => {
     ).toEqual(['answered', 'declined'])
   })
 
+  it('takes what the writer asks in a supplement, and not what is only told there', () => {
+    const asked = (supplements: string[]) =>
+      checkReply({ ...message, supplements }, { reply: '', mode: 'full' }, surroundings).questions.map(
+        ({ field, text }) => `${field}: ${text}`,
+      )
+    expect(asked(['我的专利号是12345。'])).toHaveLength(1)
+    expect(asked(['专利号如下。', '商标续展去哪里办？'])[1]).toBe('supplement: 商标续展去哪里办？')
+  })
+
   it('wants a figure for how much and a day for when', () => {
     const how = { subject: '滞纳金', body: '请问年费滞纳金要交多少钱？', messageClass: 'inquiry' }
     const verdict = (reply: string) =>
@@ -159,10 +168,15 @@ describe('a draft that is checked', () => {
     fc.assert(
       fc.property(text, text, text, fc.constantFrom(...RELEASE_MODES), (subject, body, reply, mode) => {
         const draft = { reply, mode, publicSubject: subject, publicQuestion: body, publicReply: reply }
-        const done = checkReply({ subject, body, messageClass: null }, draft, surroundings)
+        const done = checkReply(
+          { subject, body, supplements: [body, subject], messageClass: null },
+          draft,
+          surroundings,
+        )
         for (const { field, start, end, text } of done.findings) expect(draft[field].slice(start, end)).toBe(text)
         for (const { field, start, end, text, asks } of done.questions) {
-          expect((field === 'body' ? body : subject).slice(start, end)).toBe(text)
+          const source = { subject, body, supplement: `${body}\n${subject}` }[field]
+          expect(source.slice(start, end)).toBe(text)
           for (const { passage } of asks)
             if (passage) expect(reply.slice(passage.start, passage.end)).toBe(passage.text)
         }

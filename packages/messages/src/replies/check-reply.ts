@@ -10,7 +10,7 @@ import { evasiveIn, unpublishedIn } from './phrases.ts'
 import { placeholdersIn } from './placeholders.ts'
 import type { KnownPolicy } from './policy.ts'
 import { promiseFindings, promisesIn, type Promised } from './promises.ts'
-import { questionsOf } from './questions.ts'
+import { questionsInSupplements, questionsOf } from './questions.ts'
 import type { CheckedField, ReplyElement } from './values.ts'
 
 /** A draft reply as the form holds it. The public texts are those of a redacted or summary release. */
@@ -56,7 +56,10 @@ export interface ReplyCheck {
  */
 export function checkReply(message: CheckedMessage, draft: DraftTexts, surroundings: CheckSurroundings): ReplyCheck {
   const { today, calendar, register, screening = {}, elements: wanted } = surroundings
-  const asked = questionsOf({ subject: message.subject, body: message.body })
+  const asked = [
+    ...questionsOf({ subject: message.subject, body: message.body }),
+    ...questionsInSupplements(message.supplements ?? []),
+  ]
   const { reply } = draft
   const questions = answersTo(asked, reply, message.subject)
   const begun = reply.trim() !== ''

@@ -9,7 +9,7 @@ const WAYS: readonly (readonly [RegExp, (mark: string) => number])[] = [
   [/[①②③④⑤⑥⑦⑧⑨⑩]/gu, (mark) => CIRCLED.indexOf(mark) + 1],
   [/第([一二三四五六七八九十])(?:个问题|件事|点|个|问)?(?:[，,：:、是]|(?=\S))/gu, (mark) => HAN.indexOf(mark) + 1],
   [
-    /(?:问题|疑问)([一二三四五六七八九十]|\d{1,2})(?=[，,：:、. ])/gu,
+    /(?:问题|疑问|\bQ(?:uestion)?\s?)([一二三四五六七八九十]|\d{1,2})(?=[，,：:、. ])/giu,
     (mark) => (HAN.includes(mark) ? HAN.indexOf(mark) + 1 : Number(mark)),
   ],
   [/([一二三四五六七八九十])是(?!否|不)/gu, (mark) => HAN.indexOf(mark) + 1],

@@ -7,7 +7,7 @@ import { questionWords } from './rule-files.ts'
 
 /** A matter of a message that needs an answer of its own, with everything it asks. */
 export interface Question extends Passage {
-  readonly field: 'subject' | 'body'
+  readonly field: 'subject' | 'body' | 'supplement'
   readonly asks: readonly Ask[]
 }
 
@@ -46,6 +46,14 @@ export function questionsOf({ subject, body }: QuestionSource): Question[] {
   if (first) return [{ ...whole(first), field: 'subject', asks: inSubject }]
   const all = trimmed(body, 0, body.length)
   return all ? [{ ...all, field: 'body', asks: [{ ...all, kind: 'action' }] }] : []
+}
+
+/** What the writer asks in supplements (补充) besides what was asked of them; nothing where they only tell. */
+export function questionsInSupplements(texts: readonly string[]): Question[] {
+  const found = questionsOf({ subject: '', body: texts.join('\n') })
+  return found
+    .filter(({ asks }) => asks.some(({ kind }) => kind !== 'action'))
+    .map((question) => ({ ...question, field: 'supplement' }))
 }
 
 const whole = ({ start, end, text }: Passage): Passage => ({ start, end, text })

@@ -31,8 +31,8 @@ export const checkFindingView = z
 export const questionView = z
   .object({
     id: z.string(),
-    /** Where in the message the question stands. */
-    field: z.enum(['subject', 'body']),
+    /** Where in the message the question stands; supplements (补充) count as one text, a line break between them. */
+    field: z.enum(['subject', 'body', 'supplement']),
     ...place,
     verdict: z.enum(ANSWER_VERDICTS),
     /** What it asks, part by part: a figure, a day, a place, yes or no. */
