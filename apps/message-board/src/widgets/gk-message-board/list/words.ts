@@ -7,7 +7,7 @@ export const zh = {
   title: '留言与答复',
   about: '就这项政策提出、已经公开答复的留言，最新的在前。',
   write: '我要留言',
-  opening: '正在打开留言表…',
+  opening: '正在打开…',
   formFailed: '留言表没有打开。请再点一次，或者',
   formPage: '到完整页面留言',
   search: '搜索留言',
