@@ -10,6 +10,8 @@ const routes = {
   list: ['GET', '/api/boards/{board}/notes'],
   add: ['POST', '/api/notes'],
   leave: ['DELETE', '/api/session'],
+  send: ['POST', '/api/files'],
+  save: ['GET', '/api/files/one'],
 } as const
 
 const contract = defineRoutes({
@@ -29,6 +31,8 @@ const contract = defineRoutes({
     answer: z.object({ id: z.string() }),
   },
   leave: { at: routes.leave, summary: '', audience: 'staff', status: 204 },
+  send: { at: routes.send, summary: '', audience: 'public', file: 'taken', answer: z.object({ id: z.string() }) },
+  save: { at: routes.save, summary: '', audience: 'staff', file: 'given' },
 })
 
 function recorded(status: number, text: string) {
@@ -41,6 +45,24 @@ function recorded(status: number, text: string) {
 }
 
 describe('the typed fetch', () => {
+  test('sends a file as it is, its name in a header; a file that comes is not read as JSON', async () => {
+    const { calls, fetch } = recorded(200, '{"id":"f1"}')
+    const content = new Blob(['内容'])
+    const client = createClient<typeof contract>(routes, { fetch })
+    expect(await client.send({ body: { name: '说明 1.txt', content } })).toEqual({ id: 'f1' })
+    expect(calls[0]?.init.body).toBe(content)
+    expect(calls[0]?.init.headers).toMatchObject({
+      'content-type': 'application/octet-stream',
+      'x-file-name': '%E8%AF%B4%E6%98%8E%201.txt',
+    })
+    const given = createClient<typeof contract>(routes, {
+      fetch: async () => new Response('{"a":1}', { headers: { 'content-disposition': 'attachment' } }),
+    })
+    const saved = await given.save()
+    expectTypeOf(saved).toEqualTypeOf<Blob>()
+    expect(await saved.text()).toBe('{"a":1}')
+  })
+
   test('reads an answer without headers, as pages drawn on the server are given it', async () => {
     const plain = (async () => ({
       ok: true,

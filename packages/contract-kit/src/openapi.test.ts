@@ -76,3 +76,15 @@ test('two shapes of one name are a mistake, and the order of contracts is not', 
     JSON.stringify(describeIt({ third, notes: contract })),
   )
 })
+
+test('a file goes in and comes out as bytes, its name in a header', () => {
+  const files = defineRoutes({
+    send: { at: ['POST', '/api/files'], summary: 'Send', audience: 'public', file: 'taken', answer: note, status: 201 },
+    save: { at: ['GET', '/api/files'], summary: 'Save', audience: 'staff', file: 'given' },
+  })
+  const { paths } = describeIt({ files })
+  const bytes = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
+  expect(paths['/api/files']?.['post']).toMatchObject({ requestBody: { required: true, content: bytes } })
+  expect(paths['/api/files']?.['post']?.['parameters']).toMatchObject([{ name: 'x-file-name', in: 'header' }])
+  expect(paths['/api/files']?.['get']).toMatchObject({ responses: { 200: { content: bytes } } })
+})
