@@ -11,11 +11,12 @@ import {
   whyClosed,
 } from '@gongkai/task-model'
 import type { ActionState, Actor, Capacities, Digest, Now, Refusal, Surroundings } from '@gongkai/task-model'
-import { localDateOf } from '@gongkai/work-calendar'
+import { localDateOf, parseLocalDate } from '@gongkai/work-calendar'
 import type * as z from 'zod'
 import { messageInputs, type received } from './inputs.ts'
 import type { Message, MessageEvent } from './message.ts'
 import type { MessageProcedure } from './procedure.ts'
+import { farDay } from './procedure/bureau.ts'
 import { releaseContent } from './release-content.ts'
 import type { MessageAction } from './values.ts'
 
@@ -36,7 +37,8 @@ export interface MessageDone {
 
 /**
  * Takes a message in. `id` is its receipt number. By its writer, unless `actor` enters what another organ forwarded (转办). Refuses
- * `not-your-role` (a writer cannot say so, and staff enter nothing else) and `received-later` for a sheet received after today.
+ * `not-your-role` (a writer cannot say so, and staff enter nothing else) and `received-later` for a sheet received after today,
+ * `date-too-far` for days that cannot be meant.
  */
 export function openMessage(
   procedure: MessageProcedure,
@@ -49,9 +51,12 @@ export function openMessage(
   if ((forwarded === undefined) !== (actor.kind === 'applicant')) {
     return refuse('not-your-role', { needed: forwarded ? ['office', 'system'] : ['applicant'] })
   }
-  const on = forwarded?.receivedOn
-  if (on !== undefined && on > localDateOf(now)) return refuse('received-later', { on })
-  return openTask(procedure, id, actor, input, at)
+  const today = localDateOf(now)
+  const dayIn = (text: string | undefined) => parseLocalDate(text ?? '') ?? undefined
+  const on = dayIn(forwarded?.receivedOn)
+  if (on !== undefined && on > today) return refuse('received-later', { on })
+  const far = farDay(dayIn(forwarded?.dueOn), today) ?? farDay(on, today)
+  return far ?? openTask(procedure, id, actor, input, at)
 }
 
 /**

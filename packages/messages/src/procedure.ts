@@ -12,7 +12,7 @@ import { localDateOf, workdaysBetween } from '@gongkai/work-calendar'
 import { messageInputs } from './inputs.ts'
 import { DEFAULT_MESSAGE_LIMITS, REPLY_LIMIT } from './limits.ts'
 import { assignment } from './procedure/assignment.ts'
-import { action, reason, stopping, type Bureau, type MessageSettings } from './procedure/bureau.ts'
+import { action, farDay, reason, stopping, type Bureau, type MessageSettings } from './procedure/bureau.ts'
 import { consultation } from './procedure/consultation.ts'
 import { correction } from './procedure/correction.ts'
 import { opening } from './procedure/opening.ts'
@@ -70,6 +70,20 @@ function closing({ limits }: Bureau) {
   }
 }
 
+/** Supervision (督办) up to a day that can be meant. */
+function supervised() {
+  const pieces = supervising({ from: WITH_DEPARTMENT, reason })
+  const { supervise } = pieces
+  return {
+    ...pieces,
+    supervise: action({
+      ...supervise,
+      check: (message, input, actor, at) =>
+        farDay(input.dueOn, at.today) ?? supervise.check?.(message, input, actor, at) ?? null,
+    }),
+  }
+}
+
 /**
  * The procedure of a message (留言办理): 登记 → 受理 → 交办 → 签收 → 拟稿 → 处室审核 → 公开审查 →（分管领导审签）→ 答复（公开）→ 评价 → 办结, with 退回 to
  * the office (the second return leaves the decision to the office, whose next assignment binds) and back to the drafter; 撤回, 请补充, 重办
@@ -95,7 +109,7 @@ export function defineMessageProcedure(settings: MessageSettings = {}) {
         ...pressing(bureau),
         ...correction(),
         ...urging({ from: WITH_DEPARTMENT, reason }),
-        ...supervising({ from: WITH_DEPARTMENT, reason }),
+        ...supervised(),
         ...extending({
           from: WITH_DEPARTMENT,
           limit: REPLY_LIMIT,

@@ -1,6 +1,6 @@
 import type { DepartmentId } from '@gongkai/department-registry'
-import { actionOf, type ClockEffect, type Colleague, type SoleHeir } from '@gongkai/task-model'
-import type { LocalDate } from '@gongkai/work-calendar'
+import { actionOf, refuse, type ClockEffect, type Colleague, type Refusal, type SoleHeir } from '@gongkai/task-model'
+import { addMonths, type LocalDate } from '@gongkai/work-calendar'
 import { limitKindOf, type MessageLimits } from '../limits.ts'
 import type { LaterFacts, Message, MessageFacts } from '../message.ts'
 import { text } from '../text-shape.ts'
@@ -41,6 +41,16 @@ type Held = 'signed' | 'assignee' | 'leaderReview' | 'correcting' | 'retracted'
 /** Facts of later versions become empty again where they stand: a history that never knew them replays to a row without them. */
 export function emptied(facts: MessageFacts, ...keys: readonly Held[]): Partial<Pick<LaterFacts, Held>> {
   return Object.fromEntries(keys.filter((key) => facts[key] !== undefined).map((key) => [key, null]))
+}
+
+/** A day that people set and that lies further from today is a slip of the year. */
+const MOST_YEARS = 5
+
+/** Refuses a day too far from today to be meant: `date-too-far`. */
+export function farDay(date: LocalDate | undefined, today: LocalDate): Refusal | null {
+  if (date === undefined) return null
+  const near = addMonths(today, -12 * MOST_YEARS) <= date && date <= addMonths(today, 12 * MOST_YEARS)
+  return near ? null : refuse('date-too-far', { date })
 }
 
 /** Stops every limit of these kinds that runs. */

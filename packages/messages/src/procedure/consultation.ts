@@ -4,7 +4,7 @@ import { consultLimit } from '../limits.ts'
 import type { Consultation } from '../message-facts.ts'
 import type { Message } from '../message.ts'
 import { WITH_DEPARTMENT } from '../values.ts'
-import { action, workdays, type Bureau } from './bureau.ts'
+import { action, farDay, workdays, type Bureau } from './bureau.ts'
 
 /** The consultations that still wait for an answer. */
 export function openConsultations({ facts }: Pick<Message, 'facts'>): readonly Consultation[] {
@@ -29,7 +29,7 @@ export function consultation({ limits, knows }: Bureau) {
         if (message.lead.includes(department)) return refuse('consults-itself')
         if (openConsultations(message).some((one) => one.department === department)) return refuse('consulted-already')
         if (dueOn && dueOn < today) return refuse('date-passed', { date: dueOn })
-        return assignmentFault([department], knows, today)
+        return farDay(dueOn, today) ?? assignmentFault([department], knows, today)
       },
       effect: ({ support, facts }, deed) => {
         const { department, question } = deed.input

@@ -103,6 +103,9 @@ describe('promises', () => {
   it('name a day that is still to come', () => {
     expect(refusalOf(messageIn('assigned'), 'draft', promising('2026-03-01'), handler)).toBe('date-passed')
   })
+  it('name a day that can be meant', () => {
+    expect(refusalOf(messageIn('assigned'), 'draft', promising('2206-04-30'), handler)).toBe('date-too-far')
+  })
   it('of a correction are numbered on', () => {
     const first = onward(messageIn('assigned'), ['draft', handler, promising('2026-04-30')], ...through)
     const told = onward(

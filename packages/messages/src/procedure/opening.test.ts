@@ -40,6 +40,10 @@ describe('a forwarded message', () => {
   it('is not received after today', () => {
     expect(refusal(opened(people.office, { forwarded: { ...sheet, receivedOn: '2026-03-03' } }))).toBe('received-later')
   })
+  it('has days that can be meant', () => {
+    expect(refusal(opened(people.office, { forwarded: { ...sheet, dueOn: '2206-03-20' } }))).toBe('date-too-far')
+    expect(refusal(opened(people.office, { forwarded: { ...sheet, receivedOn: '1926-03-02' } }))).toBe('date-too-far')
+  })
   it('can be given back to whoever forwarded it, with both limits', () => {
     const told = onward(receivedMessage({ forwarded: sheet }), [
       'return-outer',

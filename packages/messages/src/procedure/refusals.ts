@@ -50,5 +50,6 @@ export const PROCEDURE_REFUSALS = [
   'not-forwarded',
   'nothing-owed',
   'received-later',
+  'date-too-far',
 ] as const
 export type ProcedureRefusal = (typeof PROCEDURE_REFUSALS)[number]

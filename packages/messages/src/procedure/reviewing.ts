@@ -6,7 +6,7 @@ import { promiseLimit, REPLY_LIMIT } from '../limits.ts'
 import type { Promised } from '../message-facts.ts'
 import type { Message, MessageFacts } from '../message.ts'
 import type { ReleaseMode } from '../values.ts'
-import { action, drafterOf, emptied, resuming, stopping, VOID, withoutQuestions } from './bureau.ts'
+import { action, drafterOf, emptied, farDay, resuming, stopping, VOID, withoutQuestions } from './bureau.ts'
 
 const approval = z.custom<NonNullable<MessageFacts['approval']>>(
   (value) => typeof value === 'object' && value !== null && 'seal' in value && 'hash' in value,
@@ -66,7 +66,9 @@ export function reviewing() {
       guard: inTheirHands,
       check: (message, { release, promises = [] }, _, { today }) => {
         const passed = promises.find(({ dueOn }) => dueOn < today)
-        return passed ? refuse('date-passed', { date: passed.dueOn }) : mayNotPublish(message, release.mode)
+        if (passed) return refuse('date-passed', { date: passed.dueOn })
+        const far = promises.map(({ dueOn }) => farDay(dueOn, today)).find((fault) => fault !== null)
+        return far ?? mayNotPublish(message, release.mode)
       },
       effect: ({ facts }, { input: { reply, release, promises }, by, byName, at, onBehalfOf }) => ({
         facts: {

@@ -133,6 +133,11 @@ export const PROCEDURE_SENTENCES: Readonly<Record<ProcedureRefusal, Sentence>> =
     en: 'No other body forwarded this message, so there is none to return it to.',
   },
   'nothing-owed': { zh: '这件留言已经没有待办事项。', en: 'Nothing is owed on this message any more.' },
+  'date-too-far': {
+    status: 400,
+    zh: '这个日期离今天太远，请核对年份。',
+    en: 'This day is too far from today. Please check the year.',
+  },
   'received-later': {
     status: 400,
     zh: '收到日期晚于今天，请核对转办单。',

@@ -167,6 +167,16 @@ describe('the ceiling of a pause', () => {
   })
 })
 
+describe('a day outside of the calendar', () => {
+  it.each([
+    ['2099-03-31', 'on-time'],
+    ['1999-03-31', 'late'],
+  ])('%s has its light, and its days counted to the edge', (dueOn, light) => {
+    const far = one({ clock: 'start', limit, term: { unit: 'date', dueOn: day(dueOn) }, on: day('2026-03-02') })
+    expect(on('2026-03-04', far)).toMatchObject({ due: dueOn, light })
+  })
+})
+
 describe('a day that somebody else set', () => {
   const sheet = { unit: 'date', dueOn: day('2026-03-20') } as const
   const given: LimitChange = { clock: 'start', limit: 'sheet', term: sheet, on: day('2026-03-04') }

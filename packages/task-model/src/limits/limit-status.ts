@@ -78,7 +78,12 @@ function remaining(limit: Limit, calendar: WorkCalendar, from: LocalDate, due: L
   return days === 0 ? 0 : days
 }
 
+/** A day that somebody set can lie outside of what the calendar knows: the days between are then counted to its edge. */
+function inside({ from, to }: WorkCalendar, date: LocalDate): LocalDate {
+  return date < from ? from : date > to ? to : date
+}
+
 function between(term: LimitTerm, calendar: WorkCalendar, from: LocalDate, to: LocalDate): number {
   const plain = term.unit === 'days' || term.unit === 'months'
-  return plain ? daysBetween(from, to) : workdaysBetween(calendar, from, to)
+  return plain ? daysBetween(from, to) : workdaysBetween(calendar, inside(calendar, from), inside(calendar, to))
 }
