@@ -11,6 +11,7 @@ import { evalFiles } from './eval-files.ts'
 import { evalPlan } from './eval-plan.ts'
 import { evalRoute } from './eval-route.ts'
 import { evalScreen } from './eval-screen.ts'
+import { demoFill } from './demo-fill.ts'
 import { demoLoad, migrate } from './maintenance.ts'
 import { docs } from './docs.ts'
 import { embedAllow, embedList, embedRemove } from './embed.ts'
@@ -91,6 +92,7 @@ const commands: readonly Command[] = [
   reportMessages,
   noticesStatus,
   demoLoad,
+  demoFill,
   help,
 ]
 

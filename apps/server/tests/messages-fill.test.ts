@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { fillBoard } from '../src/demo/index.ts'
+import { rig, type Call, type Rig } from './modules-rig.ts'
+
+let r: Rig
+let office: Call
+beforeAll(async () => {
+  r = await rig({ now: Date.parse('2026-11-20T10:00:00+08:00') })
+  await fillBoard(r.surroundings, 300)
+  await fillBoard(r.surroundings, 300, 300)
+  office = await r.as('office')
+})
+afterAll(() => r.close())
+
+it('fills a board for measuring with messages as the procedure makes them, four in five of them public', async () => {
+  const { counts, items } = (await office('GET', '/api/desk/messages')).body
+  expect(counts.all).toBe(600)
+  expect(items[0].limit.light).toBe('late')
+  const boards = (await r.call('GET', '/api/boards')).body.items
+  expect(boards.reduce((sum: number, one: { answered: number }) => sum + one.answered, 0)).toBe(480)
+  const closed = (await office('GET', '/api/desk/messages?state=closed')).body.items
+  const one = (await office('GET', `/api/desk/messages/${closed[0].receipt}`)).body
+  expect(one).toMatchObject({ state: 'closed', limit: { light: 'met' }, mayShowContact: true })
+})
+
+it('shows and finds them as it does any', async () => {
+  const [first] = (await r.call('GET', '/api/messages/published?q=专利')).body.items
+  const page = (await r.call('GET', `/api/boards/${first.board}/messages/${first.id}`)).body
+  expect(page.question + page.subject).toContain('专利')
+  expect(page.reply).toContain('来信收悉')
+  const number = /参考编号(\d+)/.exec(page.question)?.[1] ?? ''
+  const found = (await r.call('GET', `/api/messages/published?q=${number}`)).body.items
+  expect(found.map((item: { id: string }) => item.id)).toEqual([first.id])
+})
