@@ -163,6 +163,11 @@ const TABLE: Record<string, Row> = {
     all: 200,
     but: { ...NOBODY, 'handler-elsewhere': 404 },
   },
+  'triage.deskTriage': {
+    path: ({ message }) => `/api/desk/messages/${message.receipt}/triage`,
+    all: 200,
+    but: { ...NOBODY, 'handler-elsewhere': 404 },
+  },
   'messages.deskColleagues': {
     path: ({ message }) => `/api/desk/messages/${message.receipt}/colleagues`,
     all: 200,
