@@ -1,5 +1,6 @@
+import { SUGGESTIONS } from '@gongkai/messages/common-issues'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { followTyping, PAUSE } from './follow-typing.ts'
+import { ENOUGH, followTyping, PAUSE } from './follow-typing.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -85,4 +86,8 @@ describe('an answer', () => {
     await pause()
     expect(shown).toEqual([])
   })
+})
+
+it('begins where the server begins', () => {
+  expect(ENOUGH).toBe(SUGGESTIONS.fromCharacters)
 })

@@ -1,8 +1,8 @@
 /** Milliseconds without a key before the server is asked. */
 export const PAUSE = 350
 
-/** Characters that say enough to look for something alike. */
-const ENOUGH = 4
+/** Characters that say enough to look for something alike: the server's own number, held to it by the test. */
+export const ENOUGH = 4
 
 /** The most that is sent: what comes after it hardly changes what is alike. */
 const MOST = 200
