@@ -37,7 +37,11 @@ afterAll(async () => {
   await platform?.stop()
 })
 
-async function openDesk(path: string, signInAs: string, viewport = VIEWPORTS.desktop): Promise<Page> {
+async function openDesk(
+  path: string,
+  signInAs: string,
+  viewport: { width: number; height: number } = VIEWPORTS.desktop,
+): Promise<Page> {
   const { context, page } = await openPage(browser, { viewport })
   await signInBrowser(context, platform.origin, signInAs)
   await page.goto(`${platform.origin}/message-board/desk${path}`)
@@ -119,4 +123,22 @@ test('a message’s files stand in it with what screening found; a download is r
   ])
   expect(download.suggestedFilename()).toBe('申请人 材料.txt')
   await file.locator('.gk-hint', { hasText: '周敏' }).waitFor()
+}, 60_000)
+
+test('a file with a secrecy mark is told to the reviewer, who destroys it with a reason', async () => {
+  const sent = await fetch(`${platform.origin}/api/uploads`, {
+    method: 'POST',
+    headers: { 'x-file-name': 'a.txt' },
+    body: '机密★10年\n关于某事项的报告\n',
+  })
+  expect(sent.status).toBe(422)
+  const page = await openDesk('/', 'reviewer')
+  await page.getByRole('link', { name: '隔离的文件 1' }).click()
+  await page.getByRole('button', { name: '销毁' }).click()
+  await page.getByRole('button', { name: '已报告，销毁文件' }).click()
+  await page.getByText('请写明向谁报告').waitFor()
+  await page.getByLabel('向谁报告、何时报告').fill('11月22日已报局保密办')
+  expect(await checkAccessibility(page)).toEqual([])
+  await page.getByRole('button', { name: '已报告，销毁文件' }).click()
+  await page.getByText('11月22日已报局保密办').waitFor()
 }, 60_000)

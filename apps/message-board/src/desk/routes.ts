@@ -11,6 +11,8 @@ export const router = createRouter({
     { path: '/figures', component: () => import('./figures/FiguresPage.vue') },
     { path: '/notices', component: () => import('./notices/NoticesPage.vue') },
     { path: '/forwarded', component: () => import('./forwarded/ForwardedPage.vue') },
+    { path: '/quarantine', component: () => import('./attachments/QuarantinePage.vue') },
+    { path: '/templates', component: () => import('./draft/TemplatesPage.vue') },
     { path: '/rulings', component: RulingsPage },
     { path: '/:where(messages)?/:receipt?', component: InboxPage },
     { path: '/:rest(.*)*', redirect: '/' },
