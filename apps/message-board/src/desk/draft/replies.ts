@@ -36,3 +36,13 @@ export const beside = {
       staleTime: 30_000,
     }),
 }
+
+/** What the office keeps. */
+export const office = {
+  templates: () =>
+    queryOptions({
+      queryKey: ['replies', 'all-templates', lang],
+      queryFn: async ({ signal }) => (await replies.templates({ query: {}, signal })).items,
+      staleTime: 10_000,
+    }),
+}
