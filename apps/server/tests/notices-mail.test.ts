@@ -249,3 +249,14 @@ it('tells the writer of a rejection by its number only', async () => {
   expect(subjects().at(-1)).toContain('您的留言有了处理结果')
   expect(bodyOf(smtp.received.at(-1) as Received)).not.toContain('信访')
 })
+
+it('tells a writer who withdrew nothing more, and forgets the address', async () => {
+  const given = await subscribed()
+  smtp.received.length = 0
+  const { version } = (await call(`/api/messages/${given.receipt}/look-up`, { code: given.code })).body
+  const done = await call(`/api/messages/${given.receipt}/withdrawal`, { code: given.code, version })
+  expect(done.status).toBe(200)
+  await work.drain()
+  expect((await subscribe(given, {})).body).toMatchObject({ state: 'off', email: null })
+  expect(smtp.received).toEqual([])
+})

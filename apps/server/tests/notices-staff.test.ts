@@ -127,3 +127,25 @@ it('a stand-in is told as whom they stand in for, while it lasts', async () => {
   desk = await deskOf(r)
   expect(await unread()).toBe(before + 1)
 })
+
+it('what an answer promised is told when its day is near, and once more when it has passed', async () => {
+  desk = await deskOf(r)
+  const { receipt } = await submit()
+  const promises = [{ what: '补发材料清单', dueOn: '2026-03-12' }]
+  await bring(desk, receipt, 'answer', { reply: '您好！可以请求行政裁决。', release: { mode: 'full' }, promises })
+  await work.drain()
+  expect(await told(desk.handler, receipt)).not.toContain('promise-due')
+  const at = async (day: string) => {
+    r.clock.set(Date.parse(`${day}T09:00:00+08:00`))
+    await work.drain()
+    desk = await deskOf(r)
+    const [handler, office] = [await told(desk.handler, receipt), await told(desk.office, receipt)]
+    const count = (topics: string[]) => topics.filter((topic) => topic === 'promise-due').length
+    return [count(handler), count(office)]
+  }
+  expect(await at('2026-03-09')).toEqual([0, 0])
+  expect(await at('2026-03-10')).toEqual([1, 0])
+  expect(await at('2026-03-12')).toEqual([1, 0])
+  expect(await at('2026-03-13')).toEqual([2, 1])
+  expect(await at('2026-03-16')).toEqual([2, 1])
+})

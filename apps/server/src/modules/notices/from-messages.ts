@@ -1,12 +1,15 @@
 import { needsLeader, REPLY_LIMIT } from '@gongkai/messages'
-import { staffNotices, TOLD_ACTIONS, writerTopic, type Happened } from '@gongkai/notices'
+import { CHANNELS, staffNotices, TOLD_ACTIONS, writerTopic, type Happened } from '@gongkai/notices'
 import { limitStatus, type TaskEvent } from '@gongkai/task-model'
 import { localDateOf } from '@gongkai/work-calendar'
+import type { Database } from '../../platform/database.ts'
 import { eventsOf } from '../../platform/history.ts'
 import type { Subscription } from '../../platform/outbox.ts'
 import { findMessage, messageOf, type MessageRow } from '../messages/index.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { dropWaiting } from './delivery-store.ts'
 import { notify } from './notify.ts'
+import { endMails, wishTexts } from './subscription-store.ts'
 
 const STAGES = ['before', 'at', 'again'] as const
 
@@ -24,6 +27,13 @@ function happenedOf(row: MessageRow, { action, input }: TaskEvent): Happened {
     needsLeader: needsLeader({ facts }) && !facts.leaderReview,
     correcting: facts.answers?.at(-1)?.note != null,
   }
+}
+
+/** Whoever withdrew a message is told nothing more of it, and the address goes. */
+async function forgetWriter(db: Database, now: number, receipt: string): Promise<void> {
+  await endMails(db, receipt)
+  await wishTexts(db, receipt, false)
+  for (const channel of CHANNELS) await dropWaiting(db, now, receipt, channel)
 }
 
 /**
@@ -45,6 +55,7 @@ export function messageSubscriptions(surroundings: Surroundings): Subscription[]
     const key = `message:${receipt}:${seq}`
     const topic = writerTopic(happened)
     await db.transaction(async () => {
+      if (event.action === 'withdraw') await forgetWriter(db, clock.now(), receipt)
       for (const notice of staffNotices(happened)) {
         const matter = { kind: 'message', id: receipt } as const
         await notify(surroundings, { ...notice, key, matter, facts, at: event.at, except: [event.by] })

@@ -8,6 +8,7 @@ import { deliverySchedules, deliveryJobs } from './deliver.ts'
 import { deskHandlers } from './desk-handlers.ts'
 import { issueSubscriptions } from './from-issues.ts'
 import { messageSubscriptions } from './from-messages.ts'
+import { promiseJobs, promiseSchedules } from './promises.ts'
 import { writerHandlers } from './writer-handlers.ts'
 
 export const noticesDescription = { name: 'notices', contract: noticesContract, sentences: NOTICES_SENTENCES } as const
@@ -18,8 +19,8 @@ export function noticesModule(surroundings: Surroundings) {
   const ways = { mailer: openMailer(config.mail), texts: fileGateway(config.dataDir) }
   return defineModule({
     ...noticesDescription,
-    jobs: deliveryJobs(surroundings, ways),
-    schedules: deliverySchedules,
+    jobs: { ...deliveryJobs(surroundings, ways), ...promiseJobs(surroundings) },
+    schedules: { ...deliverySchedules, ...promiseSchedules },
     forms: ['oneClick'],
     subscriptions: [...messageSubscriptions(surroundings), ...issueSubscriptions(surroundings)],
     handlers: { ...writerHandlers(surroundings), ...deskHandlers(surroundings) },
