@@ -146,7 +146,7 @@ test('the inbox is worked by keyboard alone', async () => {
   await page.locator('.row').first().waitFor()
   await page.keyboard.press('j')
   await page.keyboard.press('j')
-  const subject = await page.locator('.row-link:focus .row-subject').innerText()
+  const subject = (await page.locator('.row-link:focus .row-subject').getAttribute('title')) ?? ''
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: subject }).waitFor()
   await page.keyboard.press('Escape')
