@@ -5,6 +5,7 @@ import {
   SUGGESTIONS,
   termWeights,
   weigh,
+  wordLikeness,
   type Profile,
   type SuggestionView,
 } from '@gongkai/messages/common-issues'
@@ -18,6 +19,7 @@ import { suggestionQuery } from './suggestion-query.ts'
 /** From which likeness something is worth showing to somebody who is typing. */
 const WORTH_SHOWING = 0.42
 const CANDIDATES = 60
+const NEAR_BY = 0.43
 /** Answers are looked for so long, in milliseconds; then only the FAQ is suggested. */
 const PATIENCE = 250
 const CANCELLED = '57014'
@@ -71,7 +73,11 @@ export function ranked<Item>(
   return items
     .map(({ item, profile, said }) => {
       const holds = typed.length > 1 && searchForm(said).replace(/\s+/g, '').includes(typed)
-      return { item, value: Math.max(likeness(own, weigh(profile, weights)), holds ? 0.8 : 0) }
+      const other = weigh(profile, weights)
+      const topic = asked.question !== null && asked.question.topic === profile.question?.topic
+      // Another question about the same topic is no answer, but close by: it comes after those that are.
+      const near = topic && !asked.question?.broad ? NEAR_BY + 0.2 * wordLikeness(own, other) : 0
+      return { item, value: Math.max(likeness(own, other), near, holds ? 0.8 : 0) }
     })
     .filter(({ value }) => value >= least)
     .sort((one, other) => other.value - one.value)

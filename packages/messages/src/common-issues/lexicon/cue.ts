@@ -14,7 +14,7 @@ const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 /**
  * Reads the cues of one entry: separated by `、` or commas. `…` stands for a few characters of the same sentence, a `?` at the end for
  * half the weight. English words begin at the beginning of a word and may go on: `infring` finds “infringement”, but `fair.` with a full
- * stop finds that word only.
+ * stop finds that word only. `^` stands for the beginning of the text.
  */
 export function readCues(written: string): Cue[] {
   return written
@@ -27,6 +27,7 @@ export function readCues(written: string): Cue[] {
 function cueOf(written: string): Cue {
   const weak = written.endsWith('?')
   const cue = weak ? written.slice(0, -1) : written
+  if (cue.startsWith('^')) return { weight: weak ? 0.5 : 1, foundIn: (form) => form.startsWith(cue.slice(1)) }
   const han = HAN.test(cue)
   const weight = weak ? 0.5 : 1
   if (han && !cue.includes('…')) return { weight, foundIn: (form) => form.includes(cue) }

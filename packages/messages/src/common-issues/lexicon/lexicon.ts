@@ -16,6 +16,8 @@ export interface Topic {
   readonly cues: readonly Cue[]
   /** Its sure words without gaps, as written: what a search can look for. */
   readonly phrases: readonly string[]
+  /** Words of the usual question; without any of them another question is asked that nobody foresaw. Empty where any will do. */
+  readonly usual: readonly Cue[]
   /** Questions that look like the usual one and are another: the name and the cues of each. */
   readonly questions: readonly { readonly id: string; readonly cues: readonly Cue[] }[]
 }
@@ -39,6 +41,7 @@ interface WrittenTopic {
   readonly over?: readonly string[]
   readonly zh: string
   readonly en: string
+  readonly usual?: string
   readonly questions: Readonly<Record<string, string | undefined>>
 }
 
@@ -47,15 +50,18 @@ const named = (entries: Readonly<Record<string, string | undefined>>) =>
 
 /** The lexicon of the field of intellectual property, from the data files beside this one. */
 export const fieldLexicon: Lexicon = {
-  topics: (topics as readonly WrittenTopic[]).map(({ id, name, broad = false, over = [], zh, en, questions }) => ({
-    id,
-    name,
-    broad,
-    over,
-    cues: [...readCues(zh), ...readCues(en)],
-    phrases: zh.split('、').filter((cue) => !/[…?]/.test(cue)),
-    questions: named(questions),
-  })),
+  topics: (topics as readonly WrittenTopic[]).map(
+    ({ id, name, broad = false, over = [], zh, en, usual = '', questions }) => ({
+      id,
+      name,
+      broad,
+      over,
+      cues: [...readCues(zh), ...readCues(en)],
+      phrases: zh.split('、').filter((cue) => !/[…?]/.test(cue)),
+      usual: readCues(usual),
+      questions: named(questions),
+    }),
+  ),
   concepts: named(words),
   manners: named({ ...manners, note: undefined }).filter(({ cues }) => cues.length > 0),
   plainHan: new Set(plainWords.zh.split(' ')),

@@ -13,6 +13,8 @@ export interface Profile {
   readonly terms: ReadonlyMap<string, number>
 }
 
+/** A question about a known topic that is none of those known. */
+const UNFORESEEN = 'other'
 /** A topic is spoken of once one sure word or two weak ones stand there. */
 const LEAST = 1
 const MOST = 3.5
@@ -48,7 +50,9 @@ function questionIn(
   if (!first) return null
   const main = others.reduce((best, one) => (score(one.id) > score(best.id) ? one : best), first)
   const manner = lexicon.manners.find(({ cues }) => cues.some((cue) => cue.foundIn(heading)))
-  return { topic: main.id, asks: askedIn(main.questions, form) || (manner?.id ?? ''), broad: main.broad }
+  const usual = main.usual.length === 0 || main.usual.some((cue) => cue.foundIn(form))
+  const asks = askedIn(main.questions, form) || (manner?.id ?? (usual ? '' : UNFORESEEN))
+  return { topic: main.id, asks, broad: main.broad || asks === UNFORESEEN }
 }
 
 /** Which of the other questions of a topic a text asks: the one with most cues; '' for the usual question. */
