@@ -30,6 +30,7 @@ update message set
 
 create index message_newest on message (received_at, receipt);
 create index message_board on message (board, urgency, receipt);
+create index message_class on message (class, urgency, receipt) where class is not null;
 create index message_departments on message using gin ((lead || support));
 create index message_forwarded on message (urgency, receipt) where source = 'forwarded';
 create index message_reopened on message (urgency, receipt) where reopened;

@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import type { Database } from '../../platform/database.ts'
 import type { StaffSession } from '../../platform/session.ts'
 import { holdsAll, type SearchQuery } from '../search/bigram.ts'
+import { soughtRows } from '../search/sought-rows.ts'
 import { inView, lit, type Day } from './desk-views.ts'
 import { figureConditionsOf, type FigureQuery } from './figure-conditions.ts'
 import { MESSAGE_COLUMNS, type MessageRow } from './message-row.ts'
@@ -48,7 +49,6 @@ function conditionsOf(session: StaffSession, query: DeskQuery, day: Day): Condit
   if (query.to) conditions.push(sql`received_at < ${`${addDays(query.to, 1)}T00:00:00+08:00`}::timestamptz`)
   if (query.mine) conditions.push(inView('mine', session, day))
   if (query.view) conditions.push(inView(query.view, session, day))
-  if (query.search) conditions.push(sql`search @@ ${query.search.literal}::tsquery`)
   return conditions
 }
 
@@ -83,13 +83,37 @@ export interface DeskPage {
   readonly next: readonly [key: number, receipt: string] | null
 }
 
+/** The rows of a page: by the order's own index, or where something is sought, as {@link soughtRows} finds it. */
+async function rowsOf(db: Database, conditions: readonly Condition[], by: Condition, query: DeskQuery) {
+  const where = sql.join(conditions, sql` and `)
+  const columns = sql.raw(MESSAGE_COLUMNS)
+  const count = query.size + 1
+  if (!query.search) {
+    const { rows } = await sql<MessageRow>`select ${columns} from message
+      where ${where} order by ${by} limit ${count}`.execute(db.kysely())
+    return rows
+  }
+  const found = soughtIn(query)
+  return soughtRows<MessageRow>(count, {
+    among: (first) =>
+      sql<MessageRow>`select ${columns} from (select * from message where ${where} order by ${by} limit ${first}) message
+        where ${found} order by ${by} limit ${count}`.execute(db.kysely()),
+    byIndex: () =>
+      sql<MessageRow>`with found as materialized (
+          select receipt, urgency, promise_urgency, received_at from message where ${found} and ${where})
+        select ${columns} from message where receipt in (select receipt from found order by ${by} limit ${count})
+        order by ${by}`.execute(db.kysely()),
+  })
+}
+
+const soughtIn = ({ search }: DeskQuery): Condition => (search ? sql`search @@ ${search.literal}::tsquery` : sql`true`)
+
 /** One page: what is open by its due day, then what is done, newest first. */
 export async function listForDesk(db: Database, session: StaffSession, query: DeskQuery, day: Day): Promise<DeskPage> {
   const sorting = sortingOf(query)
   const conditions = conditionsOf(session, query, day)
   if (query.after) conditions.push(sorting.after(...query.after))
-  const { rows } = await sql<MessageRow>`select ${sql.raw(MESSAGE_COLUMNS)} from message
-    where ${sql.join(conditions, sql` and `)} order by ${sorting.by} limit ${query.size + 1}`.execute(db.kysely())
+  const rows = await rowsOf(db, conditions, sorting.by, query)
   const { search } = query
   const shown = rows.slice(0, query.size)
   const last = rows.length > query.size ? shown.at(-1) : undefined
@@ -101,7 +125,7 @@ export async function listForDesk(db: Database, session: StaffSession, query: De
 
 /** How many messages this person may see under the same conditions as a page of the list. */
 export async function countListed(db: Database, session: StaffSession, query: DeskQuery, day: Day): Promise<number> {
-  const where = sql.join(conditionsOf(session, query, day), sql` and `)
+  const where = sql.join([...conditionsOf(session, query, day), soughtIn(query)], sql` and `)
   const { rows } = await sql<{ count: number }>`select count(*) as count from message where ${where}`.execute(
     db.kysely(),
   )

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Database } from '../../platform/database.ts'
 import { holdsAll, type SearchQuery } from '../search/bigram.ts'
+import { soughtRows } from '../search/sought-rows.ts'
 import { CURRENT, PUBLICATION_COLUMNS, type Publication } from './publication.ts'
 
 export interface PublishedQuery {
@@ -46,16 +47,29 @@ export async function listPublications(
 
 type Asked = Pick<PublishedQuery, 'board' | 'department' | 'query'> & { readonly from: string }
 
-/**
- * A statement without a name, so that each is planned for its own words: what is on every row is found by walking the newest, what is
- * rare by the index.
- */
+/** Statements without names, so that each is planned for its own words and conditions. */
 async function rowsAfter(db: Database, { board, department, from, query }: Asked, count: number) {
-  const conditions: RawBuilder<unknown>[] = [sql`id < ${from}`, sql.raw(CURRENT)]
+  const conditions: RawBuilder<unknown>[] = [sql`id < ${from}`]
   if (board !== null) conditions.push(sql`board = ${board}`)
   if (department) conditions.push(sql`department = ${department}`)
-  if (query) conditions.push(sql`search @@ ${query.literal}::tsquery`)
-  const { rows } = await sql<Publication>`select ${sql.raw(query ? PUBLICATION_COLUMNS : LISTED)} from publication
-    where ${sql.join(conditions, sql` and `)} order by id desc limit ${count}`.execute(db.kysely())
-  return rows
+  const where = sql.join(conditions, sql` and `)
+  const current = sql.raw(CURRENT)
+  if (!query) {
+    const { rows } = await sql<Publication>`select ${sql.raw(LISTED)} from publication
+      where ${where} and ${current} order by id desc limit ${count}`.execute(db.kysely())
+    return rows
+  }
+  const found = sql`search @@ ${query.literal}::tsquery and ${current}`
+  return soughtRows<Publication>(count, {
+    among: (newest) =>
+      sql<Publication>`select ${sql.raw(PUBLICATION_COLUMNS)}
+        from (select * from publication where ${where} order by id desc limit ${newest}) publication
+        where ${found} order by id desc limit ${count}`.execute(db.kysely()),
+    byIndex: () =>
+      sql<Publication>`with found as materialized (select id, version from publication where ${where} and ${found})
+        select ${sql.raw(PUBLICATION_COLUMNS)} from publication
+        where (id, version) in (select id, version from found order by id desc limit ${count}) order by id desc`.execute(
+        db.kysely(),
+      ),
+  })
 }
