@@ -24,7 +24,7 @@ export function suggest(model: TriageModel, message: MessageText): Suggestion {
   const seen = model.read(message)
   const classes = ranked(model.class.outcomes as readonly MessageClass[], predict(model.class, seen.class))
   const empty = nothingKnown(model, seen) ? 1 : (classes.find(({ id }) => id === 'invalid')?.share ?? 0)
-  const shares = predict(model.outcome, seen.outcome)
+  const shares = withDoubt(model.outcome.outcomes, predict(model.outcome, seen.outcome))
   const blended = shares.map(
     (share, k) =>
       (1 - empty) * share +
@@ -35,6 +35,17 @@ export function suggest(model: TriageModel, message: MessageText): Suggestion {
     outcomes: ranked(model.outcome.outcomes, blended),
     seen,
   }
+}
+
+/**
+ * However sure a model is, so much of every share is doubt; half of what is doubted belongs to another organ, for each subject has a side that others
+ * decide.
+ */
+const DOUBT = 0.05
+
+function withDoubt(outcomes: readonly Outcome[], shares: Float64Array): Float64Array {
+  const others = Math.max(outcomes.length - 1, 1)
+  return shares.map((share, k) => (1 - DOUBT) * share + DOUBT * (outcomes[k] === ELSEWHERE ? 0.5 : 0.5 / others))
 }
 
 function ranked<T extends string>(ids: readonly T[], shares: ArrayLike<number>): Ranked<T>[] {
