@@ -50,6 +50,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 
 test('a cluster becomes an answer that the next asker sees', async () => {
   const office = await desk('office')
+  await office.page.locator('.issue-row').first().waitFor()
   await look(office.page, 'list-1440')
   expect(await checkAccessibility(office.page)).toEqual([])
   await office.page.getByRole('link', { name: ISSUE }).click()
@@ -83,6 +84,7 @@ test('a cluster becomes an answer that the next asker sees', async () => {
 
 test('on a phone the list and an issue fit, and read well', async () => {
   const { page, watch } = await desk('office', VIEWPORTS.phone)
+  await page.locator('.issue-row').first().waitFor()
   await look(page, 'list-390')
   const wider = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   expect(await wider()).toBe(0)
