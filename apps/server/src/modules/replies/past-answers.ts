@@ -6,7 +6,7 @@ import { nameAt } from '../departments/names.ts'
 import { answersHolding } from '../messages/index.ts'
 import { anyTermQuery } from '../search/bigram.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { knownPolicyOf, listPolicies } from './policy-store.ts'
+import { knownPolicies } from './policy-store.ts'
 
 const CANDIDATES = 200
 const SHOWN = 8
@@ -32,7 +32,7 @@ export async function pastAnswersTo(
     { subject, body },
     found.map((one) => ({ subject: one.subject, body: one.question })),
   )
-  const policies = (await listPolicies(db)).map(knownPolicyOf)
+  const policies = await knownPolicies(db)
   return found
     .map((one, at) => ({ one, alike: alike[at] ?? 0 }))
     .filter(({ alike }) => alike >= LEAST_ALIKE)

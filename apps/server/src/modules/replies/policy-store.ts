@@ -76,6 +76,17 @@ export function listPolicies(db: Database): Promise<PolicyRow[]> {
   return db.sql<PolicyRow>('policy.list', `select ${COLUMNS} from policy_reference order by issued_on desc, id`)
 }
 
+/** The whole register as the checks of a draft read it: names of articles without their texts, for it is asked at every pause in typing. */
+export async function knownPolicies(db: Database): Promise<KnownPolicy[]> {
+  const rows = await db.sql<PolicyRow>(
+    'policy.known',
+    `select id, title, number, issuer, issued_on::text, state, ended_on::text, superseded_title, superseded_number, url, link_state,
+       coalesce((select jsonb_agg(jsonb_build_object('article', one -> 'article')) from jsonb_array_elements(articles) one), '[]') as articles
+     from policy_reference order by issued_on desc, id`,
+  )
+  return rows.map(knownPolicyOf)
+}
+
 export async function findPolicy(db: Database, id: string): Promise<PolicyRow | null> {
   const [row] = await db.sql<PolicyRow>('policy.find', `select ${COLUMNS} from policy_reference where id = $1`, [id])
   return row ?? null

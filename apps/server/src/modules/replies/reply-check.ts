@@ -4,7 +4,7 @@ import { checkReply, replyCheckOf, type DraftToCheck, type ReplyCheckView } from
 import { localDateOf } from '@gongkai/work-calendar'
 import { screeningOf } from '../messages/index.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { knownPolicyOf, listPolicies } from './policy-store.ts'
+import { knownPolicies } from './policy-store.ts'
 
 /** Checks a draft against today, the work calendar, the register of policies and what may stand in public. Nothing is kept. */
 export async function checkDraft(
@@ -26,7 +26,7 @@ export async function checkDraft(
     {
       today: localDateOf(clock.now()),
       calendar,
-      register: (await listPolicies(db)).map(knownPolicyOf),
+      register: await knownPolicies(db),
       screening: screeningOf(surroundings),
     },
   )

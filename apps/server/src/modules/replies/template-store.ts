@@ -21,7 +21,10 @@ const NEWEST = `not exists (select 1 from reply_template later where later.id = 
 
 /** Every template as it stands now, those retired last. */
 export function listTemplates(db: Database): Promise<TemplateRow[]> {
-  return db.sql('template.list', `select ${COLUMNS} from reply_template where ${NEWEST} order by retired, lang desc, name, id`)
+  return db.sql(
+    'template.list',
+    `select ${COLUMNS} from reply_template where ${NEWEST} order by retired, lang desc, name, id`,
+  )
 }
 
 /** Every version of one, newest first. */
