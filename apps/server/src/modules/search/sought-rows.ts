@@ -1,5 +1,5 @@
 /** How many of the first rows are looked through before the index is asked for every row that matches. */
-const WINDOWS = [300, 4000] as const
+const WINDOWS = [300, 1500] as const
 
 interface Found<Row> {
   readonly rows: Row[]
