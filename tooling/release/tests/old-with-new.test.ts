@@ -12,6 +12,7 @@ import {
 } from '@gongkai/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { keptReleases } from '../src/keep/kept.ts'
+import { promisedApi } from '../src/keep/promise.ts'
 import { replayCalls } from '../src/keep/replay.ts'
 import type { Shape } from '../src/keep/shape.ts'
 import { gongkai } from '../src/keep/server-commands.ts'
@@ -42,16 +43,16 @@ test('the last release of every app is kept', () => {
   expect(kept.map(({ app }) => app)).toEqual(expect.arrayContaining(['desk', 'message-board']))
 })
 
-test.each(kept)('every call that $app $version made is answered as it was', async ({ calls }) => {
+test.each(kept)('every call that $app $version made is answered as it was', async ({ calls, api }) => {
   expect(calls.length).toBeGreaterThan(0)
-  expect(await replayCalls(platform.origin, calls)).toEqual([])
+  expect(await replayCalls(platform.origin, calls, promisedApi(api))).toEqual([])
 })
 
 test('a field that an old version read and that is gone is named', async () => {
   const [first] = kept.flatMap(({ calls }) => calls).filter(({ path }) => path.join('') === '/api/apps')
   if (!first) throw new Error('no kept release asked for the apps')
   const asked = { ...first, answer: { ...(first.answer as object), theme: 'string' } as Shape }
-  expect(await replayCalls(platform.origin, [asked])).toEqual([
+  expect(await replayCalls(platform.origin, [asked], promisedApi('1.0.0'))).toEqual([
     { call: 0, request: 'GET /api/apps', faults: ['theme: string is gone'] },
   ])
 })

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { solveOne } from '@gongkai/testing'
 import type { FromAnswer, KeptCall, LinkedBody, LinkedText } from './call.ts'
-import { shapeFaults } from './shape.ts'
+import { answerSchema, neverPromised, type PromisedApi } from './promise.ts'
+import { shapeFaults, wordFault } from './shape.ts'
 
 /** What one recorded call lacks on the server of today. */
 export interface ReplayFault {
@@ -10,8 +11,15 @@ export interface ReplayFault {
   readonly faults: readonly string[]
 }
 
-/** Makes every recorded call again, in its order and with its cookies, and compares each answer with the recorded one. */
-export async function replayCalls(origin: string, calls: readonly KeptCall[]): Promise<ReplayFault[]> {
+/**
+ * Makes every recorded call again, in its order and with its cookies, and compares each answer with the recorded one. What the API of
+ * that release (`api`) never promised may differ: another example is no break.
+ */
+export async function replayCalls(
+  origin: string,
+  calls: readonly KeptCall[],
+  api: PromisedApi,
+): Promise<ReplayFault[]> {
   const answers: unknown[] = []
   const cookies = new Map<string, Map<string, string>>()
   const found: ReplayFault[] = []
@@ -36,16 +44,18 @@ export async function replayCalls(origin: string, calls: readonly KeptCall[]): P
     }
     const answer = await answerOf(response)
     answers.push(answer)
-    const faults = faultsOf(call, response.status, answer)
+    const faults = faultsOf(call, path, response.status, answer, api)
     if (faults.length > 0) found.push({ call: index, request: `${call.method} ${path}`, faults })
   }
   return found
 }
 
-function faultsOf(call: KeptCall, status: number, answer: unknown): string[] {
+function faultsOf(call: KeptCall, path: string, status: number, answer: unknown, api: PromisedApi): string[] {
   const sameClass = Math.floor(status / 100) === Math.floor(call.status / 100)
   if (!sameClass) return [`was answered ${call.status}, is answered ${status}: ${JSON.stringify(answer).slice(0, 300)}`]
-  return shapeFaults(call.answer, answer)
+  const schema = answerSchema(api, call.method, path, call.status)
+  const faults = shapeFaults(call.answer, answer)
+  return faults.filter((fault) => schema === null || !neverPromised(api, schema, fault)).map(wordFault)
 }
 
 /** The JSON of an answer; null where it is none. */

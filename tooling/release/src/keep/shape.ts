@@ -49,28 +49,42 @@ function mergedFields(a: Readonly<Record<string, Shape>>, b: Readonly<Record<str
   )
 }
 
+/** One difference: the place by its steps, and whether the field is gone or of another type. */
+export interface ShapeFault {
+  readonly at: readonly string[]
+  readonly kind: 'gone' | 'type'
+  readonly was: string
+  /** The type of today; `undefined` where the field is gone. */
+  readonly is: string
+}
+
+/** `items.0.receipt: string is gone`. */
+export function wordFault({ at, kind, was, is }: ShapeFault): string {
+  const name = at.join('.') || 'the answer'
+  return kind === 'gone' ? `${name}: ${was} is gone` : `${name}: was ${was}, is ${is}`
+}
+
 /**
- * What an answer of today lacks of a recorded one: each fault names the field, such as `items.0.receipt: string is gone`. More fields
- * and more elements are fine. A value that was only ever null says nothing about its type.
+ * What an answer of today lacks of a recorded one, by field. More fields and more elements are fine. A value that was only ever null says
+ * nothing about its type.
  */
-export function shapeFaults(recorded: Shape, value: unknown, at = ''): string[] {
-  const name = at || 'the answer'
+export function shapeFaults(recorded: Shape, value: unknown, at: readonly string[] = []): ShapeFault[] {
+  const now = typesOf(shapeOf(value)).join()
+  const other = (was: string): ShapeFault[] => [{ at, kind: 'type', was, is: now }]
   if (isFields(recorded)) {
-    if (!isObject(value)) return [`${name}: was object, is ${typesOf(shapeOf(value)).join()}`]
+    if (!isObject(value)) return other('object')
     return Object.entries(recorded).flatMap(([key, shape]) => {
       const field = key.replace(/\?$/, '')
-      const path = at === '' ? field : `${at}.${field}`
+      const path = [...at, field]
       if (Object.hasOwn(value, field)) return shapeFaults(shape, value[field], path)
-      return key.endsWith('?') ? [] : [`${path}: ${typesOf(shape).join()} is gone`]
+      return key.endsWith('?') ? [] : [{ at: path, kind: 'gone', was: typesOf(shape).join(), is: 'undefined' }]
     })
   }
   if (isList(recorded)) {
-    if (!Array.isArray(value)) return [`${name}: was array, is ${typesOf(shapeOf(value)).join()}`]
+    if (!Array.isArray(value)) return other('array')
     const [element] = recorded
     if (element === undefined) return []
-    return value.flatMap((one, index) => shapeFaults(element, one, at === '' ? String(index) : `${at}.${index}`))
+    return value.flatMap((one, index) => shapeFaults(element, one, [...at, String(index)]))
   }
-  const types = recorded.split('|')
-  const now = typesOf(shapeOf(value)).join()
-  return recorded === 'null' || types.includes(now) ? [] : [`${name}: was ${recorded}, is ${now}`]
+  return recorded === 'null' || recorded.split('|').includes(now) ? [] : other(recorded)
 }
