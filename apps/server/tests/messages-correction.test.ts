@@ -98,6 +98,27 @@ describe('an answer that was published', () => {
     expect(JSON.stringify(shown)).not.toContain('面谈')
   })
 
+  it('gives away by no older version what was taken off or is held back since', async () => {
+    const { receipt, id } = await published()
+    await act(desk.reviewer, receipt, 'correct', { note: '期限写错了。' })
+    await answerAnew(receipt, MENDED)
+    await act(desk.reviewer, receipt, 'retract', { reason: '依据已经废止。' })
+    await act(desk.reviewer, receipt, 'correct', { note: '改按新规定答复。' })
+    await answerAnew(receipt, { reply: '请在五年内提出请求。', release: { mode: 'full' } })
+    expect((await page(id)).body).toMatchObject({ version: 3, earlier: [] })
+
+    const redacted = { mode: 'redacted', subject: '期限', question: '期限多长？', reply: '请在期限内提出请求。' }
+    await act(desk.reviewer, receipt, 'correct', { note: '不再写明期限。' })
+    await answerAnew(receipt, { reply: '请在五年内提出请求。', release: redacted })
+    expect((await page(id)).body).toMatchObject({ version: 4, earlier: [] })
+    expect(JSON.stringify((await page(id)).body)).not.toContain('五年')
+    await act(desk.reviewer, receipt, 'correct', { note: '补充联系方式。' })
+    await answerAnew(receipt, { reply: '请来电。', release: { ...redacted, reply: '请来电咨询期限。' } })
+    expect((await page(id)).body.earlier).toMatchObject([{ version: 4, reply: '请在期限内提出请求。' }])
+    const verified = await verifyRecord(r.surroundings)
+    expect(verified).toMatchObject({ broken: [] })
+  })
+
   it('says nothing to the public that no answer may say', async () => {
     const { receipt, id } = await published()
     const phone = { reason: '写信人王建国13800000101要求撤下。' }

@@ -26,6 +26,7 @@ export interface Publication {
 /** A version beside the others: its reply, what it corrects, and whether it was taken back after it was public. */
 export interface Version {
   readonly version: number
+  readonly form: PublicationForm
   readonly reply: string
   readonly answeredOn: string
   readonly note: string | null
@@ -114,7 +115,10 @@ export interface WithdrawalRequest {
   readonly at: number
 }
 
-/** Takes back what is public of a message, with the reason that the public reads; false when nothing of it is public. */
+/**
+ * Takes back what is public of a message, the versions before the newest too, with the reason that the public reads; false when nothing of it
+ * is public.
+ */
 export async function withdrawPublication(
   db: Database,
   receipt: string,
@@ -124,8 +128,9 @@ export async function withdrawPublication(
   if (!newest || newest.withdrawn) return false
   await db.sql(
     'publication.withdraw',
-    'insert into publication_withdrawal (id, version, reason, by, by_name, at) values ($1, $2, $3, $4, $5, $6)',
-    [newest.id, newest.version, reason, by, byName, new Date(at)],
+    `insert into publication_withdrawal (id, version, reason, by, by_name, at)
+     select id, version, $2, $3, $4, $5 from publication where id = $1 on conflict do nothing`,
+    [newest.id, reason, by, byName, new Date(at)],
   )
   await countAnswered(db, newest.board, -1)
   return true
@@ -141,11 +146,21 @@ export async function findPublication(db: Database, board: string, id: string): 
   return row ?? null
 }
 
+/** What the public may read of a message now; null where nothing of it was published, or it was taken back. */
+export async function publishedNow(db: Database, receipt: string): Promise<Publication | null> {
+  const [row] = await db.sql<Publication>(
+    'publication.now',
+    `select ${PUBLICATION_COLUMNS} from publication where receipt = $1 and ${CURRENT}`,
+    [receipt],
+  )
+  return row ?? null
+}
+
 /** Every version of a publication, oldest first. */
 export async function versionsOf(db: Database, id: string): Promise<Version[]> {
   const rows = await db.sql<Omit<Version, 'withdrawn'> & { reason: string | null; at: Date | null }>(
     'publication.versions',
-    `select publication.version, reply, answered_on as "answeredOn", note, gone.reason, gone.at
+    `select publication.version, form, reply, answered_on as "answeredOn", note, gone.reason, gone.at
      from publication left join publication_withdrawal gone
        on gone.id = publication.id and gone.version = publication.version
      where publication.id = $1 order by publication.version`,

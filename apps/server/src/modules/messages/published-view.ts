@@ -3,7 +3,7 @@ import { formatDate, localDateOf } from '@gongkai/work-calendar'
 import { nameAt } from '../departments/names.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { excerptOf } from './excerpt.ts'
-import { versionsOf, type Publication, type Version } from './publication.ts'
+import { versionsOf, type Publication, type PublicationForm, type Version } from './publication.ts'
 
 type Listed = Omit<Publication, 'reply' | 'note'>
 
@@ -24,14 +24,17 @@ function goneSentence(withdrawn: NonNullable<Version['withdrawn']>, lang: Lang):
     : `This answer was taken off on ${on}. Reason: ${withdrawn.reason}`
 }
 
+/** How little each form shows: what a newer version holds back, an older one gives away no more. */
+const HELD_BACK: Readonly<Record<PublicationForm, number>> = { full: 0, redacted: 1, summary: 2 }
+
 /**
- * One publication in full: its newest version, and those before it with their notes. What was taken off shows neither question nor
+ * One publication in full: its newest version, and those before it with their notes that show no more of it. What was taken off shows neither question nor
  * answer, but that it was, when and why; nothing of it can be had by an older version either.
  */
 export async function publishedInFull(surroundings: Surroundings, publication: Publication, lang: Lang) {
   const versions = await versionsOf(surroundings.db, publication.id)
   const withdrawn = versions.find(({ version }) => version === publication.version)?.withdrawn ?? null
-  const { question, reply, version, note } = publication
+  const { question, reply, version, note, form } = publication
   if (withdrawn) {
     const empty = { ...publication, subject: GONE[lang], question: '' }
     return {
@@ -44,7 +47,9 @@ export async function publishedInFull(surroundings: Surroundings, publication: P
       retracted: { on: localDateOf(withdrawn.at.getTime()), reason: withdrawn.reason },
     }
   }
-  const earlier = versions.filter((one) => one.version < version && !one.withdrawn)
+  const earlier = versions.filter(
+    (one) => one.version < version && !one.withdrawn && HELD_BACK[one.form] >= HELD_BACK[form],
+  )
   return {
     ...publishedItemOf(surroundings, publication, lang),
     question,
