@@ -4,7 +4,7 @@ import type { commonIssuesContract } from '@gongkai/messages/common-issues/contr
 import type { ZodType } from 'zod'
 import type { ModuleHandlers } from '../../platform/module.ts'
 import type { StaffSession } from '../../platform/session.ts'
-import { seesAll } from '../messages/index.ts'
+import { cleanDeep, seesAll } from '../messages/index.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { countAlone, countsOf, unraised } from './cluster-counts.ts'
 import { findEntry } from './faq-store.ts'
@@ -50,7 +50,9 @@ export function deskHandlers(surroundings: Surroundings, procedure: IssueProcedu
   /** Completes what only the server knows: the name of the person, the numbers of a measuring. */
   async function completed(action: string, input: Readonly<Record<string, unknown>>, row: IssueRow) {
     if (action === 'measure') return { ...input, ...(await measurement(surroundings, issueOf(row))) }
-    if (action !== 'own' || typeof input['person'] !== 'string') return input
+    if (action !== 'own') return input
+    if (typeof input['person'] !== 'string') return { ...input, personName: null }
+    if (!isId(input['person'])) return { refused: 'unknown-owner' }
     const [person] = await db.sql<{ name: string }>(
       'issue.owner',
       'select name from person where active and id::text = $1 and department = $2',
@@ -95,7 +97,7 @@ export function deskHandlers(surroundings: Surroundings, procedure: IssueProcedu
 
     async openIssue({ body, session, lang }) {
       if (!session) return NOBODY
-      const [counts] = await countsOf(db, [body.cluster], windowStart(surroundings))
+      const [counts] = await countsOf(db, [cleanDeep(body.cluster)], windowStart(surroundings))
       if (!counts) return { refused: 'unknown-cluster' }
       const raising = { counts, title: body.title, threshold: null, reason: body.reason }
       const done = await raiseAs(surroundings, procedure, session.capacities, raising)
@@ -110,7 +112,7 @@ export function deskHandlers(surroundings: Surroundings, procedure: IssueProcedu
       const row = isId(id) ? await findIssue(db, id) : null
       if (!row || action === 'be-merged') return { refused: 'not-found' }
       const { version, ...given } = body
-      const input = await completed(action, given, row)
+      const input = await completed(action, cleanDeep(given), row)
       if (isRefusal(input)) return input
       const { capacities } = session
       const done = await doIssueAct(surroundings, procedure, { id, capacities, action, input, version })
@@ -121,7 +123,7 @@ export function deskHandlers(surroundings: Surroundings, procedure: IssueProcedu
       if (!session) return NOBODY
       const row = isId(params.issue) ? await findIssue(db, params.issue) : null
       if (!row) return { refused: 'not-found' }
-      const id = await draftFaq(surroundings, row, session.capacities, body)
+      const id = await draftFaq(surroundings, row, session.capacities, cleanDeep(body))
       return isRefusal(id) ? asOurs(id) : entryInFull(id, session, lang)
     },
 
@@ -133,7 +135,8 @@ export function deskHandlers(surroundings: Surroundings, procedure: IssueProcedu
       if (!session) return NOBODY
       const { entry: id, action } = params
       if (!isId(id)) return { refused: 'not-found' }
-      const { version, ...input } = body
+      const { version, ...given } = body
+      const input = cleanDeep(given)
       const done = await doFaqAct(surroundings, { id, capacities: session.capacities, action, input, version })
       return isRefusal(done) ? inWords(done, faqInputs[action], input, lang) : entryInFull(id, session, lang)
     },

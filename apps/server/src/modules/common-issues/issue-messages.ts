@@ -6,11 +6,9 @@ import type { StaffSession } from '../../platform/session.ts'
 import {
   departmentsOf,
   excerptOf,
-  findMessage,
-  findPublication,
   maySee,
   messageTexts,
-  publicationOf,
+  publishedNow,
   seesAll,
   type MessageTexts,
 } from '../messages/index.ts'
@@ -76,22 +74,21 @@ export async function issueMessagesOf(surroundings: Surroundings, row: IssueRow,
     .sort((one, other) => other.value - one.value || (one.text.receipt < other.text.receipt ? -1 : 1))
     .slice(0, ALIKE_SHOWN)
     .map(({ text, value }) => view(text, value, false))
-  return { members: shown, alike, suggested: await firstWording(surroundings, row, texts) }
+  const readable = texts.filter((text) => mayRead(session, row, text))
+  return { members: shown, alike, suggested: await firstWording(surroundings, row, texts, readable) }
 }
 
-/** A first wording: the question most like the others', and the latest answer that was published to one of them. */
-async function firstWording({ db }: Surroundings, row: IssueRow, texts: readonly MessageTexts[]) {
-  const question = centralOf(texts.slice(0, SAMPLE))?.subject ?? row.facts.title
+/** A first wording: the question most like the others' of those that may be read, and the latest answer to one of them that is public. */
+async function firstWording(
+  { db }: Surroundings,
+  row: IssueRow,
+  texts: readonly MessageTexts[],
+  readable: readonly MessageTexts[],
+) {
+  const question = centralOf(readable.slice(0, SAMPLE))?.subject ?? row.facts.title
   for (const { receipt } of [...texts].sort((one, other) => (one.receipt < other.receipt ? 1 : -1)).slice(0, SAMPLE)) {
-    const id = await publicationOf(db, receipt)
-    const board = id === null ? null : await boardOf(db, receipt)
-    const published = id !== null && board !== null ? await findPublication(db, board, id) : null
+    const published = await publishedNow(db, receipt)
     if (published) return { question: published.subject, answer: published.reply, policies: [] }
   }
   return { question, answer: '', policies: [] }
-}
-
-async function boardOf(db: Surroundings['db'], receipt: string): Promise<string | null> {
-  const row = await findMessage(db, receipt)
-  return row?.board ?? null
 }

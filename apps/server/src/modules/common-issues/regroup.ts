@@ -7,6 +7,7 @@ import type { Surroundings } from '../surroundings.ts'
 import { countsOf } from './cluster-counts.ts'
 import { makeCluster, mergeClusters, putByHand, standingIn } from './cluster-store.ts'
 import { assignmentOf } from './clustering-run.ts'
+import { isId } from './ids.ts'
 import { attempt, keep } from './issue-act.ts'
 import { issueOf, lockIssue, type IssueRow } from './issue-store.ts'
 import { raiseAs, windowStart } from './raise.ts'
@@ -100,7 +101,7 @@ async function merge(
   { issue, reason }: { readonly issue: string; readonly reason: string },
 ): Promise<Refusal | null> {
   const { db } = surroundings
-  const other = await lockIssue(db, issue)
+  const other = isId(issue) ? await lockIssue(db, issue) : null
   if (!other) return { refused: 'not-found' }
   const given = { capacities, action: 'be-merged', input: { into: row.id, reason } }
   const done = attempt(surroundings, procedure, issueOf(other), given)

@@ -1,7 +1,7 @@
 import type { Lang, Refusal } from '@gongkai/contract-kit'
 import type { ForwardedMessageView } from '@gongkai/messages/forwarded'
 import type { StaffSession } from '../../platform/session.ts'
-import { dayOf, findMessage, listForDesk, maySee, messageOf } from '../messages/index.ts'
+import { dayOf, findMessage, isBoardId, listForDesk, maySee, messageOf } from '../messages/index.ts'
 import { readCursor, writeCursor } from '../search/cursor.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { linkedPage } from './message-link.ts'
@@ -27,6 +27,8 @@ export async function allForwarded(
   const after = given === undefined ? undefined : readCursor(given, ['number', 'string'])
   if (after === null) return BAD
   const board = platform === undefined ? undefined : boardOf(platform)
+  // What can be no board has no messages, and the database takes no text that holds a null character.
+  if (board !== undefined && !isBoardId(board)) return { items: [], next: null }
   const query = { source: 'forwarded', board, after, size: PAGE } as const
   const { rows, next } = await listForDesk(surroundings.db, session, query, dayOf(surroundings))
   return {

@@ -4,6 +4,7 @@ import type { inboxContract } from '@gongkai/messages/inbox/contract'
 import type { ModuleHandlers } from '../../platform/module.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { bulkFault, bulkView, doBulk } from './bulk.ts'
+import { cleanDeep } from './clean-text.ts'
 import { askedOf } from './desk-request.ts'
 import { listFile } from './list-file.ts'
 import { addView, changeView, removeView, savedViewOf, viewsFor } from './saved-views.ts'
@@ -35,12 +36,12 @@ export function inboxHandlers(
     },
     async saveView({ body, session }) {
       if (!session) return NOBODY
-      const view = await addView(surroundings, session, body)
+      const view = await addView(surroundings, session, cleanDeep(body))
       return isRefusal(view) ? view : savedViewOf(view, session)
     },
     async changeView({ params, body, session }) {
       if (!session) return NOBODY
-      const view = await changeView(db, session, params.view, body)
+      const view = await changeView(db, session, params.view, cleanDeep(body))
       return isRefusal(view) ? view : savedViewOf(view, session)
     },
     async removeView({ params, session }) {

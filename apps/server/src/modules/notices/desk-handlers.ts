@@ -1,6 +1,6 @@
 import { FAULT_WORDS, mailStateText, noticeWords, WRITER_TOPIC_WORDS } from '@gongkai/notices'
 import type { noticesContract } from '@gongkai/notices/contract'
-import { shanghaiTime } from '@gongkai/messages'
+import { parseReceipt, shanghaiTime } from '@gongkai/messages'
 import { formatDate, localDateOf, parseLocalDate } from '@gongkai/work-calendar'
 import type { ModuleHandlers } from '../../platform/module.ts'
 import type { StaffSession } from '../../platform/session.ts'
@@ -75,9 +75,10 @@ export function deskHandlers(surroundings: Surroundings): Handlers {
     },
     async deliveries({ params, session, lang }) {
       if (!session) return UNKNOWN
-      const row = await findMessage(db, params.receipt)
+      const receipt = parseReceipt(params.receipt)
+      const row = receipt && (await findMessage(db, receipt))
       if (!row || !maySee(session, row)) return { refused: 'not-found' }
-      const items = (await deliveriesOf(db, params.receipt)).map((one) => ({
+      const items = (await deliveriesOf(db, row.receipt)).map((one) => ({
         id: one.id,
         channel: one.channel,
         what: WRITER_TOPIC_WORDS[one.topic][lang],

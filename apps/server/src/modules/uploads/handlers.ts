@@ -1,5 +1,5 @@
 import { isRefusal, type Lang, type Refusal } from '@gongkai/contract-kit'
-import { parseReceipt, shanghaiTime } from '@gongkai/messages'
+import { cleanText, parseReceipt, shanghaiTime } from '@gongkai/messages'
 import { MEDIA_TYPES, uploadFindingMessage, type uploadsContract } from '@gongkai/uploads'
 import { eventsOf } from '../../platform/history.ts'
 import type { FileStore } from '../../platform/files.ts'
@@ -92,7 +92,7 @@ export function uploadHandlers(surroundings: Surroundings, store: FileStore): Mo
     async destroy({ params, body, session, lang }) {
       if (!session) return NOBODY
       if (!UUID.test(params.upload)) return { refused: 'not-found' }
-      const refused = await destroy(surroundings, store, params.upload, session.capacities, body.reason)
+      const refused = await destroy(surroundings, store, params.upload, session.capacities, cleanText(body.reason))
       return refused ?? quarantineView(lang)
     },
   }
