@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { withoutSides } from '../src/demo/fill-tables.ts'
 import { fillBoard } from '../src/demo/index.ts'
+import { rollback } from '../src/platform/database.ts'
 import { rig, type Call, type Rig } from './modules-rig.ts'
 
 let r: Rig
@@ -31,4 +33,27 @@ it('shows and finds them as it does any', async () => {
   const number = /参考编号(\d+)/.exec(page.question)?.[1] ?? ''
   const found = (await r.call('GET', `/api/messages/published?q=${number}`)).body.items
   expect(found.map((item: { id: string }) => item.id)).toEqual([first.id])
+})
+
+it('takes indexes and foreign keys away for many rows and makes the same again, or leaves all as it was', async () => {
+  const { db } = r.surroundings
+  const sides = () =>
+    db.sql<{ name: string; made: string }>(
+      'sides',
+      `select indexname as name, indexdef as made from pg_indexes where tablename in ('message', 'approval', 'publication')
+       union all select conname, pg_get_constraintdef(oid) from pg_constraint where contype = 'f'
+         and conrelid in ('message'::regclass, 'approval'::regclass, 'publication'::regclass)
+       order by 1`,
+    )
+  const before = await sides()
+  let meanwhile = before.length
+  await withoutSides(db, async () => {
+    meanwhile = (await sides()).length
+  })
+  expect(await sides()).toEqual(before)
+  // What stays are the keys.
+  expect(meanwhile).toBe(5)
+  await withoutSides(db, () => Promise.reject(rollback(undefined)))
+  await expect(withoutSides(db, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
+  expect(await sides()).toEqual(before)
 })

@@ -1,3 +1,5 @@
+import { searchTerms } from '../modules/search/bigram.ts'
+
 const TOPICS = [
   '专利侵权纠纷',
   '外观设计专利',
@@ -95,4 +97,19 @@ export function madeTexts(n: number): MadeTexts {
     body: `${pick(FACTS)}${pick(FACTS)}请问${topic}${asked}？参考编号${2026}${String(n).padStart(7, '0')}。`,
     reply: `您好！来信收悉。您咨询的是${topic}${asked}。${pick(REPLIES)}${pick(REPLIES)}咨询请拨打12330。`,
   }
+}
+
+const SENTENCES = /[，。？！]|(?=\d{11})/
+const terms = new Map<string, readonly string[]>()
+
+/** What `searchVector` makes of made-up texts; the terms of a sentence that stands in many of them are read once. */
+export function madeVector(...texts: readonly string[]): string {
+  const all = new Set<string>()
+  for (const sentence of texts.flatMap((text) => text.split(SENTENCES))) {
+    const known = terms.get(sentence)
+    const read = known ?? searchTerms(sentence)
+    if (!known && !/\d{6}/.test(sentence)) terms.set(sentence, read)
+    for (const term of read) all.add(term)
+  }
+  return [...all].join(' ')
 }

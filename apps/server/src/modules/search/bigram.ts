@@ -35,19 +35,25 @@ function splitHan(run: Run): Run[] {
 const quoted = (lexeme: string) => `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
 
 /**
- * The index terms of a text as a `tsvector` literal: each pair of neighbouring Han characters (and the last of a run alone, so that a
- * single character is found by prefix), each other word whole. Computed here because no dictionary of the database knows Chinese.
+ * The index terms of a text, each quoted as in a `tsvector` literal, once each: every pair of neighbouring Han characters (and the last of
+ * a run alone, so that a single character is found by prefix), each other word whole. Computed here because no dictionary of the database
+ * knows Chinese.
  */
-export function searchVector(...texts: readonly string[]): string {
+export function searchTerms(text: string): string[] {
   const terms = new Set<string>()
-  for (const run of texts.flatMap(runsOf)) {
+  for (const run of runsOf(text)) {
     if (!run.han) {
       terms.add(run.characters.slice(0, LONGEST_WORD).join(''))
       continue
     }
     run.characters.forEach((character, index) => terms.add(character + (run.characters[index + 1] ?? '')))
   }
-  return [...terms].map(quoted).join(' ')
+  return Array.from(terms, quoted)
+}
+
+/** The {@link searchTerms} of several texts as one `tsvector` literal. */
+export function searchVector(...texts: readonly string[]): string {
+  return [...new Set(texts.flatMap(searchTerms))].join(' ')
 }
 
 export interface SearchQuery {

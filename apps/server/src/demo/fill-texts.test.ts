@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { searchVector } from '../modules/search/bigram.ts'
+import { madeTexts, madeVector } from './fill-texts.ts'
+
+const sorted = (literal: string) => literal.split(' ').toSorted()
+
+it('a made-up message has exactly the search terms that a real one with its texts would have', () => {
+  for (const n of [0, 1, 2, 19_999, 1_234_567]) {
+    const { subject, body, reply } = madeTexts(n)
+    const receipt = 'GK-20260302-7F3K9Q'
+    expect(sorted(madeVector(receipt, subject, body)), body).toEqual(sorted(searchVector(receipt, subject, body)))
+    expect(sorted(madeVector(subject, body, reply)), body).toEqual(sorted(searchVector(subject, body, reply)))
+  }
+})
