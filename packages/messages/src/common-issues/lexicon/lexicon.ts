@@ -1,6 +1,12 @@
 import manners from './manners.json' with { type: 'json' }
+import office from './office.json' with { type: 'json' }
+import patents from './patents.json' with { type: 'json' }
 import plainWords from './plain-words.json' with { type: 'json' }
+import promotion from './promotion.json' with { type: 'json' }
+import protection from './protection.json' with { type: 'json' }
 import topics from './topics.json' with { type: 'json' }
+import tradeMarks from './trade-marks.json' with { type: 'json' }
+import wants from './wants.json' with { type: 'json' }
 import words from './words.json' with { type: 'json' }
 import { readCues, type Cue } from './cue.ts'
 
@@ -20,6 +26,8 @@ export interface Topic {
   readonly usual: readonly Cue[]
   /** Questions that look like the usual one and are another: the name and the cues of each. */
   readonly questions: readonly { readonly id: string; readonly cues: readonly Cue[] }[]
+  /** Of the wants below, those that are still the usual question here: “when will it be paid” where payment is the topic. */
+  readonly same: ReadonlySet<string>
 }
 
 /** What is known of the field beforehand. It helps; nothing depends on a subject being in it. */
@@ -29,6 +37,8 @@ export interface Lexicon {
   readonly concepts: readonly { readonly id: string; readonly cues: readonly Cue[] }[]
   /** What the whole message is, told by its subject line. */
   readonly manners: readonly { readonly id: string; readonly cues: readonly Cue[] }[]
+  /** What may be wanted about any topic and is not the usual question: news of a case, a payment, an error put right. */
+  readonly wants: readonly { readonly id: string; readonly cues: readonly Cue[] }[]
   /** Characters and words that say nothing about the question. */
   readonly plainHan: ReadonlySet<string>
   readonly plainWords: ReadonlySet<string>
@@ -42,31 +52,36 @@ interface WrittenTopic {
   readonly zh: string
   readonly en: string
   readonly usual?: string
+  readonly same?: string
   readonly questions: Readonly<Record<string, string | undefined>>
 }
 
 const named = (entries: Readonly<Record<string, string | undefined>>) =>
   Object.entries(entries).map(([id, cues]) => ({ id, cues: readCues(cues ?? '') }))
 
+const written: readonly WrittenTopic[] = [topics, patents, tradeMarks, protection, promotion, office].flatMap(
+  (area): readonly WrittenTopic[] => area,
+)
+
 /** The lexicon of the field of intellectual property, from the data files beside this one. */
 export const fieldLexicon: Lexicon = {
-  topics: (topics as readonly WrittenTopic[]).map(
-    ({ id, name, broad = false, over = [], zh, en, usual = '', questions }) => ({
-      id,
-      name,
-      broad,
-      over,
-      cues: [...readCues(zh), ...readCues(en)],
-      phrases: zh.split('、').filter((cue) => !/[…?]/.test(cue)),
-      usual: readCues(usual),
-      questions: named(questions),
-    }),
-  ),
+  topics: written.map(({ id, name, broad = false, over = [], zh, en, usual = '', same = '', questions }) => ({
+    id,
+    name,
+    broad,
+    over,
+    cues: [...readCues(zh), ...readCues(en)],
+    phrases: zh.split('、').filter((cue) => !/[…?]/.test(cue)),
+    usual: readCues(usual),
+    questions: named(questions),
+    same: new Set(same.split(' ')),
+  })),
   concepts: named(words),
   manners: named({ ...manners, note: undefined }).filter(({ cues }) => cues.length > 0),
+  wants: named({ ...wants, note: undefined }).filter(({ cues }) => cues.length > 0),
   plainHan: new Set(plainWords.zh.split(' ')),
   plainWords: new Set(plainWords.en.split(' ')),
 }
 
 /** The same without any knowledge of the field: only the words themselves. */
-export const noLexicon: Lexicon = { ...fieldLexicon, topics: [], concepts: [], manners: [] }
+export const noLexicon: Lexicon = { ...fieldLexicon, topics: [], concepts: [], manners: [], wants: [] }

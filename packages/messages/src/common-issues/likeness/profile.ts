@@ -18,6 +18,8 @@ const UNFORESEEN = 'other'
 /** A topic is spoken of once one sure word or two weak ones stand there. */
 const LEAST = 1
 const MOST = 3.5
+/** A topic named in passing takes the place of no other that is spoken of this much more clearly. */
+const FARTHEST = 2.5
 /** Beyond this a message tells a story: the beginning says what it is about. */
 const LONGEST = 1500
 
@@ -44,14 +46,17 @@ function questionIn(
   form: string,
 ): Profile['question'] {
   const spoken = lexicon.topics.filter(({ id }) => topics.has(id))
-  const leading = spoken.filter(({ id }) => !spoken.some(({ over }) => over.includes(id)))
   const score = (id: string) => topics.get(id) ?? 0
+  const covers = (one: Lexicon['topics'][number], id: string) =>
+    one.over.includes(id) && score(id) - score(one.id) <= FARTHEST
+  const leading = spoken.filter(({ id }) => !spoken.some((one) => covers(one, id)))
   const [first, ...others] = leading.length > 0 ? leading : spoken
   if (!first) return null
   const main = others.reduce((best, one) => (score(one.id) > score(best.id) ? one : best), first)
-  const manner = lexicon.manners.find(({ cues }) => cues.some((cue) => cue.foundIn(heading)))
+  const manner = lexicon.manners.find(({ id, cues }) => !main.same.has(id) && cues.some((cue) => cue.foundIn(heading)))
   const usual = main.usual.length === 0 || main.usual.some((cue) => cue.foundIn(form))
-  const asks = askedIn(main.questions, form) || (manner?.id ?? (usual ? '' : UNFORESEEN))
+  const wanted = lexicon.wants.filter(({ id }) => !main.same.has(id))
+  const asks = askedIn(main.questions, form) || manner?.id || askedIn(wanted, form) || (usual ? '' : UNFORESEEN)
   return { topic: main.id, asks, broad: main.broad || asks === UNFORESEEN }
 }
 
