@@ -14,9 +14,13 @@ export interface Reply {
   readonly mode: 'full' | 'private'
 }
 
-const verb = (page: Page, name: string) => page.locator('.gk-actions-open').getByRole('button', { name, exact: true })
-const submit = (page: Page) => page.locator('.form button[data-kind=primary]').click()
-const step = (page: Page, name: string) => page.locator('.steps [aria-current=step]', { hasText: name }).waitFor()
+/** The button of an action that is open to this person. */
+export const verb = (page: Page, name: string) =>
+  page.locator('.gk-actions-open').getByRole('button', { name, exact: true })
+export const submit = (page: Page) => page.locator('.form button[data-kind=primary]').click()
+/** The message has come so far. */
+export const step = (page: Page, name: string) =>
+  page.locator('.steps [aria-current=step]', { hasText: name }).waitFor()
 
 /** The people of the demonstration bureau at their desks in a real browser; each signs in once. */
 export function openDesks(browser: Browser, origin: string) {
@@ -40,6 +44,7 @@ export function openDesks(browser: Browser, origin: string) {
     return page
   }
 
+  /** Somebody's work on a message, done at their desk, which is closed afterwards. */
   async function at(account: string, receipt: string, work: (page: Page) => Promise<void>): Promise<void> {
     const page = await deskOf(account, receipt)
     await work(page)
@@ -93,5 +98,5 @@ export function openDesks(browser: Browser, origin: string) {
     })
   }
 
-  return { answer, watches }
+  return { answer, at, deskOf, watches }
 }
