@@ -49,6 +49,26 @@ describe('the jobs of messages', () => {
     expect(await stateOf(open.receipt)).toBe('office-reviewed')
   })
 
+  it('take the others higher when one message cannot be read, and fail so that somebody looks', async () => {
+    const [damaged, sound] = [await submit(r), await submit(r)]
+    const { db } = r.surroundings
+    await db.script(`update message set urgency = 0, limits = '[{"id":"reply","stopped":null}]'
+      where receipt = '${damaged.receipt}'`)
+    r.clock.set(MONDAY + 60 * DAY)
+    const jobs = messageJobs(r.surroundings, bureauProcedure(r.surroundings))
+    await expect(jobs['messages.escalate'](null, context())).rejects.toThrow()
+    desk = await deskOf(r)
+    const { history } = (await desk.office('GET', `/api/desk/messages/${sound.receipt}`)).body
+    const escalations = () => history.filter((entry: { action: string }) => entry.action === 'escalate')
+    expect(escalations()).toHaveLength(1)
+    await expect(jobs['messages.escalate'](null, context())).rejects.toThrow()
+    expect(escalations()).toHaveLength(1)
+    await db.script(`update message set state = 'closed', stopped_on = due_on where receipt = '${damaged.receipt}'`)
+    await expect(jobs['messages.escalate'](null, context())).resolves.toBeUndefined()
+    r.clock.set(MONDAY + 15 * DAY)
+    desk = await deskOf(r)
+  })
+
   it('put the desk’s order right when the calendar learns of a holiday, and say so in the history of what moved', async () => {
     const { receipt, code } = await submit(r)
     const done = await submit(r)

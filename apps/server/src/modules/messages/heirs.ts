@@ -4,6 +4,7 @@ import type { MessageProcedure } from '@gongkai/messages'
 import { localDateOf } from '@gongkai/work-calendar'
 import type { JobHandler } from '../../platform/jobs.ts'
 import type { Subscription } from '../../platform/outbox.ts'
+import { eachApart } from '../each-apart.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { doAct } from './act.ts'
 import { DONE_STATES } from './open-work.ts'
@@ -27,12 +28,13 @@ async function ownedByTheGone({ db }: Surroundings, today: readonly DepartmentId
 
 /** Passes open messages of dissolved departments on to their sole heirs, each with an event that names both. */
 async function followHeirs(surroundings: Surroundings, procedure: MessageProcedure): Promise<void> {
-  const { registry, clock } = surroundings
+  const { registry, clock, log } = surroundings
   await registry.refresh()
   const known = registry.snapshot()
   const today = localDateOf(clock.now())
   const departments = departmentsOn(known, today).map(({ id }) => id)
-  for (const { receipt, version, lead, support } of await ownedByTheGone(surroundings, departments)) {
+  const gone = await ownedByTheGone(surroundings, departments)
+  await eachApart(log, gone, async ({ receipt, version, lead, support }) => {
     const moves = [...lead, ...support].flatMap((from) => {
       const to = soleHeir(known, from, today)
       return to === null
@@ -45,10 +47,10 @@ async function followHeirs(surroundings: Surroundings, procedure: MessageProcedu
       const done = await doAct(surroundings, procedure, given)
       if (!isRefusal(done)) continue
       // Somebody acted meanwhile, or it is with no department now: the next run sees what is left to do.
-      if (['stale-version', 'wrong-state', 'nothing-owed'].includes(done.refused)) break
+      if (['stale-version', 'wrong-state', 'nothing-owed'].includes(done.refused)) return
       throw new Error(`passing ${receipt} on to an heir was refused: ${done.refused}`)
     }
-  }
+  })
 }
 
 export function heirJobs(

@@ -10,6 +10,7 @@ import {
   type WorkCalendar,
 } from '@gongkai/work-calendar'
 import type { JobHandler } from '../../platform/jobs.ts'
+import { eachApart, eachOfPages } from '../each-apart.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { doAct } from './act.ts'
 import { countingWith } from './counting-calendar.ts'
@@ -66,6 +67,18 @@ export function messageJobs(
     return true
   }
 
+  /** Keeps the day on which a message is due as its limits are counted now. */
+  async function keepDueDay(row: MessageRow): Promise<void> {
+    const { due_on, urgency, paused_until } = projectionOf(messageOf(row), calendar)
+    if (due_on === row.due_on && urgency === row.urgency) return
+    if (await recount(row)) return
+    await db.sql(
+      'message.reorder',
+      'update message set due_on = $3, urgency = $4, paused_until = $5 where receipt = $1 and version = $2',
+      [row.receipt, row.version, due_on, urgency, paused_until],
+    )
+  }
+
   return {
     /** Closes what was answered long enough ago and nobody rated; the procedure is asked again for each. */
     async 'messages.close-unrated'(_, { signal }) {
@@ -76,10 +89,7 @@ export function messageJobs(
         `select receipt, version from message where state = 'answered' and stopped_on <= $1 order by receipt`,
         [before],
       )
-      for (const row of rows) {
-        if (signal.aborted) return
-        await actAs('close-unrated', row, 'close', {})
-      }
+      await eachApart(log, rows, (row) => actAs('close-unrated', row, 'close', {}), signal)
     },
 
     /**
@@ -90,22 +100,19 @@ export function messageJobs(
       const today = localDateOf(clock.now())
       const ahead = limits.escalateBefore
       const until = ahead === 0 ? today : dueDate(calendar, today, { n: ahead, unit: 'workdays' }).due
-      for (let from: readonly [number, string] = [-1, '']; !signal.aborted;) {
-        const rows = await db.sql<MessageRow>(
+      const page = (last: MessageRow | undefined) =>
+        db.sql<MessageRow>(
           'message.to-escalate',
           `select ${MESSAGE_COLUMNS} from message
            where (urgency, receipt) > ($1, $2) and urgency <= $3 and stopped_on is null
            order by urgency, receipt limit ${BATCH}`,
-          [...from, dayNumber(until)],
+          [last?.urgency ?? -1, last?.receipt ?? '', dayNumber(until)],
         )
-        for (const row of rows) {
-          const due = escalationDue(messageOf(row), { today, calendar }, limits)
-          if (due) await actAs('escalate', row, 'escalate', due)
-        }
-        const last = rows.at(-1)
-        if (!last || rows.length < BATCH) return
-        from = [last.urgency, last.receipt]
+      const escalate = async (row: MessageRow) => {
+        const due = escalationDue(messageOf(row), { today, calendar }, limits)
+        if (due) await actAs('escalate', row, 'escalate', due)
       }
+      await eachOfPages(log, page, escalate, signal)
     },
 
     /**
@@ -122,25 +129,13 @@ export function messageJobs(
         )
         return
       }
-      for (let after = ''; !signal.aborted;) {
-        const rows = await db.sql<MessageRow>(
+      const page = (last: MessageRow | undefined) =>
+        db.sql<MessageRow>(
           'message.open',
           `select ${MESSAGE_COLUMNS} from message where stopped_on is null and receipt > $1 order by receipt limit ${BATCH}`,
-          [after],
+          [last?.receipt ?? ''],
         )
-        for (const row of rows) {
-          const { due_on, urgency, paused_until } = projectionOf(messageOf(row), calendar)
-          if (due_on === row.due_on && urgency === row.urgency) continue
-          if (await recount(row)) continue
-          await db.sql(
-            'message.reorder',
-            'update message set due_on = $3, urgency = $4, paused_until = $5 where receipt = $1 and version = $2',
-            [row.receipt, row.version, due_on, urgency, paused_until],
-          )
-        }
-        after = rows.at(-1)?.receipt ?? ''
-        if (rows.length < BATCH) return
-      }
+      await eachOfPages(log, page, keepDueDay, signal)
     },
   }
 }
