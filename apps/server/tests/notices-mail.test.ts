@@ -202,6 +202,24 @@ it('ends by the link, by the mail program, and by receipt and code; what waits i
   expect((await subscribe(given, { on: false })).body).toMatchObject({ state: 'off' })
 })
 
+it('ends what was on its way, too: a fault does not bring it back to an address that is no longer wished', async () => {
+  const given = await subscribed()
+  await smtp.down()
+  await bring(desk, given.receipt, 'answer')
+  await work.drain()
+  const { db } = r.surroundings
+  // Another process tries it at this moment.
+  const until = new Date(r.clock.now() + MINUTE).toISOString()
+  await db.script(`update delivery set leased_until = '${until}' where state = 'waiting'`)
+  expect((await subscribe(given, { on: false })).body).toMatchObject({ state: 'off' })
+  await smtp.up()
+  const count = smtp.received.length
+  r.clock.advance(HOUR)
+  await work.drain()
+  expect(smtp.received).toHaveLength(count)
+  expect(await db.sql('t', 'select 1 from delivery where to_sealed is not null')).toEqual([])
+})
+
 it('refuses what it cannot do, with what to do instead', async () => {
   const given = await submit(r, { contact: { name: '王', phone: '021-1234567', email: '' } })
   expect((await subscribe({ ...given, code: 'AAAAAAAAAA' })).body).toMatchObject({ code: 'wrong-receipt-or-code' })

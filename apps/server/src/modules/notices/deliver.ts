@@ -16,6 +16,7 @@ import { endDelivery, takeDelivery, waitLonger, type Delivery } from './delivery
 import { mailFacts, oneClickAddress } from './mail-facts.ts'
 import { forgetNotices } from './notice-store.ts'
 import { DELIVER_NOW, notify, quietHours } from './notify.ts'
+import { subscriptionById, subscriptionOf } from './subscription-store.ts'
 
 const DAY = 86_400_000
 /** A notice that was read goes after so many days. */
@@ -37,6 +38,13 @@ export function deliveryJobs(
   { mailer, texts }: Ways,
 ): Record<keyof typeof deliverySchedules | typeof DELIVER_NOW, JobHandler> {
   const { db, clock, log } = surroundings
+
+  /** Whether it is wished still: a delivery that was on its way while its writer ended it waits no more, but could come back from a fault. */
+  async function isWished({ channel, topic, receipt, facts }: Delivery): Promise<boolean> {
+    if (channel === 'text') return (await subscriptionOf(db, receipt))?.textWished ?? false
+    const one = facts.subscription === undefined ? null : await subscriptionById(db, facts.subscription)
+    return one?.state === (topic === 'subscription' ? 'waiting' : 'on')
+  }
 
   /** Whether the next mail may be tried. */
   async function sendMail(sender: Mailer, one: Delivery): Promise<boolean> {
@@ -109,14 +117,17 @@ export function deliveryJobs(
   }
 
   const round: JobHandler = async (_, { signal }) => {
-    for (let goes = mailer !== null; goes && !signal.aborted;) {
+    for (let goes = mailer !== null; goes && mailer !== null && !signal.aborted;) {
       const one = await takeDelivery(surroundings, clock.now(), 'mail')
-      goes = one !== null && mailer !== null && (await sendMail(mailer, one))
+      if (!one) break
+      if (await isWished(one)) goes = await sendMail(mailer, one)
+      else await endDelivery(db, clock.now(), one.id, 'dropped')
     }
     while (!signal.aborted) {
       const one = await takeDelivery(surroundings, clock.now(), 'text')
       if (!one) return
-      await sendText(one)
+      if (await isWished(one)) await sendText(one)
+      else await endDelivery(db, clock.now(), one.id, 'dropped')
     }
   }
   return {
