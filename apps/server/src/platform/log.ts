@@ -2,12 +2,14 @@ import { pino, type Logger } from 'pino'
 
 export type Log = Logger
 
-/** Query fields that never reach a log: the writer's code, and what somebody searched for. */
-const HIDDEN_IN_ADDRESSES = /([?&](?:code|q)=)[^&]*/g
+/** Query fields that never reach a log: the writer's code, the token of a link, and what somebody searched for. */
+const HIDDEN_IN_ADDRESSES = /([?&](?:code|q|t)=)[^&]*/g
+/** Whoever has the token of an upload can take the file back, or send it with a message. */
+const UPLOAD_TOKENS = /(\/api\/uploads\/)[^?/]+/
 
 /** An address as it may be logged. */
 export function loggedAddress(url: string): string {
-  return url.replace(HIDDEN_IN_ADDRESSES, '$1…')
+  return url.replace(HIDDEN_IN_ADDRESSES, '$1…').replace(UPLOAD_TOKENS, '$1…')
 }
 
 export interface LogOptions {
