@@ -44,6 +44,8 @@ export function repliesModule(surroundings: Surroundings) {
       changeTemplate: ['office', 'office-reviewer'],
       retireTemplate: ['office', 'office-reviewer'],
     },
+    // It waits for a server elsewhere, which no transaction should.
+    direct: ['checkLink'],
     handlers: {
       async checkReply({ params, body, session, lang }) {
         if (!session) return NOBODY
