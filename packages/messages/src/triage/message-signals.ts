@@ -1,5 +1,6 @@
 import { foldText, phraseFinder, type DutyPhraseFound } from '@gongkai/department-registry'
 import type { ClassRule } from './class-rule.ts'
+import { mannerSignals } from './message-manner.ts'
 import type { Organ } from './organ.ts'
 import { textFeatures, type Feature } from './text-features.ts'
 import { weightedPhrases } from './weighted-phrase.ts'
@@ -135,20 +136,37 @@ function outcomeSignals(seen: Seen, places: readonly Place[]): Map<string, numbe
   addGrams(signals, seen.features, 5)
   const scores = new Map<string, number>()
   const add = (name: string, by: number) => scores.set(name, (scores.get(name) ?? 0) + by)
+  const asides = asidesOf(seen.text)
+  const isAside = (own: readonly Place[]) => own.every((place) => asides.some((aside) => isInside(place, aside)))
   const starts: { name: string; at: number; weight: number }[] = []
   for (const { department, duty, phrase, weight, places: own } of seen.duties) {
     const alone = own.some((place) => !places.some((other) => isInside(place, other)))
-    const counted = alone ? weight : weight * OVERSHADOWED
+    const counted = weight * (alone ? 1 : OVERSHADOWED) * (isAside(own) ? OVERSHADOWED : 1)
     add(`duty:${department}`, counted)
     add(`of:${department}:${duty}`, counted)
     signals.set(`phrase:${department}:${phrase}`, alone ? 1 : OVERSHADOWED)
     starts.push({ name: `first:${department}`, at: own[0]?.at ?? 0, weight: counted })
   }
-  for (const { organ, score } of seen.organs) add(`organ:${organ.id}`, score)
+  for (const { organ, score, places: own } of seen.organs) {
+    const counted = score * (isAside(own) ? OVERSHADOWED : 1)
+    add(`organ:${organ.id}`, counted)
+    starts.push({ name: 'first:organ', at: own[0]?.at ?? 0, weight: counted })
+  }
   for (const [name, score] of scores) signals.set(name, Math.log1p(score))
   const first = firstMatter(seen.text, starts)
   if (first !== null) signals.set(first, 1)
   return signals
+}
+
+/** What a writer says is not what they write for: 那个先放一放, 另外再问. */
+const ASIDE =
+  /不说了|不提了?|不多说|先放一放|另外(?:去|再)?(?:找|问|说)|另说|另谈|题外话|顺便说|顺带说|已经解决|不是来|跟(?:这|此)(?:件)?事?无关|不在此|by the way|as an aside|not about|never mind|set aside/u
+const SENTENCE_OR_END = /[^。！？!?;；\n]+/gu
+
+function asidesOf(text: string): Place[] {
+  return [...text.matchAll(SENTENCE_OR_END)].flatMap(({ 0: sentence, index }) =>
+    ASIDE.test(sentence) ? [{ at: index, end: index + sentence.length }] : [],
+  )
 }
 
 /** Of several matters the first is usually what the message is about: who is named strongest in the first sentence that names anybody. */
@@ -187,5 +205,7 @@ function classSignals(seen: Seen, places: readonly Place[], subjectLength: numbe
   const variety = new Set(letters).size
   signals.set(`length:${Math.min(6, Math.floor(Math.log2(1 + letters.length)))}`, 0.5)
   if (variety < 3) signals.set('nothing', 1)
+  if (seen.duties.length === 0 && seen.organs.length === 0) signals.set('nobodys-matter', 1)
+  for (const [name, value] of mannerSignals(foldText(seen.text))) signals.set(name, value)
   return signals
 }

@@ -23,8 +23,9 @@ export interface Suggestion {
 export function suggest(model: TriageModel, message: MessageText): Suggestion {
   const seen = model.read(message)
   const classes = ranked(model.class.outcomes as readonly MessageClass[], predict(model.class, seen.class))
-  const empty = nothingKnown(model, seen) ? 1 : (classes.find(({ id }) => id === 'invalid')?.share ?? 0)
-  const shares = withDoubt(model.outcome.outcomes, predict(model.outcome, seen.outcome))
+  const known = predict(model.outcome, seen.outcome)
+  const empty = nothingKnown(model, seen) ? 1 : emptiness(seen, classes, Math.max(...known))
+  const shares = withDoubt(model.outcome.outcomes, known)
   const blended = shares.map(
     (share, k) =>
       (1 - empty) * share +
@@ -52,19 +53,28 @@ function ranked<T extends string>(ids: readonly T[], shares: ArrayLike<number>):
   return ids.map((id, k) => ({ id, share: shares[k] ?? 0 })).sort((a, b) => b.share - a.share)
 }
 
+/** How surely a message has no content. Without a word of advertising or of trying out, it has some where its words are known as somebody's business. */
+function emptiness({ rules }: MessageSeen, classes: readonly Ranked<MessageClass>[], surest: number): number {
+  const invalid = classes.find(({ id }) => id === 'invalid')?.share ?? 0
+  return rules.some(({ rule }) => rule.class === 'invalid') ? invalid : invalid * (1 - surest)
+}
+
 /** Whether not one word of the text was ever seen: keys struck at random, or marks. */
 function nothingKnown(model: TriageModel, { duties, organs, rules, features }: MessageSeen): boolean {
   if (duties.length > 0 || organs.length > 0 || rules.length > 0) return false
   return !features.some(({ name }) => model.class.weights.has(name) || model.outcome.weights.has(name))
 }
 
-/** 咨询 and 求助 are one kind told two ways: where both together are likelier than anything else, the likelier of them stands first. */
+/** Many complaints and proposals end with a question: those who only ask must be so much likelier. */
+const CLEARLY = 1.5
+
+/** 咨询 and 求助 are one kind told two ways: where both together are clearly likelier than anything else, the likelier of them stands first. */
 function askingFirst(classes: readonly Ranked<MessageClass>[]): readonly Ranked<MessageClass>[] {
   const asking = classes.filter(({ id }) => id === 'inquiry' || id === 'help')
   const together = asking.reduce((sum, { share }) => sum + share, 0)
   const [first] = classes
   const [likelier] = asking
-  if (!first || !likelier || first === likelier || together <= first.share) return classes
+  if (!first || !likelier || first === likelier || together <= first.share * CLEARLY) return classes
   return [likelier, ...classes.filter((one) => one !== likelier)]
 }
 

@@ -124,6 +124,15 @@ function outcomeStart(outcomes: readonly string[], organs: readonly Organ[]) {
   return start
 }
 
+/** What the manner of telling says before anything is learned. */
+const MANNER_SPEAKS_FOR: Readonly<Record<string, Readonly<Partial<Record<MessageClass, number>>>>> = {
+  'tells:better-for-all': { suggestion: 3 },
+  'tells:unanswered': { complaint: 1.5 },
+  'tells:rhetorical': { complaint: 1.5 },
+  'tells:look-into': { report: 1 },
+  'tells:proof': { report: 0.7 },
+}
+
 function classStart(rules: readonly ClassRule[]) {
   const start = new Map<string, Readonly<Record<string, number>>>()
   for (const { id, class: known } of rules) {
@@ -131,6 +140,7 @@ function classStart(rules: readonly ClassRule[]) {
     start.set(`subject:${id}`, { [known]: 0.4 })
     start.set(`last:${id}`, { [known]: 0.2 })
   }
+  for (const [signal, known] of Object.entries(MANNER_SPEAKS_FOR)) start.set(signal, known)
   start.set('nothing', { invalid: 4 } satisfies Partial<Record<MessageClass, number>>)
   return start
 }

@@ -1,3 +1,6 @@
+import { SIPA_ELSEWHERE_STORIES } from './sipa-elsewhere-stories.data.ts'
+import { SIPA_VOICES } from './sipa-voices.data.ts'
+
 /**
  * Longer invented messages, as people tell what happened before they say what they want: class | department (or `elsewhere`) | subject | body. They
  * teach beside the short examples.
@@ -131,4 +134,96 @@ invalid|office|嗯|嗯嗯好的
 invalid|office|无标题|无内容
 invalid|office|推广|专业网站优化、代写文章、快速排名，先做后付，微信同号。
 invalid|office|jkl|jkljkl 8888
-`
+report|public-service|批发申请号|我做过两年流程，亲眼看到他们把同一份材料换个名字交二十遍，客户还以为是自己的发明。老板说反正没人查。希望上面来人看看。
+report|public-service|冒名签字|有个持证人早就不干了，他的名字还天天出现在那家所的文件上，签字是别人代的。知道的人不少，没人敢说。
+report|public-service|街边广告|地铁口有人发传单，说交五千块包下证，不成功全退，留的电话是手机号，没有公司名字。
+report|public-service|假冒政府名义|有人打着你们的名义给企业打电话，说不交钱专利就作废，好几个老板都转了账。号码我存着。
+report|protection|菜市场口的摊|推车卖的磨刀器，盒子上印的证书号我查了，是一台洗衣机的。老人家围着买，都以为是国家认的。
+report|protection|厂房夜里开工|隔壁院子白天关门，夜里十一点以后有车进出，拉的都是贴着大牌标签的箱子。我拍了几张照片。
+report|protection|直播间吹牛|那个主播每晚都说自己拿了国家金奖专利，我去系统里一查，权利早没了。几万人在线，坑的都是老实人。
+report|protection|Neighbour stall|The vendor opposite us sells headphones in boxes of a famous brand. They cost a tenth of the price. Somebody should look at it.
+report|promotion|挂名拿钱|我原来的单位，报项目的团队里一半人没来上过班，发票是找朋友公司开的，验收材料是前一天晚上拼的。请别公开我的名字。
+report|promotion|一女二嫁|同一件发明，那家企业在两个区、三个项目里都拿过奖励，查一下台账就能看出来。
+report|promotion|评奖送材料|参评的成果是从学校抄来的，真正做实验的学生名字一个没有。评委可能不知道。
+report|planning|园区数字|考核前一个月，园区让企业把外地的件数也填上来，年后再撤。这样的排名有什么意义，请你们下来核一核。
+report|personnel|笔试传答案|考完出来听见几个人在对答案，说昨晚就拿到题了。是不是真的我不敢说，但你们应当查清楚。
+report|office|假的采访|有人拿着记者证到企业要版面费，说是贵局安排的专访，不给钱就发负面。请核实此人身份。
+complaint|public-service|扫码三次|自助机扫了三次身份证都说读不出，旁边站着的人在聊天，喊了两遍才过来看一眼，说你明天再来吧。
+complaint|public-service|中介翻脸|签合同那天称兄道弟，钱一到账人就变了。催一次说快了，催两次不回，第三次把我拉黑了。白纸黑字的合同摆在这里。
+complaint|public-service|电话里一个说法窗口一个说法|电话里说带复印件就行，到了现场非要原件，我七十岁的人又坐一个半钟头车回去拿。
+complaint|public-service|退款|说好不授权全额退，现在被驳了，他们只肯退三成，还要我签一张自愿放弃的单子。我不签，他们就不理我。
+complaint|protection|没有回信|材料交上去的时候收得挺快，之后就像掉进井里。问了三回，三个人三种说法，有一个干脆说没这个件。
+complaint|protection|工作站没人|市场里挂着维权站的牌子，我去了四次四次锁着门，打上面的号码是空号。挂给谁看的？
+complaint|protection|偏袒大企业|调解那天，对方来了五个人，主持的同志一口一个“人家是大公司”，我话没说完就被打断。这样的调解我不服。
+complaint|promotion|说变就变|通知上写的是授权满一年可以报，报上去又说要满两年，哪一页写了？我们为这个专门请了人做材料。
+complaint|promotion|保费没补|去年照着宣传买了保险，说先交后补。一年了，保险公司说找你们，你们说找保险公司。
+complaint|promotion|系统关早了|截止时间写着二十四点，下午五点系统就关了，客服说是统一安排。那你写二十四点干什么。
+complaint|office|办结了？|我的信显示“已办结”，可是谁也没联系过我，点开是空的。办结的是什么？
+complaint|office|公开给的是白纸|寄来的复印件，关键的数字全部涂黑，理由一个字没写。我要求的就是那几个数字。
+complaint|office|电话转圈|拨了公布的号码，先听五分钟音乐，然后转到另一个处，另一个处又转回来，最后断了。一上午就这么过去了。
+complaint|planning|开会不让说|座谈会通知我去，去了念稿子念了两小时，轮到我们提意见的时候说时间到了。那叫我去干嘛。
+complaint|personnel|考场改址|考试前一天晚上才短信通知换地方，我住崇明，第一班船都赶不上。这对我们公平吗。
+complaint|personnel|材料审核|审核说我缺一份证明，补了，又说格式旧，换了，又说过了时间。从头到尾换了三个人跟我讲。
+complaint|international|No reply from liaison|We were promised a written summary after the meeting in spring. Six e-mails later we have nothing. It makes a poor impression on headquarters.
+complaint|international|翻译|发布的英文通知晚了中文通知四十天，等我们看到申报已经截止。外资企业就不算企业吗？
+help|public-service|系统把我锁了|申请交到一半，页面跳出去就再也进不来，明天是最后一天。客服排队排到九十几号。能不能有人替我看一眼？
+help|public-service|父亲留下的证书|父亲走得急，留下两本证书，我们兄妹谁也不懂，只知道每年要交一笔钱，今年没人交。怕就这么没了，该先做哪一步？
+help|public-service|代理人失踪|案子全在他手里，人找不到，邮箱密码也在他那里。上面来的通知我一份都收不到，眼看要过期。
+help|public-service|交错了|会计把别家公司的号填进去了，三千多块交到人家头上。还能转回来吗，找谁好说一声？
+help|protection|朋友变对手|当初一起熬夜画的图，他拿去自己开店，还到我老客户那里说我是抄的。我不会打官司，也不想闹大，只想有个明白人评评理。
+help|protection|平台来信|平台说三天之内不申诉就封店，对方拿着一张我看不懂的证书。我店里还压着二十几万的货，全家靠它吃饭。
+help|protection|收到外国律师来信|一封英文信，二十页，要我们十天之内签字赔钱。老外客户也来问。我们连对方是谁都不晓得，先回信还是先不理？
+help|protection|展会上东西被拍走|上礼拜参展，有人假装客户把样品拆开拍了个遍，前天网上就有了一样的。能派人帮我留个证据吗？
+help|promotion|等米下锅|单子接下来了，没钱买料。房子早押了，手里就剩六件发明。跑了几家银行都摇头，有没有地方肯收？
+help|promotion|样机做出来没人要|退休后琢磨了三年，样机在家里能转，厂家听说我是个人都不见。我不要多少钱，有人肯做就行，能牵个线吗？
+help|personnel|证书名字错|培训结业证上我的名字少了一个偏旁，单位人事不认，下周要交材料，能否重新出一张？
+help|office|看不见按钮|我眼睛不好，念屏幕的软件念到提交那里就停了，试了一晚上。能不能有人打个电话教我一下？
+help|international|Invitation letter needed|Our chief counsel is to speak at your event next month, and the consulate wants an invitation with a stamp. The appointment is on Friday.
+suggestion|public-service|一张纸|办事之前最怕的是不知道要带什么。每件事印一张纸，左边写要的，右边写样子，贴在门口，谁都看得懂。
+suggestion|public-service|代理评价|看病可以看医生评价，找人写专利却两眼一抹黑。把每家所办了多少、退了多少、被投诉几次放到网上，老百姓自己会挑。
+suggestion|public-service|检索点|图书馆晚上人多，放两台能查专利的电脑，派学生志愿者教一教，比办讲座实在。
+suggestion|protection|小案快办|几百块钱的东西走半年程序，谁也耗不起。小的案子坐下来半天说清楚，当场写字据，多好。
+suggestion|protection|市场门口的牌子|每个批发市场门口立一块牌子，写清楚什么叫假冒、罚多少、打哪个电话，商户看见就怕三分。
+suggestion|protection|电商抽查|与其等人来告，不如每个月随机抽一百个链接查证书号，查到就公布。
+suggestion|promotion|评估费|小公司最怕的是还没贷到款先花两万评估。政府跟评估公司谈个团购价，或者贷成了再收。
+suggestion|promotion|老字号的老物件|很多老店的招牌、包装都是宝贝，年轻人不知道值钱。请设计学院的学生来帮着整理，做成品牌册。
+suggestion|planning|数字公开到街道|只公布到区太粗了，按街道、按行业分，我们招商的时候才用得上。
+suggestion|planning|别只数件数|以后写目标，少写多少件，多写有几件真的用起来了。
+suggestion|office|回信附上名字|回复信里留个经办人的姓和电话，问第二遍的时候就不用从头说起。
+suggestion|office|宣传换个样|海报上全是口号，路过没人看。画几个身边的故事，卖包子的、修车的，怎么吃了亏怎么找回来的。
+suggestion|personnel|课程录下来|听课要请假，能录下来放网上，听完做十道题算学时，单位和个人都方便。
+suggestion|international|Bilingual forms|Half of my colleagues cannot read the forms they sign. A version with both languages side by side would save everyone time.
+correction|office|日期不对|公告上写的是星期三，那天其实是星期四，到底哪天办？请改一下，省得人白跑。
+correction|office|地图指错|联系页面的地图钉子插在河对岸，跟着走要绕一大圈。
+correction|office|图片挂了|新闻里第二张照片只剩一个叉，换了手机也是。
+correction|office|Search shows nothing|Typing any word in the search box of the site gives zero results, even for the title of the page I am on.
+correction|public-service|指南费用|指南第三条写申请费九百，旁边表格又是九百五，按哪个？
+correction|public-service|窗口时间|网上写中午不休息，门口贴的是十一点半到一点半休息，麻烦统一。
+correction|planning|图和字对不上|报告里文字说增长百分之八，下面的图是降的，坐标是不是画反了。
+correction|planning|小数点|附表第六行，万人拥有量后面多点了一位，一看就不可能。
+correction|promotion|名单重了|公布的获奖名单里第十七和第四十二是同一家，另一家倒没有。
+correction|promotion|申报条件前后两样|通知正文说成立满一年，附件说满两年，请看一下哪个是笔误。
+correction|personnel|专业目录|岗位表里把“信息管理”印成了“信息管里”，搜不到。
+correction|personnel|成绩排名|公布的成绩单里有两个第五名，没有第六名。
+correction|international|Wrong year|The English calendar says the forum is in 2024, the Chinese one says 2025. One of them must be old.
+correction|protection|电话少一位|举报热线那一页的号码只有七位，打不出去。
+correction|protection|案例里的名字|发布的案例本来隐去了名字，第三段漏了一处，把当事人全名写出来了。
+thanks|public-service|送了一碗水|大热天跑去办事，保安师傅给我倒水，里面的姑娘教我填表填了半个钟头，一点没嫌我老。
+thanks|public-service|Great help|I do not speak Chinese well. The lady at the desk wrote everything down for me and even called the other office. Made my day.
+thanks|protection|货拿回来了|那批被仿的东西都收走了，对方也写了保证书。你们跑前跑后，我们小厂子记在心里。
+thanks|protection|对面撤摊了|开展第一天反映的事，下午就处理好了，真没想到这么快。
+thanks|promotion|贷到了|你们介绍的那家银行批了，厂里三十几个人的饭碗保住了，过年给你们拜年。
+thanks|office|来信当天就有人打电话|留言不到半天就接到电话，讲得清清楚楚，这样办事老百姓心里舒服。
+thanks|personnel|老师好|带班的老师每天最后一个走，讲义一份份理好，学了很多，难得。
+thanks|planning|意见被采纳|正式文件里看到我提的那一条写进去了，虽然只有一句话，很高兴。
+thanks|international|Kind reception|Our delegation was received so warmly, and every question was answered. Please pass on our regards.
+inquiry|protection|一字之差|我店开了八年，去年对街开了一家，名字就差一个字，门头颜色也学我。顾客经常走错。我有注册证，这种是找你们还是市场所，先要备什么？
+inquiry|protection|Two similar shapes|A competitor launched a lamp that looks nearly the same as the one in our design registration. Is there a quicker path than litigation?
+inquiry|promotion|拿证之后|证书下来放抽屉里三年了，一分钱没变出来。除了卖掉还有什么路子，政府有没有人给讲讲？
+inquiry|public-service|第一次弄|我是做雕花的，手艺人，弄了个新刀架，想保护一下又怕花冤枉钱。是自己去弄还是找人弄，从哪儿开始？
+inquiry|public-service|资质怎么看|有个人说自己是专利工程师，帮人写材料，收费便宜一半。他这样能不能签字，哪里能查到真假？
+inquiry|planning|写论文要数|导师要我用官方口径，最近十年各区的，不晓得是找统计局还是找你们要。
+inquiry|personnel|非法学能报吗|本科学材料，工作三年，考下了那个资格证，你们下面的中心招人看不看专业？
+inquiry|office|想看原文|新闻里提到一个通知的文号，网上怎么也搜不到，是不公开还是没放上来？
+inquiry|international|Who speaks English|Our legal director visits Shanghai in June and would like to meet whoever deals with companies from abroad. Whom do we write to?
+${SIPA_ELSEWHERE_STORIES}${SIPA_VOICES}`

@@ -1,0 +1,169 @@
+/**
+ * Invented messages in the voices of a city: old people, shop owners, engineers, interns, foreigners, people in a rage and people in a hurry, with several
+ * matters, with asides, in dialect and in traditional characters. `class | department | subject | body`.
+ */
+export const SIPA_VOICES = `
+inquiry|public-service|老伯伯问个路|我今年七十六了，不会用手机申请，你们那个窗口在哪条路上，坐几路车好到？中午休息伐？
+inquiry|public-service|周六办事|周六周日大厅开门吗
+complaint|public-service|中介跑路|我开小吃店的，找了个公司帮我注册商标，给了三千八，现在电话也打不通，办公室也搬空了，营业执照上写的还是“知识产权代理”。我起早摸黑挣点钱不容易，请你们帮我把钱要回来。
+report|public-service|无资质代理专利|某某商务咨询公司没有专利代理资质，却在抖音上天天直播招揽“发明包授权”，手底下没有一个代理师。建议查一查他们的底。
+inquiry|public-service|费用减缴|我们公司去年应税所得额二十多万，申请专利的官费能减多少？要先备案吗？
+help|public-service|账号登不上|一网通办上办知识产权事项，法人扫码以后总是弹出“无权限”，换了三台电脑都这样，打12345说让我找你们。下周一是截止日，请尽快帮忙解决。
+suggestion|public-service|窗口增设叫号短信|每次去服务大厅都要等一个多小时，能否排到前三号的时候发条短信，让人出去买瓶水。
+thanks|public-service|谢谢3号窗口的小姑娘|那天我带错了材料，她没有一句不耐烦，还帮我打印了一份表格。真心感谢！
+correction|public-service|电话号码不对|办事指南上写的咨询电话打过去是一家饭店，请核对更正。
+inquiry|public-service|开公司一件事|打算今年创业做烘焙，听说开公司的时候能顺便把商标一起查了？是在哪个平台点？
+inquiry|public-service|查专利有没有免费的库|我是大三学生做课程设计，想检索国外专利，学校没有买数据库，市里有没有免费的检索平台可以用？
+complaint|public-service|窗口态度恶劣|上午十点，工号记不清了，戴眼镜的男同志，把我的材料往外一推说“看不懂就别来”。我做了二十年会计没受过这种气，要求道歉。
+inquiry|public-service|知识产权公共服务网点|张江这边除了总窗口，还有没有就近的公共服务网点或者工作站可以咨询？
+inquiry|public-service|代理机构名单|想找一家靠谱的专利代理所，贵局有没有公布信用好的或者受过处罚的机构名单？
+complaint|public-service|代理师把我的申请日弄丢了|我委托的代理师迟迟不交，导致我的同行先申请了，我的技术等于白送。找他们所领导，一个推一个。你们作为主管部门不能不管。
+inquiry|protection|怎么请求行政裁决|对方抄了我的实用新型，律师说除了打官司还可以找知识产权局裁。请问立案要哪些条件，多久出结果？
+report|protection|网店卖假冒专利产品|某平台一家旗舰店的净水器详情页标注“国家发明专利ZL20XXXXXXXXX”，我查了这个号是别人的灌溉装置。属于假冒专利，链接和截图都有。
+help|protection|我的外观被人抄了|我自己画的儿童餐椅，外观专利刚下来三个月，义乌那边就有人低价铺货，上海好几个商场也在卖。我一个小作坊，请不起律师，求求你们帮帮我。
+inquiry|protection|参展被投诉怎么办|下个月去国家会展中心参展，担心有同行到展台找茬说侵权，现场有没有工作组？需要提前准备啥材料？
+help|protection|海关扣货|我司出口德国的一批灯具在汉堡被扣，说是侵犯当地外观设计，对方律师要我们签承诺书。现在完全不知道怎么应对，请求贵局海外纠纷指导。
+complaint|protection|裁决案子拖了半年|我去年冬天提交的侵权纠纷处理请求，口审都开完四个月了，一点下文没有。每次打电话都是“在研究”。办案有没有期限？
+suggestion|protection|直播带货也要管|现在假冒专利都跑到直播间里去了，下播就没证据。建议与平台建立快速取证的通道，看到就能固定。
+thanks|protection|感谢执法同志|侵权纠纷调解成功了，对方当场下架并赔了钱。感谢办案的两位同志跑了三趟厂里。
+correction|protection|裁决文书写错公司名|你局公布的行政裁决书第二页把被请求人“恒岳”写成了“恒悦”，请更正，以免影响另一家同名企业。
+inquiry|protection|商标被同行用在招牌上|隔壁街新开一家馄饨店，招牌跟我的注册商标只差一个字，我该找谁？你们还是市场局？
+inquiry|protection|发律师函以后|对方收到律师函反过来说要告我恶意诉讼。我的专利评价报告是正面的。行政途径能不能先定个是非？
+report|protection|展会上有假货|今天五金展W3馆有个摊位，标着“专利产品仿冒必究”，我问他专利号他支支吾吾说不出来。你们派人来看看。
+inquiry|protection|维权援助|小微企业遇到侵权有没有公益律师或维权援助？怎么申请，要不要钱？
+help|protection|跨境电商店铺被冻结|亚马逊店被一封TRO给冻了，账户里四十多万动不了，说是侵犯一个美国的设计专利，三周内要去芝加哥法院应诉。我们做小买卖的懵了，哪里能咨询？
+inquiry|promotion|质押贷款贴息|我司用两件发明专利作质押向农商行贷了五百万，请问贴息政策今年还有吗？比例多少？
+inquiry|promotion|开放许可|我们学校想把一批专利搞开放许可，登记流程和优惠有哪些？
+suggestion|promotion|高校专利不要躺着睡觉|大学里专利一堆一堆的，转化率低得可怜。建议市里搞个撮合平台，定期让老师和企业见面。
+inquiry|promotion|专利保险|听说有一种侵权责任险，保费市里补一半，请问哪些保险公司在做，怎么投？
+complaint|promotion|资助款迟迟不到账|公示都结束五个月了，高价值专利培育项目的尾款还没拨下来。问区里说等市里，问市里说等财政，我们工资都要发不出来了。
+inquiry|promotion|导航项目验收|我单位承担的专利导航项目明年三月到期，验收要准备哪些东西？可以延期吗？
+report|promotion|套取补贴|我以前在那家公司上过班，他们买了一堆垃圾专利去评示范企业，拿了好几十万补贴，研发人员全是挂名的。材料我手里有一部分。
+help|promotion|银行说我的专利不值钱|跑了三家银行，都说评估不了，专利质押办不下来。眼看着备货的钱没着落，你们能不能帮忙推荐一家愿意做的？
+thanks|promotion|谢谢你们的银企对接会|上次参加了专利质押对接活动，一个月就批下来两百万，解了燃眉之急。
+correction|promotion|申报指南附件表格不对|今年专项资金申报通知里的附件2，下载下来是去年的表，请换成新的。
+inquiry|promotion|地理标志能拿补助伐|阿拉崇明合作社种的稻米想做地理标志品牌，市里厢有啥扶持政策？
+inquiry|promotion|证券化|我们融资租赁公司想参与知识产权证券化，试点有没有名额限制，财政补贴覆盖哪些费用？
+suggestion|promotion|商业品牌指导站|老字号的品牌价值需要更多推广，建议每个区挑几条商业街做商标品牌指导站。
+inquiry|planning|十五五规划|请问知识产权“十五五”规划的编制进展如何，会不会单列人工智能？
+inquiry|planning|每万人口发明专利|写论文需要上海近五年每万人口高价值发明专利拥有量，哪里查得到官方数字？
+suggestion|planning|立法建议|建议在修订条例的时候，把数据知识产权登记的效力写清楚，别老是“探索”“推进”，律师没法用。
+correction|planning|统计公报数字前后矛盾|年度白皮书第12页的PCT申请量与第30页附表不一致，差了一百多件，请核实。
+inquiry|planning|数据知识产权试点|我司有一批脱敏的物流轨迹数据，想参加数据知识产权登记试点，由哪个部门牵头，怎么报名？
+complaint|planning|征求意见没有反馈|我在条例征求意见时花三个礼拜写了十二条意见寄给你们，至今没收到采纳与否的说明。征求意见不是走过场吧？
+inquiry|planning|示范城区|我在区里工作，请问国家知识产权强市建设示范城区的考核指标今年有没有调整？
+suggestion|planning|长三角一体化|三省一市的专利政策各搞各的，我们在昆山有厂在嘉定有总部，很头疼。建议把示范区的知识产权政策统一起来。
+inquiry|office|依申请公开|我要申请公开2022年贵局购买服务的合同，能不能网上提？收不收费？
+inquiry|office|媒体采访|我是某日报记者，想就知识产权宣传周的安排采访一下贵局，请问联系哪里？
+complaint|office|留言石沉大海|一月份我就在网站留过言，显示“处理中”到今天，三个月了，一个字都没有回。这个信箱是摆设？
+correction|office|网站错别字|首页滚动图“知识产权强国”打成了“知识产权强固”，看到好几天了。
+correction|office|链接失效|政策文件库里2019年以前的文件，点开全部是404
+suggestion|office|公众号推送时间|公众号老是半夜推文章，早上起来被几十条刷下去了。建议改到中午，而且别光发会议，多讲讲普通人用得着的。
+inquiry|office|部门预算|看了贵局今年的部门预算，“委托业务费”比去年多了近一倍，请问主要用在哪里？
+thanks|office|公开答复很快|申请公开的材料七天就寄到了，还附了目录，办公室的老师很负责，谢谢。
+suggestion|office|政府开放日|小学生能不能参加政府开放月？建议给孩子设个发明体验专场。
+correction|office|领导分工没更新|机构职能栏目里，某副局长已经调走半年了，还挂着。
+inquiry|international|English form|Is there an English version of the patent fee reduction form? I am a German entrepreneur based in Pudong.
+inquiry|international|外资企业座谈会|我们是日本商会的，听说每年有外资企业知识产权圆桌会，今年什么时候开？怎么报名？
+correction|international|English website typo|On your English site, "geographical indication" is spelled "geographical indecation" in two headings, and the link to the Trademark page leads to a Chinese page.
+inquiry|international|国际会议|请问上海知识产权国际论坛今年的日程出来没有？境外嘉宾怎么注册？
+suggestion|international|给外国人办讲座|I have lived here for nine years. It would be great if the office could hold a yearly seminar in English about IP protection for foreign small businesses.
+inquiry|international|WIPO上海中心|世界知识产权组织在上海的仲裁调解中心，外国公司可以找它调解吗？是你们管的吗？
+thanks|international|Thank you for the roundtable|Many thanks to the team who organised the roundtable for foreign-invested companies last week. It was candid and useful.
+inquiry|personnel|招聘公告|请问贵局下属事业单位今年还招人吗？应届硕士法学专业可以报吗？
+inquiry|personnel|职称评审|知识产权高级职称评审里“代表性业绩”要交几项？外省的证书认吗？
+complaint|personnel|培训班证书一直不发|去年十一月参加的知识产权师资培训，考试合格，说一个月发证，到现在没影，打培训处电话永远占线。
+suggestion|personnel|培训班放到周末|你们组织的知识产权实务培训都排在工作日白天，上班族请不出假。能否周末或晚上开一些？
+help|personnel|职称系统提交后要改|刚发现职称申报里工作年限填错了，系统已经锁定，明天截止，请问能不能帮我退回来修改？
+correction|personnel|招录职位表专业代码写错|招聘公告里“知识产权管理”的专业代码与教育部目录不一致，是不是写错了？
+inquiry|personnel|实习生|法学院大四，贵局接收暑期实习吗？简历寄到哪里？
+report|personnel|面试有猫腻|这次事业单位招聘面试，有个考官是某考生的亲舅舅，没有回避。望核查。
+inquiry|elsewhere|商标注册进度|我去年交的商标到现在还没下证，你们能不能查到到哪一步了？
+inquiry|elsewhere|专利年费缴到哪里|我个人有件专利快要缴年费了，是交给你们还是交给国家局？怎么交？
+complaint|elsewhere|法院判决不执行|官司打赢了，对方该赔的二十万一分没给，执行法官说查不到财产。我现在到哪儿说理去！
+report|elsewhere|卖假酒|我小区门口烟酒店卖的茅台是假的，喝了头疼两天，请你们去查。
+help|elsewhere|工资被拖欠|我在一家专利代理公司做文员，老板三个月不发工资，还把我从群里踢了。知识产权局管不管他？
+complaint|elsewhere|楼下餐馆油烟|楼下烧烤店天天搞到凌晨两点，油烟往家里灌，打了好多电话没用，局长信箱总归要管一管吧
+inquiry|elsewhere|软件著作权登记|我们做了个小程序，想登记软著，是到你们窗口吗？要多少钱？
+report|elsewhere|盗版教材|学校门口的打印店整本整本复印教材卖给学生，一本十五块。这算侵犯著作权吧，你们来查一下。
+inquiry|elsewhere|公司名字被抢|有人用跟我一样的字号在闵行注册了公司，同音不同字，客户老搞错。可以让他改名吗？
+report|elsewhere|前员工带走配方|我们厂的老师傅跳槽到对面厂，三个月后对面就出了一模一样的胶水，配方是我们的秘密。你们能查他吗？
+inquiry|elsewhere|域名被人注册|我们品牌名的.com域名被一个人抢注了，开价十万，哪里可以要回来？
+help|elsewhere|退货不退款|网上买的按摩椅说是专利产品，用了两天就坏了，商家不给退。求助知识产权局给我做主。
+report|elsewhere|局里干部收礼|我实名反映某处一名干部收受代理公司购物卡，时间地点都有。这个应该交给纪委还是你们自己查？
+complaint|elsewhere|专利被驳回不服|我的发明申请被审查员驳回，理由是没有创造性，我觉得他根本没看懂。你们可以帮我重新审一下吗？
+inquiry|elsewhere|品种权|我培育了一个葡萄新品种，想保护起来，找你们还是农业部门？
+help|elsewhere|商标异议|我的商标公告期被一家大公司提了异议，要答辩，期限只有三十天，材料往哪里寄？
+invalid|office|.|1
+invalid|office|测试|测试测试 test 123
+invalid|office|加微信|专业代写论文、代开发票，正规公司，加V：abc888，价格优惠
+invalid|office|asdf|ㄅㄆㄇ asdfghjkl 哈哈哈哈哈哈
+invalid|office|（无标题）|[图片]
+invalid|office|今天天气真好|今天天气真好，晚上吃什么呢
+report|public-service|代理机构买卖专利|某代理公司业务员到我们高校里收专利证书，一本给八百，再转手卖给企业报高新。我录了音。这样的机构应该吊销执照。
+report|public-service|编造专利申请|有家事务所帮客户用软件批量生成专利，一天交四五十件，全是胡编。这不是非正常申请吗？请严查。
+inquiry|public-service|非正常申请|收到通知说我的申请被列为非正常，让我五天内撤回。我是真的自己发明的，怎么申诉？
+complaint|public-service|办事来回跑三趟|第一趟说缺盖章，第二趟说复印件不清楚，第三趟说系统升级。就不能一次讲清楚？
+suggestion|public-service|给老年人留个人工通道|窗口全是自助机，阿拉年纪大的眼睛花看不清，建议留一个人工窗口，再放副老花镜。
+thanks|protection|錦旗|貴局同仁在展會上及時制止了仿冒我司產品的參展商，處理公正迅速，特此致謝。
+inquiry|protection|在臺灣的專利能否在上海主張|我們是臺北的公司，只有臺灣專利，沒有大陸專利。上海有廠商仿製，請問可以向貴局請求處理嗎？
+inquiry|promotion|技術入股|我想用專利作價入股到上海的一家公司，請問評估和備案手續怎麼走？
+help|public-service|優先審查推薦|公司專利申請急著用於上市，想請貴局出具優先審查推薦意見，請問材料交到哪裡？
+inquiry|public-service|快速预审|我们做生物医药的，想在保护中心做快速预审，备案要什么条件？
+inquiry|protection|Trademark copycat|A shop on Nanjing Road is using a logo almost identical to our registered mark. Can your office stop it or do we need a court?
+report|protection|Fake patent marking|I want to report a seller at the fabric market who prints a patent number on his packaging that belongs to a completely different product.
+help|public-service|Fee refund|I paid for the same service twice at your service window last Tuesday. Please help me get the second payment back.
+complaint|office|No answer to my letter|I wrote to the Director's mailbox in March and again in May. Nobody ever answered. This is disappointing.
+inquiry|personnel|Patent attorney exam|Can a foreign national with permanent residence sit the training course for IP professionals organised by your bureau?
+inquiry|international|外籍专家居留|公司聘了位外籍知识产权总监，你们国际处有没有和外国专家对接的活动？
+inquiry|planning|强国建设试点园区|我们园区想申报市级知识产权试点园区，条件在哪个文件里？
+suggestion|promotion|拍卖闲置专利|破产企业的专利往往被当废纸扔掉，建议和法院合作搞专项拍卖。
+complaint|promotion|评审不公|我司专利奖评审落选，评分表不给看，理由只有一句“综合考虑”。而比我们少五件专利的公司却拿了奖。请给一个说法。
+inquiry|promotion|专利奖申报|上海知识产权创新奖今年啥辰光开始报？个人可以报吗？
+help|protection|收到举报通知要我去说明|我是开五金店的，昨天来了两个人说我卖的水龙头是假冒专利，要封存。货是批发市场拿的，我一点不知情，要罚多少？我该怎么讲清楚？
+inquiry|protection|我的商品被平台下架|平台说有人投诉我侵犯外观设计，让我七天内提供证据。你们能不能出一份不侵权的证明？
+complaint|protection|举报了没人查|三个月前我举报城隍庙那家卖假冒专利的工艺品店，给我回了个“已转办”，店照样开。是不是收了人家好处？
+inquiry|protection|调解|合作伙伴跟我抢专利权，到底算谁发明的讲不清楚。专利权属纠纷你们调解吗？
+suggestion|protection|菜场也要普法|菜场里卖的洗菜盆标什么“专利号”，阿姨们都信。建议你们下来讲讲怎么识别假专利。
+inquiry|protection|司法鉴定|侵权比对需要做技术鉴定，贵局有没有推荐的鉴定机构名录？
+inquiry|office|政策解读|新出的促进条例全是法言法语，有没有一图读懂或者解读视频？
+help|office|网站看不清|我是视障人士，用读屏软件进你们网站，验证码只有图片没有语音，没法提交。请帮忙解决。
+complaint|office|发布会直播没字幕|听障人士看不了你们的新闻发布会，去年反映过，今年还是没有字幕。
+thanks|personnel|培训班讲得好|上礼拜的企业知识产权培训班，老师讲得实在，没有空话，食堂也不错。谢谢组织的同志。
+inquiry|personnel|援疆|看到贵局派人才挂职的新闻，企业的知识产权人员可以参加这种挂职交流吗？
+suggestion|personnel|知识产权师考试点|初中级知识产权师考试上海考点每年不够，建议和人社部门协调多设几个。
+inquiry|public-service|证书丢了|我爸爸的老专利证书搬家弄丢了，2005年的，能补一张吗？到哪里办？
+inquiry|elsewhere|专利转让登记|我把专利卖给朋友了，合同签好了，变更登记去哪里办手续，窗口收吗？
+help|public-service|长故事|我是退休教师，七十岁那年琢磨出一个给药瓶计数的盖子，儿子帮我找了家公司申请专利。公司说要“加急费”六千，我给了；又说要“答复审查费”两千，我又给了。上个月儿子去国家局网站一查，申请费根本没交，视为撤回了。那公司原来在徐家汇，现在人去楼空。市场监管所说他们只管执照，让我找你们。我不图发财，就是咽不下这口气，这两年的心血啊。
+help|protection|一件事情说来话长|我跟老王合伙十年做雨伞骨架，去年散伙，分厂子的时候说好模具归他、专利归我。结果他转头又用我的专利生产，还卖到我老客户那里。税务上的事我就不说了，那个我另外找。我只想晓得，他这样做算不算侵权，你们能不能出面叫他停下来。我今年五十八了，也不想上法院，伤感情。
+complaint|public-service|一肚子气|早上请假从金山过来，单程两个小时。到窗口取号，说今天网络故障，不办。我问为什么不在网上发个通知？没人回答。保安倒是挺客气，给我倒了杯水。回去路上我越想越气，你们的信息公开就是发发领导开会吗？我请一天假扣三百块，谁赔？
+inquiry|promotion|三个问题|1.专利质押登记办完以后贴息怎么申请？2.评估费能补多少？3.贵处有没有这方面的培训？
+inquiry|public-service|几件事一起问|一是费减备案今年还要重新做吗？二是窗口能不能帮我看看申请文件？三是听说有专利保险，归谁管？
+inquiry|office|两个问题|第一，网站上的年报为什么只到2021年？第二，白皮书能不能寄一本纸质的给我们学校图书馆？
+help|protection|公司打了两场官司|我们做电池隔膜的，三年前被对手以侵权为由起诉，赢了一审输了二审。这期间融资黄了，人走了一半。前面还找你们问过贷款的事，谢谢运用处的同志，那个先放一放。眼下对手又在韩国起诉我们的客户，客户要断单。听说市里有海外维权的专家库，能否安排一位专家和我们谈一次？
+report|protection|同行冒用我们的证书|一家贸易公司把我们的专利证书P了图换成他家名字，挂在1688店铺首页骗订单，好几个客户都来问。这是伪造证书吧？
+inquiry|promotion|商标许可备案和加盟|我做奶茶加盟的，品牌许可给三十家门店，有没有品牌指导的服务？
+report|planning|统计造假|我在某园区上班，园区上报的专利数是拿关联公司的凑的，市里的统计就这么来的？希望核查。
+inquiry|elsewhere|广告里写专利|公司想在广告里宣传“独家专利技术”，广告法有什么限制？哪个部门审查？
+complaint|elsewhere|信访件不答复|我三月份去市信访办交的材料，到现在没有受理告知书，你们能不能督促他们一下？
+complaint|protection|查处进展|我四月底送的举报材料，如今快入冬了，问过两回都说在走程序。到底有没有人在办，能给个准日子吗？
+complaint|public-service|押着不办|材料齐了，收件回执也给了，可是二十天过去状态一点没变。是不是要托人才行？
+complaint|public-service|收费不一样|同一件事，我邻居交八百，我交一千五，代理公司说行情就是这样。有没有人管价钱？
+complaint|promotion|名额|推荐名额怎么就到了那家头上，我们连通知都没见到，请问选的时候有没有公开过？
+complaint|office|不给看|要一份已经发过的文件，前后三个月，一会儿说不存在一会儿说不能给，请问到底有没有？
+complaint|personnel|退费|班取消了，学费到今天没退回来，打去问又说经办休假了，什么时候能退？
+complaint|planning|白填了|问卷填了一个晚上，最后提交失败，第二天就关了。我们小企业的意见是不是不算？
+complaint|international|Event cancelled|We flew in for the forum and learned at the door that the session was cancelled. Who will explain this, and can the ticket be refunded?
+suggestion|public-service|窗口能早点开吗|上班族只有早上有空，能不能八点就开，哪怕一个口子也行？
+suggestion|public-service|能不能少交一张|同样的身份证明交了又交，你们内部不能互相看吗？一次就够了吧。
+suggestion|protection|能否有个小册子|做小生意的不知道什么能卖什么不能卖，能否出本薄薄的、带图的？
+suggestion|promotion|对接会能不能分行业|去了一次，做衣服的和做药的坐一桌，鸡同鸭讲。可不可以一行一场？
+suggestion|personnel|课可以上网课吗|家里有小孩走不开，是不是可以线上线下都行？
+suggestion|planning|能不能把表做成能算的|年报都是图片，要用还得一个个敲，给个表格文件可以吗？大家都方便。
+suggestion|office|能不能少点套话|回复里前三行都是客气话，真正有用的就一句，能不能直接说？
+suggestion|international|Could the calendar be in English too|Many of us would attend if the calendar of events was also in English. Could that be arranged from next year?
+report|protection|你们去看看|桥下那一排小店，白天卖袜子，晚上摆出来的全是带标的鞋，一双一百五。有空派人去转转。
+report|public-service|问一下这算不算违法|有家公司名片上写着代理，实际上就两个销售，字都是借人家的名签。这样也行？
+report|elsewhere|管得着吗|公司里的打印机天天印盗版考题，老板拿去卖。这事你们管得着吗，管不着请转一下。
+report|personnel|是不是内定|名单没出，已经有人请客庆祝了，是不是早就定好的？请查。
+`
