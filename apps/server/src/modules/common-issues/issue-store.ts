@@ -47,6 +47,15 @@ export async function findIssue(db: Database, id: string): Promise<IssueRow | nu
   return row ?? null
 }
 
+/** Issues that an owner works on who is none of the departments of today. */
+export async function issuesOfTheGone(db: Database, departments: readonly DepartmentId[]): Promise<IssueRow[]> {
+  return db.sql(
+    'issue.of-the-gone',
+    `select ${COLUMNS} from common_issue where state in ('open', 'owned') and not (lead <@ $1::text[]) order by id`,
+    [departments],
+  )
+}
+
 /** The row for a change: a second act on it waits here, then sees what the first did. */
 export async function lockIssue(db: Database, id: string): Promise<IssueRow | null> {
   const [row] = await db.sql<IssueRow>('issue.lock', `select ${COLUMNS} from common_issue where id = $1 for update`, [

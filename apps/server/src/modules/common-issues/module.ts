@@ -2,6 +2,7 @@ import { commonIssuesContract } from '@gongkai/messages/common-issues/contract'
 import { defineModule } from '../../platform/module.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { deskHandlers } from './desk-handlers.ts'
+import { issueHeirJobs, issueHeirSchedules, issueHeirSubscriptions } from './heirs.ts'
 import { commonIssueJobs, commonIssueSchedules } from './jobs.ts'
 import { bureauIssues } from './procedure.ts'
 import { publicHandlers } from './public-handlers.ts'
@@ -18,8 +19,9 @@ export function commonIssuesModule(surroundings: Surroundings) {
   const procedure = bureauIssues(surroundings)
   return defineModule({
     ...commonIssuesDescription,
-    jobs: commonIssueJobs(surroundings, procedure),
-    schedules: commonIssueSchedules,
+    jobs: { ...commonIssueJobs(surroundings, procedure), ...issueHeirJobs(surroundings, procedure) },
+    schedules: { ...commonIssueSchedules, ...issueHeirSchedules },
+    subscriptions: issueHeirSubscriptions(surroundings, procedure),
     handlers: { ...publicHandlers(surroundings), ...deskHandlers(surroundings, procedure) },
   })
 }

@@ -70,7 +70,8 @@ export function defineIssueProcedure(settings: IssueSettings = {}) {
       own: action({
         from: ['open', 'owned'],
         to: 'owned',
-        who: OFFICE,
+        // The system, when its owner was dissolved and one department took over.
+        who: ['system', ...OFFICE],
         input: issueInputs.own,
         check: (_, { department, dueOn }, __, { today }) => {
           if (knowsDepartment && !knowsDepartment(department, today)) return refuse('unknown-owner', { department })
