@@ -17,6 +17,8 @@ import './styles/message.css'
 import './styles/standing.css'
 import './styles/forms.css'
 import './styles/rulings.css'
+import './styles/pages.css'
+import './styles/print.css'
 import DeskApp from './DeskApp.vue'
 import { router } from './routes.ts'
 

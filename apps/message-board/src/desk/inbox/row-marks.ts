@@ -21,7 +21,8 @@ export function marksOf(item: Marked, words: InboxWords['marks'], day: (date: st
     [item.vetoOn !== null, item.vetoOn ? words.veto(day(item.vetoOn)) : ''],
     [item.reopened, words.reopened],
     [item.sensitive && !item.reopened, words.sensitive],
-    [item.escalated !== null && !item.reopened, words.escalated],
+    // Told to the department before its limit is a reminder: nobody above knows of it yet.
+    [item.escalated !== null && item.escalated !== 'department' && !item.reopened, words.escalated],
     [item.source === 'forwarded', words.forwarded],
     [item.asked, words.asked],
     [item.correcting, words.correcting],

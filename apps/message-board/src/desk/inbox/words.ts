@@ -65,6 +65,8 @@ const zh = {
   order: '排序',
   orders: { urgency: '最急在前', newest: '最新在前' },
   print: '打印',
+  printed: (day: string, n: number, more: boolean, narrowed: boolean) =>
+    `${day}打印，${narrowed ? '按条件筛选，' : ''}${more ? `前 ${n} 件（不是全部）` : `共 ${n} 件`}`,
   export: '导出 CSV',
   save: {
     saved: '常用视图',
@@ -189,6 +191,8 @@ const en: typeof zh = {
   order: 'Order',
   orders: { urgency: 'Most urgent first', newest: 'Newest first' },
   print: 'Print',
+  printed: (day, n, more, narrowed) =>
+    `Printed on ${day}: ${more ? `the first ${n}, not all` : `${n} in all`}${narrowed ? ', with conditions' : ''}`,
   export: 'Export CSV',
   save: {
     saved: 'Saved views',
