@@ -49,7 +49,7 @@ it('says the report in sentences where no file is named', async () => {
   expect(code).toBe(0)
   expect(out.split('\n').slice(0, 2)).toEqual([
     '2026年3月留言办理情况月报',
-    '2026年3月共收到留言0件，与上月持平。其中受理0件，不予受理0件，留言人撤回0件，待审核0件。',
+    '2026年3月共收到留言0件，与上月持平。其中受理0件，不予受理0件，留言人撤回0件，待受理0件。',
   ])
 })
 

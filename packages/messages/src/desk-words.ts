@@ -40,7 +40,7 @@ export const ACTION_WORDS: Readonly<Record<MessageAction, Words>> = {
   'ask-writer': { zh: '请补充', en: 'Ask the writer' },
   supplement: { zh: '补充', en: 'Supplement' },
   withdraw: { zh: '撤回', en: 'Withdraw' },
-  escalate: { zh: '超期升级', en: 'Escalate' },
+  escalate: { zh: '时限升级', en: 'Escalate' },
   'mark-sensitive': { zh: '列为敏感件', en: 'Mark as sensitive' },
   'leader-review': { zh: '分管领导审签', en: 'Sign (leader)' },
   reopen: { zh: '重办', en: 'Reopen' },
@@ -92,7 +92,7 @@ export const LIMIT_WORDS: Readonly<Record<LimitKind, Words>> = {
 export const ESCALATION_WORDS: Readonly<Record<EscalationStage, Words>> = {
   before: { zh: '临期提醒', en: 'Due soon' },
   at: { zh: '到期未办', en: 'Past its due day' },
-  again: { zh: '持续超期', en: 'Still late' },
+  again: { zh: '持续逾期', en: 'Still late' },
   reopened: { zh: '留言人要求重办', en: 'Reopened by its writer' },
 }
 

@@ -24,9 +24,9 @@ const zh: Readonly<Record<StaffTopic, Words>> = {
   'consult-answered': { title: '会办意见已回', say: () => '会办部门已经回复意见。' },
   'due-soon': { title: '即将到期', say: ({ due }) => `${due ? `${due}到期` : '快要到期'}，请抓紧办理。` },
   late: {
-    title: '已经超期',
+    title: '已经逾期',
     say: ({ workdays, due }) =>
-      `${due ? `${due}到期，` : ''}${workdays ? `已超期${workdays}个工作日` : '已经超期'}，请立即办理。`,
+      `${due ? `${due}到期，` : ''}${workdays ? `已逾期${workdays}个工作日` : '已经逾期'}，请立即办理。`,
   },
   'review-waiting': { title: '待审核', say: () => '答复稿等您审核。' },
   'signature-waiting': { title: '待审签', say: () => '答复稿等分管领导审签。' },

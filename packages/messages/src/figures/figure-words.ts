@@ -5,13 +5,13 @@ type Words = Readonly<Record<Lang, string>>
 /** The heads of a report's columns, in their order. */
 export const COLUMN_WORDS = {
   received: { zh: '收到', en: 'Received' },
-  waiting: { zh: '待审核', en: 'Waiting' },
+  waiting: { zh: '待受理', en: 'Waiting' },
   accepted: { zh: '受理', en: 'Taken up' },
   rejected: { zh: '不予受理', en: 'Not taken up' },
   withdrawn: { zh: '撤回', en: 'Withdrawn' },
   answered: { zh: '当月答复', en: 'Answered' },
   open: { zh: '在办', en: 'Open' },
-  late: { zh: '超期', en: 'Late' },
+  late: { zh: '逾期', en: 'Late' },
   onTime: { zh: '按时办结率', en: 'On time' },
   median: { zh: '中位数（工作日）', en: 'Median days' },
   satisfied: { zh: '满意', en: 'Satisfied' },
@@ -23,7 +23,7 @@ export const COLUMN_WORDS = {
 export const COUNTING_NOTES: Readonly<Record<Lang, readonly string[]>> = {
   zh: [
     '收到、受理、不予受理、撤回、在办、评价和按时办结率按收到留言的月份统计；答复按答复的月份统计。',
-    '按时办结率＝按时办结÷（已答复＋超期未答复），不予受理和撤回的不计入。',
+    '按时办结率＝按时办结÷（已答复＋逾期未答复），不予受理和撤回的不计入。',
     '多个部门牵头的留言在每个部门各计一次，各部门合计可能大于总数。',
   ],
   en: [

@@ -104,8 +104,8 @@ describe('the sentences', () => {
   }
   it('say nothing that was not counted', () => {
     expect(reportSentences(told, 'zh')).toEqual([
-      '2026年3月共收到留言0件，与上月持平。其中受理0件，不予受理0件，留言人撤回0件，待审核0件。',
-      '当月答复留言0件。当月收到的留言中，在办0件，其中超期0件。',
+      '2026年3月共收到留言0件，与上月持平。其中受理0件，不予受理0件，留言人撤回0件，待受理0件。',
+      '当月答复留言0件。当月收到的留言中，在办0件，其中逾期0件。',
       '当月收到的留言还没有需要计入按时办结率的。',
     ])
     expect(reportSentences(told, 'en')[2]).toBe('None of them counts for the on-time rate yet.')
@@ -122,9 +122,9 @@ describe('the sentences', () => {
     const said = reportSentences({ ...told, total: counted, before: row(8), departments: [counted] }, 'zh').join('\n')
     expect(said).toContain('比上月增加4件（50.0%）')
     expect(reportSentences({ ...told, total: row(7), before: row(1) }, 'zh')[0]).toContain('比上月增加6件（600.0%）')
-    expect(said).toContain('按时办结率62.5%（按时办结5件，已答复和超期未答复共8件）')
+    expect(said).toContain('按时办结率62.5%（按时办结5件，已答复和逾期未答复共8件）')
     expect(said).toContain('满意2件，一般0件，不满意1件')
-    expect(said).toContain('超期未答复的有保护处2件')
+    expect(said).toContain('逾期未答复的有保护处2件')
   })
 })
 

@@ -54,11 +54,11 @@ function chinese({ month, running, total, before, rejections, departments, class
   const { received, accepted, rejected, withdrawn, waiting, answered, open, satisfaction, reopened } = total
   const rate = rateOf(total)
   const said = [
-    `${monthText(month, 'zh')}${running ? '（截至统计日）' : ''}共收到留言${received.count}件，${comparedZh(received.count, before.received.count)}。其中受理${accepted.count}件，不予受理${rejected.count}件，留言人撤回${withdrawn.count}件，待审核${waiting.count}件。`,
-    `当月答复留言${answered.count}件${total.medianWorkdays === null ? '' : `，从收到到答复的工作日中位数为${total.medianWorkdays}天`}。当月收到的留言中，在办${open.count}件，其中超期${total.late.count}件。`,
+    `${monthText(month, 'zh')}${running ? '（截至统计日）' : ''}共收到留言${received.count}件，${comparedZh(received.count, before.received.count)}。其中受理${accepted.count}件，不予受理${rejected.count}件，留言人撤回${withdrawn.count}件，待受理${waiting.count}件。`,
+    `当月答复留言${answered.count}件${total.medianWorkdays === null ? '' : `，从收到到答复的工作日中位数为${total.medianWorkdays}天`}。当月收到的留言中，在办${open.count}件，其中逾期${total.late.count}件。`,
     rate.denominator === 0
       ? '当月收到的留言还没有需要计入按时办结率的。'
-      : `按时办结率${percentText(rate)}（按时办结${rate.numerator}件，已答复和超期未答复共${rate.denominator}件）。`,
+      : `按时办结率${percentText(rate)}（按时办结${rate.numerator}件，已答复和逾期未答复共${rate.denominator}件）。`,
   ]
   if (satisfaction.rated.count > 0)
     said.push(
@@ -71,7 +71,7 @@ function chinese({ month, running, total, before, rejections, departments, class
     said.push(`从承办部门看，留言较多的是${owners.map((row) => `${row.name}（${row.received.count}件）`).join('、')}。`)
   const behind = late(departments)
   if (behind.length > 0)
-    said.push(`超期未答复的有${behind.map((row) => `${row.name}${row.late.count}件`).join('、')}，请抓紧办理。`)
+    said.push(`逾期未答复的有${behind.map((row) => `${row.name}${row.late.count}件`).join('、')}，请抓紧办理。`)
   const reasons = rejections.filter(({ count }) => count > 0)
   if (reasons.length > 0)
     said.push(`不予受理的原因：${reasons.map(({ name, count }) => `${name}${count}件`).join('，')}。`)

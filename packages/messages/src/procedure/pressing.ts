@@ -5,7 +5,7 @@ import { RUNNING_STATES } from '../values.ts'
 import { action, drafterOf, type Bureau } from './bureau.ts'
 
 /**
- * What takes a message higher: `escalate` (超期升级) by a job, only to the stage that is due today and never twice to one; `mark-sensitive` (列为敏感件),
+ * What takes a message higher: `escalate` (时限升级) by a job, only to the stage that is due today and never twice to one; `mark-sensitive` (列为敏感件),
  * after which a leader signs; `leader-review` (分管领导审签) of exactly what the office approved. Refuses `nothing-to-escalate`,
  * `sensitive-already`, `leader-signed-already`.
  */

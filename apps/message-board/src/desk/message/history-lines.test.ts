@@ -53,7 +53,7 @@ describe('events beside the way', () => {
       ...entry('escalate', { stage: 'at', due: '2026-11-20', overdueWorkdays: 1 }),
       by: 'system:escalate',
     }
-    expect(line(escalated)).toMatchObject({ what: '超期升级', who: '系统' })
+    expect(line(escalated)).toMatchObject({ what: '时限升级', who: '系统' })
     expect(line(escalated)?.note).toContain('到期未办')
   })
   it('name the organ a writer was sent to', () => {

@@ -20,7 +20,7 @@ export const zh = {
     waiting: '等留言人补充',
     withdrawn: '留言人已撤回',
     escalated: (stage: string, level: string, days: number) =>
-      `${stage}，已报${level}${days > 0 ? `（超期${days}个工作日）` : ''}`,
+      `${stage}，已报${level}${days > 0 ? `（逾期${days}个工作日）` : ''}`,
     veto: (day: string) => `到${day}满三个月未答复，属于检查的一票否决项`,
     forwarded: '转来的留言',
     forwardedFrom: (platform: string, id: string) => `${platform}，编号${id}`,
@@ -134,7 +134,7 @@ export const zh = {
     'ask-writer': '请留言人补充',
     supplement: '留言人补充',
     withdraw: '留言人撤回',
-    escalate: '超期升级',
+    escalate: '时限升级',
     'mark-sensitive': '列为敏感件',
     'leader-review': '分管领导审签',
     reopen: '留言人要求重办',

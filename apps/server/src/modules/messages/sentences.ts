@@ -32,7 +32,7 @@ const DONE: Readonly<Record<MessageAction | 'receive', Readonly<Record<Lang, str
   'ask-writer': { zh: '请留言人补充', en: 'put back to its writer with a question' },
   supplement: { zh: '补充', en: 'supplemented by its writer' },
   withdraw: { zh: '撤回', en: 'withdrawn by its writer' },
-  escalate: { zh: '超期升级', en: 'escalated' },
+  escalate: { zh: '时限升级', en: 'escalated' },
   'mark-sensitive': { zh: '列为敏感件', en: 'marked as sensitive' },
   'leader-review': { zh: '审签', en: 'signed by a leader' },
   reopen: { zh: '要求重办', en: 'reopened by its writer' },
