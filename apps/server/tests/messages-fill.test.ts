@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { withoutSides } from '../src/demo/fill-tables.ts'
 import { fillBoard } from '../src/demo/index.ts'
+import { DONE_URGENCY } from '../src/modules/messages/projection.ts'
 import { rollback } from '../src/platform/database.ts'
 import { rig, type Call, type Rig } from './modules-rig.ts'
 
@@ -56,4 +57,29 @@ it('takes indexes and foreign keys away for many rows and makes the same again, 
   await withoutSides(db, () => Promise.reject(rollback(undefined)))
   await expect(withoutSides(db, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
   expect(await sides()).toEqual(before)
+})
+
+it('counts each view as its list holds it, an extension that somebody else asked for with what a reviewer has to do', async () => {
+  const { db } = r.surroundings
+  const reviewer = await r.as('reviewer')
+  const before = (await reviewer('GET', '/api/desk/messages')).body.counts
+  await db.sql(
+    'asked',
+    `update message set facts = jsonb_set(facts, '{extensionAsked}', '{"by": "somebody", "byName": "某人", "reason": "等", "at": 0, "days": 5}')
+     where receipt = (select receipt from message where state = 'assigned' limit 1)`,
+  )
+  const counts = (await reviewer('GET', '/api/desk/messages')).body.counts
+  expect(counts).toEqual({ ...before, mine: before.mine + 1 })
+  for (const view of ['mine', 'unsigned', 'late', 'due-soon', 'returned', 'review', 'veto', 'unclassified']) {
+    const { items } = (await reviewer('GET', `/api/desk/messages?view=${view}`)).body
+    expect(items, view).toHaveLength(counts[view])
+  }
+})
+
+it('has the index of what is owed end where the order of lists says that all is done', async () => {
+  const [index] = await r.surroundings.db.sql<{ made: string }>(
+    'owed',
+    `select indexdef as made from pg_indexes where indexname = 'message_owed'`,
+  )
+  expect(index?.made).toContain(`urgency < ${DONE_URGENCY}`)
 })

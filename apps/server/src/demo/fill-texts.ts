@@ -100,16 +100,20 @@ export function madeTexts(n: number): MadeTexts {
 }
 
 const SENTENCES = /[，。？！]|(?=\d{11})/
-const terms = new Map<string, readonly string[]>()
+const known = new Map<string, string>()
 
-/** What `searchVector` makes of made-up texts; the terms of a sentence that stands in many of them are read once. */
+/**
+ * What `searchVector` makes of made-up texts. The terms of a sentence that stands in many of them are read once; one that stands in
+ * several of the same message is named as often, which a `tsvector` holds once.
+ */
 export function madeVector(...texts: readonly string[]): string {
-  const all = new Set<string>()
-  for (const sentence of texts.flatMap((text) => text.split(SENTENCES))) {
-    const known = terms.get(sentence)
-    const read = known ?? searchTerms(sentence)
-    if (!known && !/\d{6}/.test(sentence)) terms.set(sentence, read)
-    for (const term of read) all.add(term)
-  }
-  return [...all].join(' ')
+  return texts.flatMap((text) => text.split(SENTENCES).map(termsOf)).join(' ')
+}
+
+function termsOf(sentence: string): string {
+  const found = known.get(sentence)
+  if (found !== undefined) return found
+  const terms = searchTerms(sentence).join(' ')
+  if (!/\d{6}/.test(sentence)) known.set(sentence, terms)
+  return terms
 }

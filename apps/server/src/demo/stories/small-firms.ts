@@ -56,7 +56,7 @@ export const smallFirms: readonly Story[] = [
     reached: 'assigned',
     class: 'inquiry',
     lead: ['promotion'],
-    forwarded: { platform: '中国政府网', outerId: 'ZGZFW-LY-0031877', transferNo: '转办〔2026〕118号', due: 6 },
+    forwarded: { platform: 'gov-cn', outerId: 'ZGZFW-LY-0031877', transferNo: '转办〔2026〕118号', due: 6 },
     more: [{ after: 1, hour: 15, who: 'handler', action: 'sign-for' }],
   },
   {
