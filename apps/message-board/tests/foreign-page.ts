@@ -25,7 +25,11 @@ interface Opened {
 /** A platform, a page of another site with widgets on it, and the hands of a citizen and of staff. */
 export async function openForeignPages() {
   await ensureBuilt('message-board')
-  const platform = await startPlatform({ settings: { rates: { writesPerMinute: 5, requestsPerMinute: 10_000 } } })
+  const settings = {
+    rates: { writesPerMinute: 5, requestsPerMinute: 10_000 },
+    uploads: { mostFiles: 2, mostMegabytes: 4 },
+  }
+  const platform = await startPlatform({ settings })
   const site = await startHostSite({ port: 0, platform: platform.origin, board: BOARD })
   const browser = await launchBrowser()
 

@@ -46,6 +46,7 @@ describe('setting up a bureau of its own', () => {
     await board('fees', ...line)
     const { body } = await r.call('GET', '/api/boards')
     expect(body.items).toMatchObject([{ id: 'fees', title: '专利费用减缴', departmentName: '公共服务处', answered: 0 }])
+    expect(body.items[0].files).toEqual({ most: 3, mostBytes: 10 * 1024 * 1024 })
     await expect(board('fees', ...line)).rejects.toThrow('is there already; nothing was changed.')
     await expect(board('Fees!', ...line)).rejects.toThrow('is no id of a board')
   })

@@ -25,6 +25,8 @@ export const boardView = z
     kind: z.enum(BOARD_KINDS),
     /** Whether the list of boards shows it. */
     listed: z.boolean(),
+    /** How many files a message may bring along, and how large each may be; 0 files where none are taken. */
+    files: z.object({ most: z.number().int(), mostBytes: z.number().int() }),
   })
   .meta({ id: 'Board' })
 

@@ -46,7 +46,7 @@ export const widgetEvent = z.object({
 
 /** What a widget sends to the platform: shown to web teams in one place. */
 export const widgetCall = z.object({
-  method: z.enum(['GET', 'POST']),
+  method: z.enum(['GET', 'POST', 'DELETE']),
   /** As the contract writes it: `/api/boards/{board}/messages`. */
   path: z.string().startsWith('/api/'),
   /** When it is sent, and what is in it. */

@@ -28,7 +28,7 @@ export interface EventDescription {
 }
 
 export interface CallDescription {
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'DELETE'
   /** As the contract writes it: `/api/boards/{board}/messages`. */
   readonly path: string
   readonly about: Bilingual

@@ -41,6 +41,7 @@ const board = {
   answered: 1,
   kind: 'policy',
   listed: true,
+  files: { most: 2, mostBytes: 5 * 1024 * 1024 },
 }
 const item = {
   id: 'p1',
@@ -274,6 +275,17 @@ describe('the form', () => {
     expect(html).toContain('<script type="application/json" id="state">{"board":"grants"')
     expect(html).toContain('某路1号')
     expect(html).toContain('gk-needs-script')
+  })
+
+  it('says how many files the board takes and how large, and asks for none where it takes none', async () => {
+    const before = answers['/api/boards']
+    expect((await draw('/message-board/boards/grants/ask')).html).toContain('最多2个，每个不超过5 MB')
+    answers['/api/boards'] = { items: [{ ...board, files: { most: 0, mostBytes: 1 } }] }
+    try {
+      expect((await draw('/message-board/boards/grants/ask')).html).not.toContain('附件')
+    } finally {
+      answers['/api/boards'] = before
+    }
   })
 })
 

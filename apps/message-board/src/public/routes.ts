@@ -31,6 +31,7 @@ const ask: Open = async ({ reader, api }, id = '') => {
     board: id,
     boardTitle,
     lang,
+    files: found.files,
     receiptPage: pageAddress(reader, 'receipt'),
     statusPage: pageAddress(reader, 'status'),
   }

@@ -18,6 +18,12 @@ describe('draftFaults', () => {
     ])
   })
 
+  it('holds back while a file is on its way, and once one did not get there', () => {
+    const said = (pending: number, refused: number) => draftFaults(good, 'zh', { pending, refused })
+    expect(said(1, 1)).toEqual([{ field: 'ask-files', message: '附件还没有传完，请等一等，或者移除没传完的' }])
+    expect(said(0, 2)).toEqual([{ field: 'ask-files', message: '有附件没有传上，请移除，或者再传一次' }])
+  })
+
   it('asks for an address that mail can reach, if one is given at all', () => {
     expect(draftFaults({ ...good, email: 'a@b' }, 'zh').map((error) => error.field)).toEqual(['ask-email'])
     expect(draftFaults({ ...good, email: ' 张三@例子.中国 ' }, 'zh')).toEqual([])

@@ -20,9 +20,9 @@ export const lengthOf = (text: string) => [...text.trim()].length
 
 /**
  * What can be said at once, without the server, in the order of the page; the server checks again. `pending` files are not with the
- * server yet.
+ * server yet; `refused` ones will not be, and a message that goes without them must not come as a surprise.
  */
-export function draftFaults(draft: Draft, lang: Lang, pending = 0): FieldError[] {
+export function draftFaults(draft: Draft, lang: Lang, { pending, refused } = { pending: 0, refused: 0 }): FieldError[] {
   const errors: FieldError[] = []
   const check = (field: string, text: string, what: string, max: number, empty?: string) => {
     const length = lengthOf(text)
@@ -32,6 +32,7 @@ export function draftFaults(draft: Draft, lang: Lang, pending = 0): FieldError[]
   check('ask-subject', draft.subject, ASK_WORDS.subject[lang], LENGTHS.subject, FAULT_WORDS.subjectEmpty[lang])
   check('ask-body', draft.body, ASK_WORDS.body[lang], LENGTHS.body, FAULT_WORDS.bodyEmpty[lang])
   if (pending > 0) errors.push({ field: 'ask-files', message: FAULT_WORDS.filesOnTheWay[lang] })
+  else if (refused > 0) errors.push({ field: 'ask-files', message: FAULT_WORDS.filesNotThere[lang] })
   if (draft.mayPublish === null) errors.push({ field: 'ask-publish-yes', message: FAULT_WORDS.choose[lang] })
   check('ask-name', draft.name, ASK_WORDS.name[lang], LENGTHS.name, FAULT_WORDS.nameEmpty[lang])
   check('ask-phone', draft.phone, ASK_WORDS.phone[lang], LENGTHS.phone)

@@ -88,6 +88,10 @@ export const FAULT_WORDS = {
     zh: '附件还没有传完，请等一等，或者移除没传完的',
     en: 'A file is still on its way. Wait for it, or remove it',
   },
+  filesNotThere: {
+    zh: '有附件没有传上，请移除，或者再传一次',
+    en: 'A file was not uploaded. Remove it, or send it again',
+  },
   emailForNotices: { zh: '要邮件通知，请写邮箱', en: 'Enter the e-mail address to be told at' },
   choose: { zh: '请选择是否可以公开', en: 'Choose whether it may be published' },
 } as const satisfies Record<string, Named>

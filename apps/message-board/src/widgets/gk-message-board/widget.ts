@@ -88,6 +88,22 @@ export const widget = describeWidget({
       },
     },
     {
+      method: 'DELETE',
+      path: '/api/uploads/{token}',
+      about: {
+        zh: '移除一个已上传的附件时：它的凭据和防止重复的随机标识。平台随即删除这个文件。',
+        en: 'When an uploaded file is removed: its token and a random Idempotency-Key. The platform erases the file.',
+      },
+    },
+    {
+      method: 'GET',
+      path: '/api/boards',
+      about: {
+        zh: '打开留言表时：语言、组件版本，用来说明附件最多几个、多大。',
+        en: 'When the form is opened: language and version of the widget, to say how many files are taken and how large.',
+      },
+    },
+    {
       method: 'GET',
       path: '/api/challenge',
       about: {

@@ -36,7 +36,8 @@ function pageAsked({ after: typed, q, size }: Asked): Omit<PublishedQuery, 'boar
 
 /** What anyone may read: boards and the publication store, nothing else. */
 export function publicHandlers(surroundings: Surroundings): Handlers {
-  const { db, clock, registry, challenges } = surroundings
+  const { db, clock, registry, challenges, config } = surroundings
+  const files = { most: config.uploads.mostFiles, mostBytes: config.uploads.mostMegabytes * 1024 * 1024 }
 
   async function pageOf(board: string | null, asked: Asked, department: string | null, lang: 'zh' | 'en') {
     const wanted = pageAsked(asked)
@@ -46,7 +47,7 @@ export function publicHandlers(surroundings: Surroundings): Handlers {
       return { refused: 'unknown-board' } as const
     }
     return {
-      items: page.items.map((item) => publishedItemOf(surroundings, item, lang)),
+      items: page.items.map((item) => publishedItemOf(surroundings, item, lang, wanted?.query)),
       next: page.next === null ? null : writeCursor([page.next]),
     }
   }
@@ -61,6 +62,7 @@ export function publicHandlers(surroundings: Surroundings): Handlers {
       const items = boards.map(({ position: _, ...board }) => ({
         ...board,
         departmentName: nameAt(registry, board.department, clock.now(), lang),
+        files,
       }))
       return { items }
     },

@@ -2,15 +2,24 @@ import type { Lang } from '@gongkai/contract-kit'
 import { formatDate, localDateOf } from '@gongkai/work-calendar'
 import { nameAt } from '../departments/names.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { excerptOf } from './excerpt.ts'
+import type { SearchQuery } from '../search/bigram.ts'
+import { excerptFound } from './excerpt.ts'
 import { versionsOf, type Publication, type PublicationForm, type Version } from './publication.ts'
 
-type Listed = Omit<Publication, 'reply' | 'note'>
+type Listed = Omit<Publication, 'note'>
 
-export function publishedItemOf({ registry }: Pick<Surroundings, 'registry'>, publication: Listed, lang: Lang) {
+const ANSWER = { zh: '答复：', en: 'Answer: ' } as const
+
+/** A row of a list; `query` is what was searched, so that its excerpt shows where that stands. */
+export function publishedItemOf(
+  { registry }: Pick<Surroundings, 'registry'>,
+  publication: Listed,
+  lang: Lang,
+  query: SearchQuery | null = null,
+) {
   const { id, board, subject, department, receivedOn, answeredOn, redacted } = publication
   const departmentName = nameAt(registry, department, Date.parse(`${answeredOn}T12:00:00+08:00`), lang)
-  const excerpt = excerptOf(publication.question)
+  const excerpt = excerptFound(publication, query, ANSWER[lang])
   return { id, board, subject, excerpt, department, departmentName, receivedOn, answeredOn, redacted }
 }
 

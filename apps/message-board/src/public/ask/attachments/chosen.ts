@@ -1,9 +1,13 @@
 import type { KeptFile } from './kept-file.ts'
 import type { Upload } from './send-file.ts'
 
-/** The platform's usual limits, said before anything is sent. The server decides: a bureau may have set others. */
-export const MOST_FILES = 3
-export const MOST_BYTES = 10 * 1024 * 1024
+/** How many files a message may bring along and how large each may be, as the board says; the server decides again. */
+export interface FileLimits {
+  readonly most: number
+  readonly mostBytes: number
+}
+
+export const megabytes = ({ mostBytes }: FileLimits): number => Math.floor(mostBytes / 1024 / 1024)
 
 /** A file as the server took it. */
 export function keptFile(upload: Upload): KeptFile {
@@ -15,9 +19,10 @@ export function keptFile(upload: Upload): KeptFile {
 export function fitting<F extends { readonly name: string; readonly size: number }>(
   there: readonly { readonly name: string; readonly size: number }[],
   more: readonly F[],
+  { most }: FileLimits,
 ): { readonly taken: readonly F[]; readonly left: readonly F[] } {
   const known = (file: F) => there.some(({ name, size }) => name === file.name && size === file.size)
   const fresh = more.filter((file) => !known(file))
-  const room = Math.max(0, MOST_FILES - there.length)
+  const room = Math.max(0, most - there.length)
   return { taken: fresh.slice(0, room), left: fresh.slice(room) }
 }

@@ -3,10 +3,6 @@ import type { Named } from '@gongkai/ui'
 /** What the form says before there is a file; the rest comes with the list. */
 export const FIELD_WORDS = {
   title: { zh: '附件', en: 'Files' },
-  hint: {
-    zh: '最多3个，每个不超过10 MB。可以是照片、PDF、Word（docx）、Excel（xlsx）、PowerPoint（pptx）或纯文本。请遮住身份证号、银行卡号。',
-    en: 'Up to 3, each at most 10 MB: photos, PDF, Word (docx), Excel (xlsx), PowerPoint (pptx) or plain text. Please cover identity and bank card numbers.',
-  },
   choose: { zh: '选择文件或拍照', en: 'Choose files or take a photo' },
   drop: { zh: '也可以把文件拖到这里', en: 'or drop them here' },
   notLoaded: {
@@ -15,3 +11,10 @@ export const FIELD_WORDS = {
   },
   again: { zh: '再试一次', en: 'Try again' },
 } as const satisfies Record<string, Named>
+
+export const filesHint: Readonly<Record<'zh' | 'en', (most: number, megabytes: number) => string>> = {
+  zh: (most, megabytes) =>
+    `最多${most}个，每个不超过${megabytes} MB。可以是照片、PDF、Word（docx）、Excel（xlsx）、PowerPoint（pptx）或纯文本。请遮住身份证号、银行卡号。`,
+  en: (most, megabytes) =>
+    `Up to ${most}, each at most ${megabytes} MB: photos, PDF, Word (docx), Excel (xlsx), PowerPoint (pptx) or plain text. Please cover identity and bank card numbers.`,
+}

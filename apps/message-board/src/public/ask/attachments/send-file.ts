@@ -50,9 +50,9 @@ function read(request: XMLHttpRequest): Awaited<Sending['done']> {
   }
 }
 
-/** Takes a file back. Nobody waits for it: what stays behind is erased after a day. */
-export function takeBack(token: string): void {
-  void fetch(REMOVE.replace('{token}', encodeURIComponent(token)), {
+/** Takes a file back. Nobody waits for it: what stays behind is erased after a day. `origin` as for {@link sendFile}. */
+export function takeBack(token: string, origin = ''): void {
+  void fetch(origin + REMOVE.replace('{token}', encodeURIComponent(token)), {
     method: 'DELETE',
     headers: { 'idempotency-key': randomKey() },
   }).catch(() => undefined)

@@ -14,11 +14,6 @@ export const FILE_WORDS = {
     zh: '服务器出了故障，没有收下这个文件。请过一会儿再试，或者先提交留言。',
     en: 'The server had a fault and did not take this file. Try again in a moment, or send your message without it.',
   },
-  tooMany: { zh: '最多3个附件，这些没有加进来：', en: 'Three files at most. These were not added: ' },
-  tooLarge: {
-    zh: '超过10 MB。请压缩图片，或者拆成几个文件。',
-    en: 'Larger than 10 MB. Make it smaller or send it in parts.',
-  },
   empty: { zh: '这个文件是空的。请检查后重新选择。', en: 'This file is empty. Please check it and choose again.' },
   again: { zh: '再试一次', en: 'Try again' },
   remove: { zh: '移除', en: 'Remove' },
@@ -32,4 +27,14 @@ export const FILE_WORDS = {
 export const sentSoFar: Readonly<Record<'zh' | 'en', (sent: string, all: string) => string>> = {
   zh: (sent, all) => `正在上传，已传${sent}，共${all}`,
   en: (sent, all) => `Uploading: ${sent} of ${all}`,
+}
+
+export const tooMany: Readonly<Record<'zh' | 'en', (most: number, left: readonly string[]) => string>> = {
+  zh: (most, left) => `最多${most}个附件，这些没有加进来：${left.join('、')}`,
+  en: (most, left) => `At most ${most} ${most === 1 ? 'file' : 'files'}. Not added: ${left.join(', ')}`,
+}
+
+export const tooLarge: Readonly<Record<'zh' | 'en', (megabytes: number) => string>> = {
+  zh: (megabytes) => `超过${megabytes} MB。请压缩图片，或者拆成几个文件。`,
+  en: (megabytes) => `Larger than ${megabytes} MB. Make it smaller or send it in parts.`,
 }

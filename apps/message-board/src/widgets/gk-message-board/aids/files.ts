@@ -1,7 +1,7 @@
 import { ACCEPTED_ENDINGS } from '@gongkai/uploads/kinds'
 import { element, replace } from '@gongkai/widget-kit'
-import { fitting, MOST_BYTES } from '../../../public/ask/attachments/chosen.ts'
-import { sendFile, type Sending } from '../../../public/ask/attachments/send-file.ts'
+import { fitting, megabytes, type FileLimits } from '../../../public/ask/attachments/chosen.ts'
+import { sendFile, takeBack, type Sending } from '../../../public/ask/attachments/send-file.ts'
 import { sizeWords } from '../../../public/page/size.ts'
 import type { BoardContext } from '../published.ts'
 import { AID_WORDS as w } from './words.ts'
@@ -18,10 +18,10 @@ interface Chosen {
 }
 
 /**
- * The files of a message, sent one after the other as soon as they are chosen; their tokens go with the message. One that is taken off
- * the list waits a day on the platform and is erased.
+ * The files of a message, as many and as large as the board takes, sent one after the other as soon as they are chosen; their tokens
+ * go with the message. One that is taken off the list is taken back from the platform.
  */
-export function createFiles(context: BoardContext, place: HTMLElement) {
+export function createFiles(context: BoardContext, place: HTMLElement, limits: FileLimits) {
   const chosen: Chosen[] = []
   const list = element('ul')
   const said = element('p', { class: 'fault', role: 'alert' })
@@ -47,7 +47,7 @@ export function createFiles(context: BoardContext, place: HTMLElement) {
       },
     },
     element('label', { for: 'files' }, w.files),
-    element('p', { class: 'quiet', id: 'files-hint' }, w.filesHint),
+    element('p', { class: 'quiet', id: 'files-hint' }, w.filesHint(limits.most, megabytes(limits))),
     input,
     said,
     list,
@@ -76,13 +76,15 @@ export function createFiles(context: BoardContext, place: HTMLElement) {
     chosen.splice(chosen.indexOf(one), 1)
     one.line.remove()
     one.sending?.stop()
+    if (one.token) takeBack(one.token, context.origin())
     keep()
     input.focus()
   }
 
   function add(files: readonly File[]): void {
-    const { taken, left } = fitting(chosen, files)
-    replace(said, left.length > 0 && w.tooMany + left.map(({ name }) => name).join('、'))
+    const { taken, left } = fitting(chosen, files, limits)
+    const names = left.map(({ name }) => name)
+    replace(said, names.length > 0 && w.tooMany(limits.most, names))
     for (const file of taken) {
       const { name, size } = file
       const sentence = element('span', { class: 'quiet', role: 'status' })
@@ -95,7 +97,7 @@ export function createFiles(context: BoardContext, place: HTMLElement) {
       )
       list.append(line)
       chosen.push(one)
-      if (size > MOST_BYTES) tell(one, 'failed', w.tooLarge)
+      if (size > limits.mostBytes) tell(one, 'failed', w.tooLarge(megabytes(limits)))
       else if (size === 0) tell(one, 'failed', w.empty)
       else tell(one, 'waiting', w.waiting)
     }
@@ -123,15 +125,18 @@ export function createFiles(context: BoardContext, place: HTMLElement) {
     } else
       tell(one, 'failed', `${w.failed}：${answer.sentence ?? w[answer.lost ? 'lost' : 'broken']}`, !answer.sentence)
     if (chosen.includes(one)) keep()
+    // Taken off while the answer was on its way.
+    else if (one.token) takeBack(one.token, context.origin())
   }
 
   return {
-    /** Whether a file is not there yet; then the reader is told, where the files are. */
+    /** Whether a file is not there yet, or will not be; then the reader is told, where the files are. */
     holdsBack(): boolean {
       const pending = chosen.some(({ state }) => state === 'waiting' || state === 'sending')
-      replace(said, pending && w.onTheWay)
-      if (pending) input.focus()
-      return pending
+      const held = chosen.some(({ state }) => state !== 'kept')
+      replace(said, held && (pending ? w.onTheWay : w.notThere))
+      if (held) input.focus()
+      return held
     },
     clear(): void {
       for (const one of chosen) one.sending?.stop()
