@@ -94,7 +94,11 @@ describe('forwarded messages', () => {
       { outerId: 'A-2', row: 3 },
     ])
     const message = (await desk.office('GET', `/api/desk/messages/${items[0].receipt}`)).body
-    expect(message).toMatchObject({ subject: '关于A-1的提问', contactMasked: { name: '李*', phone: '138****0102' } })
+    expect(message).toMatchObject({
+      subject: '关于A-1的提问',
+      contactMasked: { name: '李*', phone: '138****0102' },
+      forwarded: { platform: '中国政府网', outerId: 'A-1' },
+    })
     const boards = (await r.call('GET', '/api/boards')).body.items
     expect(
       boards.filter(({ id, listed }: { id: string; listed: boolean }) => id.startsWith('forwarded-') && listed),

@@ -18,6 +18,8 @@ export interface DeskReader {
   readonly at: Today
   readonly vetoWatchDays: number
   readonly departmentName: (id: string) => string
+  /** What the body is called that forwarded a message. */
+  readonly platformName: (id: string) => string
   /** A person's name for this reader; the record keeps the name of the day. */
   readonly nameOf: (person: string, recorded: string) => string
   /** The departments the reader works for today. */
@@ -27,7 +29,7 @@ export interface DeskReader {
 /** What a list of the desk shows of a message beside its texts: class, limits, and what stands beside its way. */
 export function deskItemFacts(
   message: Message,
-  { lang, at, vetoWatchDays, departmentName }: Omit<DeskReader, 'nameOf' | 'departments'>,
+  { lang, at, vetoWatchDays, departmentName, platformName }: Omit<DeskReader, 'nameOf' | 'departments'>,
 ) {
   const { facts } = message
   const { forwarded } = facts
@@ -37,7 +39,7 @@ export function deskItemFacts(
     limits: namedLimits(message, at, lang, { departmentName }),
     forwarded: forwarded
       ? {
-          platform: forwarded.platform,
+          platform: platformName(forwarded.platform),
           outerId: forwarded.outerId,
           transferNo: forwarded.transferNo ?? null,
           dueOn: forwarded.dueOn ?? null,
@@ -60,7 +62,10 @@ export function deskItemFacts(
 }
 
 /** What one message on the desk shows beside that: every consultation, question, answer, promise and reason, named for the reader. */
-export function deskFacts(message: Message, { at, nameOf, departmentName, departments }: DeskReader) {
+export function deskFacts(
+  message: Message,
+  { at, nameOf, departmentName, departments }: Omit<DeskReader, 'platformName'>,
+) {
   const { facts } = message
   const said = ({ by, byName, at: when, reason }: Remark) => ({
     by,

@@ -38,7 +38,7 @@ export const deskItem = z
     className: z.string().nullable(),
     /** Every limit that runs or ran, the main one (`limit`) first. */
     limits: z.array(namedLimit),
-    /** Where another organ forwarded it from (转办). */
+    /** Where another organ forwarded it from (转办); the platform by its name. */
     forwarded: z
       .object({
         platform: z.string(),

@@ -38,6 +38,7 @@ describe.each(kept.map((one) => [one.name, one] as const))('a history of 0.2: %s
       at,
       vetoWatchDays: 60,
       departmentName: (id: string) => id,
+      platformName: (id: string) => id,
       nameOf: (_person: string, name: string) => name,
       departments: [],
     } as const

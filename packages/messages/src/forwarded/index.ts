@@ -9,7 +9,7 @@ export type {
 } from './contract.ts'
 export { FIELD_WORDS, NEEDED_FIELDS, plainName, RESULT_FIELDS, SHEET_FIELDS, USUAL_NAMES } from './fields.ts'
 export type { ResultField, SheetField } from './fields.ts'
-export { KNOWN_PLATFORMS, namesOf, platformShape, readPlatforms } from './platform.ts'
+export { KNOWN_PLATFORMS, namesOf, PLATFORMS_SETTING, platformShape, readPlatforms } from './platform.ts'
 export type { ForwardingPlatform } from './platform.ts'
 export { forwardedRoutes } from './routes.ts'
 export { LONGEST_OUTER, ROW_FAULT_WORDS, ROW_FAULTS } from './row-faults.ts'

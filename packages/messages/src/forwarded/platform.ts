@@ -27,6 +27,9 @@ export const KNOWN_PLATFORMS: readonly ForwardingPlatform[] = [
   { id: 'other', zh: '其他转办单位', en: 'Another forwarding body', columns: {} },
 ]
 
+/** The setting of a bureau with the bodies that forward to it, and how their sheets name columns. */
+export const PLATFORMS_SETTING = 'forwardingPlatforms'
+
 /** The platforms of a bureau: those known, changed and joined by what its configuration says. Null where that is no list of platforms. */
 export function readPlatforms(configured: unknown): readonly ForwardingPlatform[] | null {
   if (configured === undefined) return KNOWN_PLATFORMS

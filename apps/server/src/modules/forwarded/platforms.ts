@@ -1,8 +1,5 @@
-import { readPlatforms, type ForwardingPlatform } from '@gongkai/messages/forwarded'
+import { PLATFORMS_SETTING, readPlatforms, type ForwardingPlatform } from '@gongkai/messages/forwarded'
 import type { Surroundings } from '../surroundings.ts'
-
-/** The setting with the bodies that forward to this bureau, and how their sheets name columns. */
-export const PLATFORMS_SETTING = 'forwardingPlatforms'
 
 /** The bodies that forward messages here. Throws where the configuration is not a list of them: nobody should import by half a mapping. */
 export function platformsOf({ config }: Pick<Surroundings, 'config'>): readonly ForwardingPlatform[] {

@@ -1,11 +1,17 @@
 import type { Lang } from '@gongkai/contract-kit'
 import { deskItemFacts, openPromises, STATE_WORDS, type Message } from '@gongkai/messages'
+import { PLATFORMS_SETTING, readPlatforms } from '@gongkai/messages/forwarded'
 import type { MessageSource } from '@gongkai/messages/inbox'
 import { localDateOf } from '@gongkai/work-calendar'
 import { nameAt } from '../departments/names.ts'
 import type { Surroundings } from '../surroundings.ts'
 import type { MessageRow } from './message-row.ts'
 import { limitOf, todayOf } from './views.ts'
+
+/** The body that forwarded a message, as readers know it; one that the bureau no longer names keeps its id. */
+function platformName({ config }: Surroundings, id: string, lang: Lang): string {
+  return readPlatforms(config.bureau[PLATFORMS_SETTING])?.find((platform) => platform.id === id)?.[lang] ?? id
+}
 
 /** A message as a row of the desk: where it stands, with whom, how much time it has, and what is unusual about it. */
 export function deskItemOf(
@@ -42,6 +48,7 @@ export function deskItemOf(
       at: todayOf(surroundings),
       vetoWatchDays: config.messages.vetoWatchDays,
       departmentName,
+      platformName: (id) => platformName(surroundings, id, lang),
     }),
     opened: openedAt !== null,
     source,
