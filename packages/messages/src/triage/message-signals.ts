@@ -31,6 +31,8 @@ export interface RuleFound {
 /** What is seen in a message before anything is decided. */
 export interface MessageSeen {
   readonly text: string
+  /** Half-width, small and simplified; places are those of `text`. */
+  readonly folded: string
   readonly duties: readonly DutyPhraseFound[]
   readonly organs: readonly OrganFound[]
   readonly rules: readonly RuleFound[]
@@ -66,7 +68,7 @@ export function messageReader(
     const rulesFound = rulesIn(folded).map(({ source, score, places }) => ({ rule: source, score, places }))
     const features = textFeatures(text)
     const places = [...duties, ...organsFound].flatMap((one) => one.places)
-    const seen = { text, duties, organs: organsFound, rules: rulesFound, features }
+    const seen = { text, folded, duties, organs: organsFound, rules: rulesFound, features }
     return { ...seen, outcome: outcomeSignals(seen, places), class: classSignals(seen, places, subject.length) }
   }
 }
@@ -206,6 +208,6 @@ function classSignals(seen: Seen, places: readonly Place[], subjectLength: numbe
   signals.set(`length:${Math.min(6, Math.floor(Math.log2(1 + letters.length)))}`, 0.5)
   if (variety < 3) signals.set('nothing', 1)
   if (seen.duties.length === 0 && seen.organs.length === 0) signals.set('nobodys-matter', 1)
-  for (const [name, value] of mannerSignals(foldText(seen.text))) signals.set(name, value)
+  for (const [name, value] of mannerSignals(seen.folded)) signals.set(name, value)
   return signals
 }

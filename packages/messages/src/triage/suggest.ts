@@ -66,7 +66,7 @@ function nothingKnown(model: TriageModel, { duties, organs, rules, features }: M
 }
 
 /** Many complaints and proposals end with a question: those who only ask must be so much likelier. */
-const CLEARLY = 1.5
+const CLEARLY = 1.25
 
 /** 咨询 and 求助 are one kind told two ways: where both together are clearly likelier than anything else, the likelier of them stands first. */
 function askingFirst(classes: readonly Ranked<MessageClass>[]): readonly Ranked<MessageClass>[] {

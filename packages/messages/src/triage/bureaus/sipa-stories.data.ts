@@ -1,4 +1,5 @@
 import { SIPA_ELSEWHERE_STORIES } from './sipa-elsewhere-stories.data.ts'
+import { SIPA_LETTERS } from './sipa-letters.data.ts'
 import { SIPA_VOICES } from './sipa-voices.data.ts'
 
 /**
@@ -226,4 +227,4 @@ inquiry|planning|写论文要数|导师要我用官方口径，最近十年各�
 inquiry|personnel|非法学能报吗|本科学材料，工作三年，考下了那个资格证，你们下面的中心招人看不看专业？
 inquiry|office|想看原文|新闻里提到一个通知的文号，网上怎么也搜不到，是不公开还是没放上来？
 inquiry|international|Who speaks English|Our legal director visits Shanghai in June and would like to meet whoever deals with companies from abroad. Whom do we write to?
-${SIPA_ELSEWHERE_STORIES}${SIPA_VOICES}`
+${SIPA_ELSEWHERE_STORIES}${SIPA_VOICES}${SIPA_LETTERS}`
