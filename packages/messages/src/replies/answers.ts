@@ -18,14 +18,14 @@ export interface AnsweredQuestion extends Omit<Question, 'asks'> {
   readonly asks: readonly AnsweredAsk[]
 }
 
-/** What an answer to each kind of question has to hold. */
+/** What an answer to each kind of question has to hold. Only whether it stands there is asked, so nothing is repeated without a bound. */
 const ANSWERS: Readonly<Record<AskKind, (text: string) => boolean>> = {
   amount: (text) =>
-    /\d|[一二三四五六七八九十百千万]+(?:元|件|个|家|人|成|倍|分之)|百分之|免费|不收|全额|没有上限|free/i.test(text),
+    /\d|[一二三四五六七八九十百千万](?:元|件|个|家|人|成|倍|分之)|百分之|免费|不收|全额|没有上限|free/i.test(text),
   time: (text) =>
     daysSaid(text).length > 0 ||
     holds('number-of-days', text) ||
-    /\d{1,2}\s*[:：点时]\s*\d{0,2}|[\d一二三四五六七八九十]+\s*(?:个)?(?:工作日|日|天|周|个?月|年|小时|分钟)|长期|全年|常年|随时|即时|当天|当日|当场|周[一二三四五六日末]|星期|双休日|每[年月周季]|working days|\d ?(?:am|pm)|days|weeks|months/i.test(
+    /\d\s{0,3}[:：点时]|[\d一二三四五六七八九十]\s{0,3}(?:个)?(?:工作日|日|天|周|个?月|年|小时|分钟)|长期|全年|常年|随时|即时|当天|当日|当场|周[一二三四五六日末]|星期|双休日|每[年月周季]|working days|\d ?(?:am|pm)|days|weeks|months/i.test(
       text,
     ),
   place: (text) =>
@@ -35,7 +35,7 @@ const ANSWERS: Readonly<Record<AskKind, (text: string) => boolean>> = {
     ),
   who: (text) =>
     holds('phone', text) ||
-    /[\p{Script=Han}]{2,}(?:局|处|委|厅|院|中心|办|代办处|协会|公司|部门|法院|工作站|银行)|\b(?:office|division|bureau|administration|court|centre|center)\b/iu.test(
+    /[\p{Script=Han}]{2}(?:局|处|委|厅|院|中心|办|代办处|协会|公司|部门|法院|工作站|银行)|\b(?:office|division|bureau|administration|court|centre|center)\b/iu.test(
       text,
     ),
   whether: (text) =>
@@ -43,7 +43,7 @@ const ANSWERS: Readonly<Record<AskKind, (text: string) => boolean>> = {
       text,
     ),
   which: (text) =>
-    /、|包括|以下|如下|材料|证明|分别|清单|名单|《|①|1[.、]|，.*(?:和|及)|\b(?:and|following|include|copy|form|certificate)\b/i.test(
+    /、|包括|以下|如下|材料|证明|分别|清单|名单|《|①|1[.、]|，.{0,80}(?:和|及)|\b(?:and|following|include|copy|form|certificate)\b/i.test(
       text,
     ),
   how: (text) =>
@@ -93,7 +93,7 @@ function candidatesOf(reply: string): Candidate[] {
       !/[。！？!?；;.]$/.test(one.text) &&
       !holds('phone', one.text)
     const repeats =
-      finds(restated, one.text) && !/[，,：:].{12,}/u.test(one.text.replace(restated, '')) && one.text.length < 90
+      finds(restated, one.text) && !/[，,：:].{12}/u.test(one.text.replace(restated, '')) && one.text.length < 90
     if (closes || signs || repeats || /^(?:您好|你好|尊敬的)[^，,]{0,12}$/u.test(one.text)) return []
     return [{ ...one, words: contentWords(one.text), number }]
   })

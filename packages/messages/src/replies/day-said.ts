@@ -61,7 +61,7 @@ function yearSaid(text: string | undefined, today: LocalDate): number | null {
 }
 
 const N = '(\\d{1,3}|[一二两三四五六七八九十]{1,3})'
-const YEAR = '(\\d{4}\\s*年|今年|本年度?|明年|后年)?'
+const YEAR = '(\\d{4}\\s{0,3}年|今年|本年度?|明年|后年)?'
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const monthNamed = (name: string) => MONTHS.toLowerCase().split('|').indexOf(name.toLowerCase()) + 1
 const WORDS: Readonly<Record<string, number>> = {
@@ -90,7 +90,7 @@ function dayInYear(found: RegExpMatchArray, today: LocalDate): LocalDate | null 
 
 /** In this order: what matches first keeps its place. */
 const FORMS: readonly (readonly [source: string, resolve: Resolve])[] = [
-  [`${YEAR}\\s*${N}\\s*月\\s*${N}\\s*[日号]`, dayInYear],
+  [`${YEAR}\\s{0,3}${N}\\s{0,3}月\\s{0,3}${N}\\s{0,3}[日号]`, dayInYear],
   ['(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})', ([, y, m, d]) => dayOf(Number(y), Number(m), Number(d))],
   [
     `(\\d{1,2})(?:st|nd|rd|th)? (${MONTHS})(?:,? (\\d{4}))?`,
@@ -102,7 +102,7 @@ const FORMS: readonly (readonly [source: string, resolve: Resolve])[] = [
     ([, m = '', d, y]) => dayOf(Number(y), monthNamed(m), Number(d)),
   ],
   [
-    `${YEAR}\\s*${N}\\s*月份?\\s*(初|上旬|中旬|中|下旬|底|末)?(?!个|日)`,
+    `${YEAR}\\s{0,3}${N}\\s{0,3}月份?\\s{0,3}(初|上旬|中旬|中|下旬|底|末)?(?!个|日)`,
     ([, year, month = '', part], today) => {
       const m = smallNumber(month)
       if (m === null || m < 1 || m > 12) return null
@@ -119,7 +119,7 @@ const FORMS: readonly (readonly [source: string, resolve: Resolve])[] = [
   ],
   ['(?<![\\d一二三四五六七八九十下本])月(底|末)', (_, today) => endOfMonth(yearOf(today), monthOf(today))],
   [
-    `${YEAR}\\s*(?:第)?([一二三四])季度(?:末|底|内)?`,
+    `${YEAR}\\s{0,3}(?:第)?([一二三四])季度(?:末|底|内)?`,
     ([, year, quarter = ''], today) => {
       const month = (smallNumber(quarter) ?? 0) * 3
       const said = yearSaid(year, today)
@@ -127,26 +127,26 @@ const FORMS: readonly (readonly [source: string, resolve: Resolve])[] = [
     },
   ],
   [
-    '(今年|本年度?|明年|\\d{4}\\s*年)?\\s*上半年',
+    '(今年|本年度?|明年|\\d{4}\\s{0,3}年)?\\s{0,3}上半年',
     ([, year], today) => dayOf(yearSaid(year, today) ?? yearOf(today), 6, 30),
   ],
   [
-    '(今年|本年度?|明年|\\d{4}\\s*年)?\\s*(?:年底|年末|年内|下半年|底前|底)(?:前|之前)?',
+    '(今年|本年度?|明年|\\d{4}\\s{0,3}年)?\\s{0,3}(?:年底|年末|年内|下半年|底前|底)(?:前|之前)?',
     ([all, year], today) => (year || all.includes('年') ? dayOf(yearSaid(year, today) ?? yearOf(today), 12, 31) : null),
   ],
   [
-    `${N}\\s*个?工作日(?:之|以)?内`,
+    `${N}\\s{0,3}个?工作日(?:之|以)?内`,
     ([, n = ''], today, calendar) => dueIn(today, calendar, smallNumber(n), 'workdays'),
   ],
   [
-    `${N}\\s*(?:日|天|个自然日)(?:之|以)?内`,
+    `${N}\\s{0,3}(?:日|天|个自然日)(?:之|以)?内`,
     ([, n = ''], today, calendar) => dueIn(today, calendar, smallNumber(n), 'days'),
   ],
   [
-    `${N}\\s*(?:周|个?星期|个?礼拜)(?:之|以)?内`,
+    `${N}\\s{0,3}(?:周|个?星期|个?礼拜)(?:之|以)?内`,
     ([, n = ''], today, calendar) => dueIn(today, calendar, (smallNumber(n) ?? NaN) * 7, 'days'),
   ],
-  [`${N}\\s*个月(?:之|以)?内`, ([, n = ''], today, calendar) => dueIn(today, calendar, smallNumber(n), 'months')],
+  [`${N}\\s{0,3}个月(?:之|以)?内`, ([, n = ''], today, calendar) => dueIn(today, calendar, smallNumber(n), 'months')],
   [
     '(本|这|下)个?(?:周|星期|礼拜)([一二三四五六日天末内]?)',
     ([, which, day = ''], today) => {

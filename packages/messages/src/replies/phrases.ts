@@ -14,8 +14,9 @@ function phrasesIn(rules: Rules, kind: 'evasive' | 'unpublished', field: Checked
     const taken: { start: number; end: number }[] = []
     return rules.flatMap((rule) => {
       const { id, severity, pattern, unless, zh, en, todoZh, todoEn } = rule
-      if (unless.some((names) => names.every((name) => holds(name, around)))) return []
-      return [...sentence.text.matchAll(pattern)].flatMap((found): DraftFinding[] => {
+      const matches = [...sentence.text.matchAll(pattern)]
+      if (matches.length === 0 || unless.some((names) => names.every((name) => holds(name, around)))) return []
+      return matches.flatMap((found): DraftFinding[] => {
         const start = sentence.start + found.index
         const end = start + found[0].length
         if (end === start || taken.some((one) => one.start < end && start < one.end)) return []
