@@ -23,6 +23,7 @@ export const evalRoute: Command = {
     const all = file === undefined ? triageGold() : await messagesOf(file, idOf)
     const rows =
       half === undefined ? all : all.filter(({ id }) => lastFigure(id) % 2 === HALVES[half === 'even' ? 'even' : 'odd'])
+    if (rows.length === 0) throw new CommandFailed('There is no message to measure: the file or the half is empty.')
     const started = performance.now()
     const pairs = rows.map((expected) => {
       const { classes, outcomes } = suggest(model, expected)
@@ -53,6 +54,7 @@ async function messagesOf(file: string, idOf: ReadonlyMap<string, string>): Prom
   return jsonLines(file, await readNamedFile(file)).map((line) => {
     const where = `${file}, id ${String(line['id'])}`
     const known = MESSAGE_CLASSES.find((one) => one === line['class'] || CLASS_WORDS[one].zh === line['class'])
+    if (known === undefined && !('class' in line)) throw new CommandFailed(`${where}: no class.`)
     if (known === undefined) throw new CommandFailed(`${where}: there is no class “${String(line['class'])}”.`)
     const [lead, ...rest] = [line['lead'] ?? '', line['also'] ?? []]
       .flat()

@@ -48,6 +48,7 @@ describe('the triage on the command line', () => {
       .map((line) => JSON.parse(line))
     expect(code).toBe(0)
     expect(lines.map(({ id }) => id)).toEqual(['a', 'b', 'c1'])
+    expect(lines.map((line) => Object.keys(line))).toEqual(Array(3).fill(['id', 'class', 'lead']))
     expect(lines[0]).toMatchObject({
       class: '咨询',
       lead: expect.arrayContaining(['公共服务处', '非本机关', '办公室（宣传处）']),
@@ -71,6 +72,13 @@ describe('the triage on the command line', () => {
     expect(JSON.parse(half.out).messages).toBe(1)
   })
 
+  it('answers nothing for an empty file, and measures nothing', async () => {
+    const empty = join(folder, 'empty.jsonl')
+    await writeFile(empty, '\n')
+    expect(await run('route', empty, '--json')).toEqual({ code: 0, out: '', err: '' })
+    expect((await run('eval', 'route', empty)).err).toContain('no message to measure')
+  })
+
   it.each([
     [['route'], 'Name one .jsonl file'],
     [['eval', 'route', '--half', 'third'], 'even or odd'],
@@ -87,6 +95,9 @@ describe('the triage on the command line', () => {
       return (await run(...words, path)).err
     }
     expect(await bad({ id: 1 }, 'route')).toContain('neither subject nor body')
+    expect(await bad({ body: '问' }, 'route', '--json')).toContain('message 1 has no id')
+    expect(await bad({ id: 1, subject: 5, body: '问' }, 'route')).toContain('must be text')
+    expect(await bad({ id: 1, body: '问', lead: '保护处' }, 'eval', 'route')).toContain('id 1: no class.')
     expect(await bad({ id: 1, body: '问', class: '闲聊', lead: '保护处' }, 'eval', 'route')).toContain(
       'there is no class “闲聊”',
     )

@@ -36,13 +36,20 @@ export function messageOfLine(
 ): { subject: string; body: string } {
   const subject = line['subject'] ?? ''
   const body = line['body'] ?? line['text'] ?? ''
-  if (
-    typeof subject !== 'string' ||
-    typeof body !== 'string' ||
-    !('subject' in line || 'body' in line || 'text' in line)
-  )
+  if (typeof subject !== 'string' || typeof body !== 'string')
+    throw new CommandFailed(
+      `${file}: subject and body of the line with id ${String(line['id'])} must be text in quotes.`,
+    )
+  if (!('subject' in line || 'body' in line || 'text' in line))
     throw new CommandFailed(`${file}: the line with id ${String(line['id'])} has neither subject nor body.`)
   return { subject, body }
+}
+
+/** A text or a number; answers are told apart by it. Throws {@link CommandFailed} for a line without one. */
+function idOfLine(line: Readonly<Record<string, unknown>>, file: string, index: number): string | number {
+  const { id } = line
+  if (typeof id === 'string' || typeof id === 'number') return id
+  throw new CommandFailed(`${file}: message ${index + 1} has no id. Give each line an "id", a text or a number.`)
 }
 
 export const route: Command = {
@@ -52,8 +59,8 @@ export const route: Command = {
   async run({ positionals, json }) {
     const [file] = positionals
     if (file === undefined || positionals.length > 1) throw new CommandFailed('Name one .jsonl file of messages.')
-    const lines = jsonLines(file, await readNamedFile(file)).map((line) => ({
-      id: line['id'],
+    const lines = jsonLines(file, await readNamedFile(file)).map((line, index) => ({
+      id: idOfLine(line, file, index),
       ...messageOfLine(line, file),
     }))
     const { model, registry, onDate } = await triageOfConfiguration()
