@@ -40,6 +40,38 @@ describe('at the same time', () => {
     expect((await r.call('GET', `/api/boards/${QUESTION.board}/messages`)).body.items).toHaveLength(1)
   })
 
+  it('its writer withdraws while the reviewer answers: one of them wins, and nothing withdrawn is public', async () => {
+    for (let round = 0; round < 6; round++) {
+      const { receipt, code } = await submit(r)
+      await bring(desk, receipt, 'office-review')
+      const withdraw = () => r.call('POST', `/api/messages/${receipt}/withdrawal`, { code, version: 6 })
+      const answer = () => desk.reviewer('POST', `/api/desk/messages/${receipt}/actions/answer`, { version: 6 })
+      const both = round % 2 === 0 ? [withdraw(), answer()] : [answer(), withdraw()]
+      expect(statuses(await Promise.all(both))).toEqual([200, 409])
+      const { state, publication } = (await desk.office('GET', `/api/desk/messages/${receipt}`)).body
+      expect(publication === null).toBe(state === 'withdrawn')
+      const late = await r.call('POST', `/api/messages/${receipt}/supplement`, { code, version: 7, text: '再补一句' })
+      expect(late.status).toBe(409)
+    }
+  })
+
+  it('one clerk acts on a message while another acts on many: each row is done once', async () => {
+    const receipts = await Promise.all(Array.from({ length: 4 }, async () => (await submit(r)).receipt))
+    for (const receipt of receipts) await desk.office('GET', `/api/desk/messages/${receipt}`)
+    const rows = receipts.map((receipt) => ({ receipt, version: 1 }))
+    const other = await r.as('office')
+    const [bulk, ...single] = await Promise.all([
+      other('POST', '/api/desk/messages/bulk', { action: 'classify', receipts: rows, input: { class: 'inquiry' } }),
+      ...receipts.map((receipt) => desk.office('POST', `/api/desk/messages/${receipt}/actions/accept`, { version: 1 })),
+    ])
+    const accepted = single.filter(({ status }) => status === 200).length
+    expect(bulk?.body).toMatchObject({ done: 4 - accepted, refused: accepted })
+    for (const receipt of receipts) {
+      const { history } = (await desk.office('GET', `/api/desk/messages/${receipt}`)).body
+      expect(history).toHaveLength(2)
+    }
+  })
+
   it('a retried submission is one message with one receipt', async () => {
     const before = (await desk.office('GET', '/api/desk/messages')).body.counts.all
     const body = { ...QUESTION, challenge: await r.challenge() }
