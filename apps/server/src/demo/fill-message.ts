@@ -2,11 +2,11 @@ import { newReceipt } from '@gongkai/messages'
 import { sealContact } from '../modules/messages/contact.ts'
 import { sha256 } from '../modules/messages/procedure.ts'
 import type { Surroundings } from '../modules/surroundings.ts'
-import { randomPooled, uuidv7 } from '../platform/ids.ts'
+import { uuidv7 } from '../platform/ids.ts'
 import { workingDaysBack } from './calendar-days.ts'
 import type { MadeMessage, MadePublication } from './fill-tables.ts'
 import { makeTemplate, UNITS, type Kind, type Template, type TemplateColumns, type Unit } from './fill-template.ts'
-import { drawing, madeTexts, madeVector } from './fill-texts.ts'
+import { drawing, madeTexts, madeVector, receiptBytes } from './fill-texts.ts'
 
 const DAYS = 600
 /** Every so many working days something is received: a template is made for each day, department and kind. */
@@ -55,7 +55,7 @@ export function messageMaker(surroundings: Surroundings, boards: readonly Filled
       const open = kind === 'received' || kind === 'assigned' || kind === 'drafted'
       const back = open ? 2 + draw(8) : 12 + EVERY * draw(Math.floor((DAYS - 12) / EVERY))
       const template = templateOf(kind, board.unit, back)
-      const receipt = newReceipt(template.day, randomPooled(6))
+      const receipt = newReceipt(template.day, receiptBytes(n))
       const texts = madeTexts(n)
       const written = { ...texts, receipt, board: board.id }
       const { receivedAt } = template.message.facts

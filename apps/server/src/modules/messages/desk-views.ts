@@ -50,38 +50,58 @@ function mine(session: StaffSession, today: LocalDate): Condition {
   if (has('leader')) own.push(sql`awaits_leader`)
   if (has('office-reviewer') || has('leader')) own.push(asked)
   if (own.length === 0) return sql`false`
-  return sql`(${owed} and not ${halted(today)} and (${sql.join(own, sql` or `)}))`
+  return sql`(not ${halted(today)} and (${sql.join(own, sql` or `)}))`
 }
 
-/** What a view holds, of what this person may see at all. */
-export function inView(view: DeskView, session: StaffSession, day: Day): Condition {
+const overdue = (today: LocalDate) => sql`(stopped_on is null and due_on < ${today})`
+const dueSoon = (day: Day) =>
+  sql`(stopped_on is null and not ${halted(day.today)} and due_on between ${day.today} and ${soonBy(day)})`
+
+/** Views whose rows are all still owed: one walk over what is open counts them together. */
+const OF_THE_OPEN = ['mine', 'unsigned', 'late', 'due-soon', 'returned', 'review', 'veto', 'unclassified'] as const
+type ViewOfTheOpen = (typeof OF_THE_OPEN)[number]
+const BY_THEMSELVES = ['reopened', 'forwarded', 'promises', 'all'] as const satisfies readonly Exclude<
+  DeskView,
+  ViewOfTheOpen
+>[]
+
+/** What a view holds of what is owed. */
+function ofTheOpen(view: ViewOfTheOpen, session: StaffSession, day: Day): Condition {
   const { today, vetoWatchDays } = day
   switch (view) {
     case 'mine':
       return mine(session, today)
     case 'unsigned':
-      return sql`(${owed} and unsigned)`
+      return sql`unsigned`
     case 'late':
-      return lit('late', day)
+      return overdue(today)
     case 'due-soon':
-      return lit('due-soon', day)
+      return dueSoon(day)
     case 'returned':
-      return sql`(${owed} and returned)`
+      return sql`returned`
     case 'review':
-      return sql`(${owed} and (state in (${sql.join(REVIEW_STATES.map((state) => sql.lit(state)))}) or awaits_leader))`
+      return sql`(state in (${sql.join(REVIEW_STATES.map((state) => sql.lit(state)))}) or awaits_leader)`
+    case 'veto':
+      return sql`(stopped_on is null and not reopened
+        and received_at < ${startOf(addDays(today, -vetoWatchDays))}::timestamptz)`
+    case 'unclassified':
+      return sql`class is null`
+  }
+}
+
+/** What a view holds, of what this person may see at all. */
+export function inView(view: DeskView, session: StaffSession, day: Day): Condition {
+  switch (view) {
     case 'reopened':
       return sql`reopened`
     case 'forwarded':
       return sql`source = 'forwarded'`
     case 'promises':
       return sql`promise_urgency is not null`
-    case 'veto':
-      return sql`(${owed} and stopped_on is null and not reopened
-        and received_at < ${startOf(addDays(today, -vetoWatchDays))}::timestamptz)`
-    case 'unclassified':
-      return sql`(${owed} and class is null)`
     case 'all':
       return sql`true`
+    default:
+      return sql`(${owed} and ${ofTheOpen(view, session, day)})`
   }
 }
 
@@ -90,9 +110,9 @@ export function lit(light: Light, day: Day): Condition {
   const { today } = day
   switch (light) {
     case 'late':
-      return sql`(${running} and due_on < ${today})`
+      return sql`(${owed} and ${overdue(today)})`
     case 'due-soon':
-      return sql`(${running} and not ${halted(today)} and due_on between ${today} and ${soonBy(day)})`
+      return sql`(${owed} and ${dueSoon(day)})`
     case 'on-time':
       return sql`(${running} and not ${halted(today)} and due_on > ${soonBy(day)})`
     case 'met':
@@ -104,13 +124,6 @@ export function lit(light: Light, day: Day): Condition {
   }
 }
 
-/** Views whose rows are all still owed: one walk over what is open counts them together. */
-const OF_THE_OPEN = ['mine', 'unsigned', 'late', 'due-soon', 'returned', 'review', 'veto', 'unclassified'] as const
-const BY_THEMSELVES = ['reopened', 'forwarded', 'promises', 'all'] as const satisfies readonly Exclude<
-  DeskView,
-  (typeof OF_THE_OPEN)[number]
->[]
-
 export type DeskCounts = Readonly<Record<DeskView, number>> & { readonly upTo: number }
 
 /**
@@ -120,7 +133,7 @@ export type DeskCounts = Readonly<Record<DeskView, number>> & { readonly upTo: n
 export async function countForDesk(db: Database, session: StaffSession, day: Day): Promise<DeskCounts> {
   const most = sql.lit(COUNTED_UP_TO)
   const open = OF_THE_OPEN.map((view) => {
-    const holds = sql`count(*) filter (where ${inView(view, session, day)})`
+    const holds = sql`count(*) filter (where ${ofTheOpen(view, session, day)})`
     return sql`least(${holds}, ${most})::int as ${sql.id(view)}`
   })
   const others = BY_THEMSELVES.map((view) => {
