@@ -45,6 +45,8 @@ describe('an answer that was published', () => {
     expect((await page(id)).body).toMatchObject({ version: 1, reply: FIRST.reply })
     const mine = (await desk.handler('GET', '/api/desk/messages?view=mine')).body.items
     expect(mine).toContainEqual(expect.objectContaining({ receipt, correcting: true }))
+    const told = async () => (await r.call('GET', `/api/messages/${receipt}?code=${code}`)).body.stateText
+    expect(await told()).toBe('已答复，正在更正')
     await answerAnew(receipt, MENDED)
 
     const shown = (await page(id)).body
@@ -60,7 +62,7 @@ describe('an answer that was published', () => {
     expect((await listed('?q=三年内')).map((one: { id: string }) => one.id)).toContain(id)
     expect(await answeredOn()).toBe(before)
     const status = (await r.call('GET', `/api/messages/${receipt}?code=${code}`)).body
-    expect(status).toMatchObject({ reply: { text: MENDED.reply }, limit: { light: 'met' } })
+    expect(status).toMatchObject({ stateText: '已答复', reply: { text: MENDED.reply }, limit: { light: 'met' } })
     expect(status.answers).toHaveLength(2)
   })
 

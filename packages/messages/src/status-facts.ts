@@ -9,7 +9,8 @@ import type { MessageProcedure } from './procedure.ts'
 import { openQuestion, reopenUntil } from './procedure/writer-acts.ts'
 import { messageActions } from './acting.ts'
 import { shanghaiTime } from './timeline.ts'
-import type { MessageAction } from './values.ts'
+import type { MessageAction, MessageState } from './values.ts'
+import { WRITER_STATES, WRITER_WAITS } from './words.ts'
 
 /** What the status is made with. `at` counts the limits; `now` is the instant it is asked. */
 export interface StatusReader {
@@ -17,6 +18,14 @@ export interface StatusReader {
   readonly at: Today
   readonly now: number
   readonly departmentName: (id: string, at: number) => string
+}
+
+/** The states on the way to an answer: one that was given already is being corrected there. */
+const UNDER_WAY: readonly MessageState[] = ['assigned', 'drafted', 'department-reviewed', 'office-reviewed']
+
+function standing({ state, facts }: Message, asked: boolean) {
+  if (asked) return WRITER_WAITS.asked
+  return facts.correcting && UNDER_WAY.includes(state) ? WRITER_WAITS.correcting : WRITER_STATES[state]
 }
 
 /**
@@ -43,6 +52,7 @@ export function statusFacts(
   const current = currentAnswer(message)
   const { retracted, rejection } = facts
   return {
+    stateText: standing(message, question !== null)[lang],
     reply: current && told(current),
     answers: answersOf(message).map((one) => ({ ...told(one), note: one.note })),
     mayRate: may('rate'),

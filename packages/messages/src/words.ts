@@ -19,6 +19,12 @@ export const WRITER_STATES: Readonly<Record<MessageState, Words>> = {
   withdrawn: { zh: '您已撤回', en: 'Withdrawn by you' },
 }
 
+/** What a writer waits for, or is waited for, before the state itself says anything. */
+export const WRITER_WAITS = {
+  asked: { zh: '等您补充', en: 'Waiting for your answer' },
+  correcting: { zh: '已答复，正在更正', en: 'Answered; the answer is being corrected' },
+} as const satisfies Record<string, Words>
+
 /** Why a message is not taken up, with where to go instead. */
 export const REJECT_ADVICE: Readonly<Record<RejectReason, Words>> = {
   petition: {

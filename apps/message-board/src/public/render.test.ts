@@ -348,7 +348,19 @@ describe('the status page', () => {
     })
     expect(html.indexOf('请问是哪一年的？')).toBeLessThan(html.indexOf('答复期限</dt>'))
     expect(html).toContain('data-act="supplement"')
-    expect(html).toContain('2026年11月20日')
+    expect(html).toContain('请在2026年11月20日前补充')
+  })
+
+  it('leads to whom it was referred by one press, and explains no date where there is none', async () => {
+    const referred = { name: '某区政府', phone: '021-6208 3114转2' }
+    const { html } = await drawStatus({ referred, limit: { ...limit, light: 'none', text: '不予受理，不计期限' } })
+    expect(html).toContain('href="tel:02162083114"')
+    expect(html).not.toContain('这个日期是怎么算的')
+  })
+
+  it('says before the answer that it was taken off the public pages', async () => {
+    const { html } = await drawStatus({ retracted: { at: '2026-11-20', reason: '办法已经修订' } })
+    expect(html.indexOf('办法已经修订')).toBeLessThan(html.indexOf('gk-text'))
   })
 
   it('offers what may be done, and nothing else', async () => {

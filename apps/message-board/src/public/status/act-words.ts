@@ -7,10 +7,6 @@ export const ACT_WORDS = {
     zh: '等您补充的时间不算在答复期限里。',
     en: 'The time until you answer does not count towards the time limit.',
   },
-  askedUntil: {
-    zh: '请在这一天前补充，过后按已有材料办理：',
-    en: 'Please answer by this day; after it we go on with what we have:',
-  },
   supplement: { zh: '您的补充', en: 'Your answer' },
   supplementHint: {
     zh: '最多2000字。请不要写身份证号、银行卡号。',
@@ -43,3 +39,9 @@ export const ACT_WORDS = {
   withdrawReason: { zh: '撤回的原因', en: 'Why' },
   withdraw: { zh: '确认撤回', en: 'Withdraw' },
 } as const satisfies Record<string, Named>
+
+/** Until when an answer is waited for, and what happens then. */
+export const askedUntil: Readonly<Record<'zh' | 'en', (day: string) => string>> = {
+  zh: (day) => `请在${day}前补充，过后按已有材料办理。`,
+  en: (day) => `Please answer by ${day}; after it we go on with what we have.`,
+}

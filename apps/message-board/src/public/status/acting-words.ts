@@ -20,4 +20,5 @@ export const ACTING_WORDS = {
     en: 'The server could not be reached and nothing was taken. What you wrote is still here: please try again in a moment.',
   },
   sending: { zh: '正在提交…', en: 'Sending…' },
+  latest: { zh: '看最新情况', en: 'See how it stands now' },
 } as const satisfies Record<string, Named>

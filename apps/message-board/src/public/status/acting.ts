@@ -31,6 +31,14 @@ function live(form: HTMLFormElement): void {
     said?.replaceChildren(sentence)
     fault?.replaceChildren(wrong)
   }
+  const latest = () => {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'gk-text-button'
+    button.textContent = w.latest[lang]
+    button.addEventListener('click', () => location.reload())
+    return button
+  }
   const send = async (fields: FormData) => {
     const prepared = ACTS[name]?.(fields, { code: address.get('code') ?? '', version }, lang)
     if (!prepared) return
@@ -45,7 +53,12 @@ function live(form: HTMLFormElement): void {
     if (sent.words !== words) sent = { words, key: randomKey() }
     const answer = await post<Subscription>(filled(prepared.path, receipt), prepared.body, lang, sent.key)
     busy = false
-    if (!answer.ok) return say('', answer.sentence ?? w.unreachable[lang])
+    if (!answer.ok) {
+      say('', answer.sentence ?? w.unreachable[lang])
+      // Something happened to the message meanwhile. What was typed is in the tab and comes back with the page.
+      if (answer.status === 409) fault?.append(' ', latest())
+      return
+    }
     dropTab(kept)
     // Turning notices off and on again is not the same submission.
     sent = { words: '', key: '' }

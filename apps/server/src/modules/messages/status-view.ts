@@ -3,7 +3,6 @@ import {
   publicTimeline,
   shanghaiTime,
   statusFacts,
-  WRITER_STATES,
   type Message,
   type MessageEvent,
   type MessageProcedure,
@@ -40,7 +39,6 @@ export function statusOf(
   return {
     receipt: message.id,
     state: message.state,
-    stateText: WRITER_STATES[message.state][lang],
     version: message.version,
     board,
     subject,
