@@ -4,6 +4,7 @@ import patents from './patents.json' with { type: 'json' }
 import plainWords from './plain-words.json' with { type: 'json' }
 import promotion from './promotion.json' with { type: 'json' }
 import protection from './protection.json' with { type: 'json' }
+import sidelines from './sidelines.json' with { type: 'json' }
 import topics from './topics.json' with { type: 'json' }
 import tradeMarks from './trade-marks.json' with { type: 'json' }
 import wants from './wants.json' with { type: 'json' }
@@ -39,6 +40,8 @@ export interface Lexicon {
   readonly manners: readonly { readonly id: string; readonly cues: readonly Cue[] }[]
   /** What may be wanted about any topic and is not the usual question: news of a case, a payment, an error put right. */
   readonly wants: readonly { readonly id: string; readonly cues: readonly Cue[] }[]
+  /** The same, looked for in the subject line alone: a receipt, a price, a lost paper; further down they are mentioned in passing. */
+  readonly sidelines: readonly { readonly id: string; readonly cues: readonly Cue[] }[]
   /** Characters and words that say nothing about the question. */
   readonly plainHan: ReadonlySet<string>
   readonly plainWords: ReadonlySet<string>
@@ -63,6 +66,15 @@ const written: readonly WrittenTopic[] = [topics, patents, tradeMarks, protectio
   (area): readonly WrittenTopic[] => area,
 )
 
+const generalWants = Object.entries({ ...wants, ...sidelines, note: undefined })
+
+/** The wants whose words are a topic's own words: a lost certificate is the usual question about lost certificates. */
+function spokenOf(words: string): string[] {
+  return generalWants
+    .filter(([, cues]) => cues?.split(/[、,]/).some((cue) => cue.trim() !== '' && words.includes(cue.trim())))
+    .map(([id]) => id)
+}
+
 /** The lexicon of the field of intellectual property, from the data files beside this one. */
 export const fieldLexicon: Lexicon = {
   topics: written.map(({ id, name, broad = false, over = [], zh, en, usual = '', same = '', questions }) => ({
@@ -74,14 +86,15 @@ export const fieldLexicon: Lexicon = {
     phrases: zh.split('、').filter((cue) => !/[…?]/.test(cue)),
     usual: readCues(usual),
     questions: named(questions),
-    same: new Set(same.split(' ')),
+    same: new Set([...same.split(' '), ...spokenOf(`${zh}、${en}、${usual}`)]),
   })),
   concepts: named(words),
   manners: named({ ...manners, note: undefined }).filter(({ cues }) => cues.length > 0),
   wants: named({ ...wants, note: undefined }).filter(({ cues }) => cues.length > 0),
+  sidelines: named({ ...sidelines, note: undefined }).filter(({ cues }) => cues.length > 0),
   plainHan: new Set(plainWords.zh.split(' ')),
   plainWords: new Set(plainWords.en.split(' ')),
 }
 
 /** The same without any knowledge of the field: only the words themselves. */
-export const noLexicon: Lexicon = { ...fieldLexicon, topics: [], concepts: [], manners: [], wants: [] }
+export const noLexicon: Lexicon = { ...fieldLexicon, topics: [], concepts: [], manners: [], wants: [], sidelines: [] }

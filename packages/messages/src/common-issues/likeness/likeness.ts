@@ -1,4 +1,4 @@
-import type { Profile } from './profile.ts'
+import { UNFORESEEN, type Profile } from './profile.ts'
 
 /** How rare terms are among the texts compared: rare ones say more. */
 export interface TermWeights {
@@ -62,14 +62,21 @@ export function likeness(one: Weighed, other: Weighed): number {
   if (one.profile.key === other.profile.key) return 1
   const words = Math.min(1, wordLikeness(one, other) / MUCH)
   const [asked, otherAsked] = [one.profile.question, other.profile.question]
-  if (!asked || !otherAsked) return asked || otherAsked ? 0.85 * words : 0.95 * words
+  if (!asked || !otherAsked) return asked || otherAsked ? 0.85 * words : 0.88 * words
   const topics = cosine(one.profile.topics, other.profile.topics, one.topicLength * other.topicLength)
   if (asked.topic !== otherAsked.topic) return 0.35 * topics + 0.35 * words
+  // The usual question in words nobody foresaw, or another: the words must say which.
+  if (isUnforeseen(one, other)) return 0.15 + 0.15 * topics + 0.5 * words
   if (asked.asks !== otherAsked.asks) return 0.2 * topics + 0.25 * words
   // The same other question than the usual one, or a mere heading: the words must agree as well.
   if (asked.broad) return 0.15 * topics + 0.75 * words
   if (asked.asks !== '') return 0.15 + 0.3 * topics + 0.5 * words
   return 0.3 + 0.35 * topics + 0.35 * words
+}
+
+function isUnforeseen({ profile: { question } }: Weighed, { profile: { question: other } }: Weighed): boolean {
+  if (!question || !other || question.asks === other.asks) return false
+  return [question.asks, other.asks].every((asks) => asks === '' || asks === UNFORESEEN)
 }
 
 export const ALIKE = 0.5

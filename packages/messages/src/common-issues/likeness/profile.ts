@@ -14,7 +14,7 @@ export interface Profile {
 }
 
 /** A question about a known topic that is none of those known. */
-const UNFORESEEN = 'other'
+export const UNFORESEEN = 'other'
 /** A topic is spoken of once one sure word or two weak ones stand there. */
 const LEAST = 1
 const MOST = 3.5
@@ -55,8 +55,15 @@ function questionIn(
   const main = others.reduce((best, one) => (score(one.id) > score(best.id) ? one : best), first)
   const manner = lexicon.manners.find(({ id, cues }) => !main.same.has(id) && cues.some((cue) => cue.foundIn(heading)))
   const usual = main.usual.length === 0 || main.usual.some((cue) => cue.foundIn(form))
-  const wanted = lexicon.wants.filter(({ id }) => !main.same.has(id))
-  const asks = askedIn(main.questions, form) || manner?.id || askedIn(wanted, form) || (usual ? '' : UNFORESEEN)
+  const [wants, sidelines] = [lexicon.wants, lexicon.sidelines].map((list) =>
+    list.filter(({ id }) => !main.same.has(id)),
+  )
+  const asks =
+    askedIn(main.questions, form) ||
+    manner?.id ||
+    askedIn(wants ?? [], form) ||
+    askedIn(sidelines ?? [], heading) ||
+    (usual ? '' : UNFORESEEN)
   return { topic: main.id, asks, broad: main.broad || asks === UNFORESEEN }
 }
 
