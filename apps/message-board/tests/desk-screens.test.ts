@@ -71,6 +71,16 @@ test('the filters keep their words beside an open message and on a phone', async
   expect(await cutOff(phone, '.filters-select .el-select__placeholder')).toEqual([])
 }, 120_000)
 
+test('enlarged to 200 %, the acts cover nothing of the message and nothing is cut at the side', async () => {
+  const page = await desk('office', '/?view=all', { width: 720, height: 450 })
+  await page.locator('.row a').first().click()
+  const acts = page.locator('.act')
+  await acts.waitFor()
+  expect(await acts.evaluate((one) => getComputedStyle(one).position)).toBe('static')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+  expect(await checkAccessibility(page)).toEqual([])
+}, 120_000)
+
 test('a printed list has its title, its day and columns under their heads', async () => {
   const page = await desk('office', '/?view=all', { width: 794, height: 1123 })
   await page.locator('.row').first().waitFor()
