@@ -125,6 +125,7 @@ it('a citizen asks on a phone, loses nothing, looks the answer up, rates it, and
   expect(await checkAccessibility(page)).toEqual([])
   await page.getByRole('button', { name: '返回修改' }).click()
   expect(await page.getByLabel('标题', { exact: true }).inputValue()).toBe(subject)
+  await page.locator('.gk-file-list').getByText('展位确认.txt').first().waitFor()
   await page.getByRole('button', { name: '检查一遍' }).click()
   await page.getByRole('button', { name: '提交留言' }).click()
   await page.waitForURL(/\/receipt/)
