@@ -287,21 +287,6 @@ describe('forwarded messages', () => {
     expect((await file('export?platform=gov-cn&from=x')).status).toBe(400)
   })
 
-  it.each([
-    ['', 'gov-cn', 400, 'sheet-empty'],
-    ['  \n ', 'gov-cn', 400, 'sheet-empty'],
-    ['编号,标题\n1,题\n', 'gov-cn', 400, 'sheet-without-column'],
-    ['{"a": [1', 'gov-cn', 400, 'sheet-unreadable'],
-    [Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(50, 9)]), 'gov-cn', 400, 'sheet-unreadable'],
-    [Buffer.from([0xff, 0xfe, 0xfd, 0x00, 0x81]), 'gov-cn', 400, 'sheet-unreadable'],
-    [`${HEAD}\n`, 'nobody', 404, 'unknown-platform'],
-    [Buffer.alloc(20_000_001, 65), 'gov-cn', 413, 'sheet-too-large'],
-  ])('a file that is no sheet (%#) is refused and says what to do', async (bytes, platform, status, code) => {
-    const answer = await preview(bytes, platform)
-    expect([answer.status, answer.body.code]).toEqual([status, code])
-    expect(answer.body.message).toMatch(/没有/)
-  })
-
   it('are imported by the office alone', async () => {
     expect((await desk.handler('GET', '/api/desk/forwarded/imports')).status).toBe(403)
     expect((await desk.handler('GET', '/api/desk/forwarded/messages')).body.items.length).toBeLessThan(5)

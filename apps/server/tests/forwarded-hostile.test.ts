@@ -16,8 +16,13 @@ beforeAll(async () => {
 })
 afterAll(() => r.close())
 
-const give = async (path: string, bytes: Uint8Array | string, headers: Record<string, string> = {}) => {
-  const url = `/api/desk/forwarded/${path}?platform=gov-cn`
+const give = async (
+  path: string,
+  bytes: Uint8Array | string,
+  headers: Record<string, string> = {},
+  platform = 'gov-cn',
+) => {
+  const url = `/api/desk/forwarded/${path}?platform=${platform}`
   const payload = Buffer.from(bytes as string)
   const response = await r.app.inject({ method: 'POST', url, headers: { cookie, ...headers }, payload })
   return { status: response.statusCode, body: response.json() }
@@ -28,6 +33,21 @@ async function bringIn(bytes: Uint8Array | string) {
   await runImport(r.surroundings, bureauProcedure(r.surroundings), body.id)
   return (await desk.office('GET', `/api/desk/forwarded/imports/${body.id}`)).body
 }
+
+it.each([
+  ['', 'gov-cn', 400, 'sheet-empty'],
+  ['  \n ', 'gov-cn', 400, 'sheet-empty'],
+  ['编号,标题\n1,题\n', 'gov-cn', 400, 'sheet-without-column'],
+  ['{"a": [1', 'gov-cn', 400, 'sheet-unreadable'],
+  [Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(50, 9)]), 'gov-cn', 400, 'sheet-unreadable'],
+  [Buffer.from([0xff, 0xfe, 0xfd, 0x00, 0x81]), 'gov-cn', 400, 'sheet-unreadable'],
+  ['编号,内容\n', 'nobody', 404, 'unknown-platform'],
+  [Buffer.alloc(20_000_001, 65), 'gov-cn', 413, 'sheet-too-large'],
+])('a file that is no sheet (%#) is refused and says what to do', async (bytes, platform, status, code) => {
+  const answer = await give('preview', bytes, {}, platform)
+  expect([answer.status, answer.body.code]).toEqual([status, code])
+  expect(answer.body.message).toMatch(/没有/)
+})
 
 describe('a sheet that somebody prepared', () => {
   it('with null characters and halves of characters comes in cleaned, and stops no other row', async () => {
