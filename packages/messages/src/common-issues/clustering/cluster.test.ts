@@ -40,6 +40,33 @@ describe('messages that ask the same in other words', () => {
 const message = fc.constantFrom(...plain)
 const batch = fc.uniqueArray(message, { selector: ({ id }) => id, minLength: 2, maxLength: 60 })
 
+describe('what looks like the usual question', () => {
+  const together = (one: readonly [string, string], other: readonly [string, string]) => {
+    const { clusters } = clusterMessages(
+      [one, other].map(([subject, body], index) => ({ id: `m${index}`, subject, body })),
+    )
+    return clusters.get('m0') !== null && clusters.get('m0') === clusters.get('m1')
+  }
+  const annualFee = ['专利年费去哪交', '外观专利每年的年费交到哪里？'] as const
+
+  it('is another where the heading names a side matter', () => {
+    expect(together(annualFee, ['年费缴纳渠道', '请问专利年费可以通过哪些渠道缴纳？'])).toBe(true)
+    expect(together(annualFee, ['年费收据', '专利年费交了要报销，发票在哪里打印？'])).toBe(false)
+  })
+
+  it('and is that question where the side matter is the topic', () => {
+    expect(
+      together(['专利证书丢了', '搬家弄丢了，怎么补？'], ['Lost certificate', 'How do we replace our certificate?']),
+    ).toBe(true)
+  })
+
+  it('is another where something about the case is wanted: news of it, or an error put right', () => {
+    const register = ['数据知识产权登记怎么办', '公司有一批数据，去哪里登记？'] as const
+    expect(together(register, ['数据登记流程', '请告知数据知识产权登记流程。'])).toBe(true)
+    expect(together(register, ['数据登记没下文', '数据知识产权登记交了材料，迟迟没有结果，卡在哪里？'])).toBe(false)
+  })
+})
+
 describe('whatever comes', () => {
   it('identical texts are together, however they are spaced', () => {
     fc.assert(
@@ -53,6 +80,15 @@ describe('whatever comes', () => {
       }),
       { numRuns: 40 },
     )
+  })
+
+  it('identical texts are together, whoever is greeted and thanked', () => {
+    const ask = '请问贵局地下室的旧家具卖不卖，多少钱一件？'
+    const polite = [ask, `尊敬的领导：您好！${ask}谢谢！`, `您好，${ask}此致 敬礼`, `老师你好:${ask}非常感谢`]
+    const given = polite.map((body, index) => ({ id: `g${index}`, subject: '旧家具', body }))
+    const { clusters } = clusterMessages([...given, ...plain])
+    for (const { id } of given) expect(clusters.get(id), id).toBe(clusters.get('g0'))
+    expect(clusters.get('g0')).not.toBeNull()
   })
 
   it('a run with more messages renames, splits and merges nothing that was there, and tells what it added', () => {

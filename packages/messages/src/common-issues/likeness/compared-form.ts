@@ -10,8 +10,20 @@ export function comparedForm(text: string): string {
     .trim()
 }
 
-/** Two messages with the same key say the same, letter for letter; marks, spaces and case do not count. */
+/** How a letter begins and ends, whatever it asks. */
+const GREETING =
+  /^(?:(?:尊敬的)?(?:各位)?(?:领导|老师|贵局|工作人员|同志)?(?:们)?(?:您好|你们好|你好|大家好)|尊敬的(?:各位)?(?:领导|老师|贵局)|dear(?:sirs?|madam)(?:ormadam)?|hello)+/u
+const CLOSING = /(?:非常感谢|十分感谢|万分感谢|感谢|谢谢(?:您|你们)?|多谢|此致敬礼|祝好|thanks?(?:you)?)+$/u
+
+/**
+ * Two messages with the same key say the same, letter for letter; marks, spaces, case, a greeting before and thanks after the text do
+ * not count.
+ */
 export function sameTextKey(subject: string, body: string): string {
-  const letters = comparedForm(`${subject}\n${body}`).replace(/[^\p{L}\p{N}]+/gu, '')
+  const [heading, text] = [subject, body].map(lettersOf)
+  const bare = (text ?? '').replace(GREETING, '').replace(CLOSING, '')
+  const letters = `${heading ?? ''}${bare === '' ? (text ?? '') : bare}`
   return letters === '' ? comparedForm(`${subject}\n${body}`) : letters
 }
+
+const lettersOf = (text: string) => comparedForm(text).replace(/[^\p{L}\p{N}]+/gu, '')

@@ -64,7 +64,7 @@ export function likeness(one: Weighed, other: Weighed): number {
   const [asked, otherAsked] = [one.profile.question, other.profile.question]
   if (!asked || !otherAsked) return asked || otherAsked ? 0.85 * words : 0.88 * words
   const topics = cosine(one.profile.topics, other.profile.topics, one.topicLength * other.topicLength)
-  if (asked.topic !== otherAsked.topic) return 0.35 * topics + 0.35 * words
+  if (asked.topic !== otherAsked.topic) return 0.2 * topics + 0.25 * words
   // The usual question in words nobody foresaw, or another: the words must say which.
   if (isUnforeseen(one, other)) return 0.15 + 0.15 * topics + 0.5 * words
   if (asked.asks !== otherAsked.asks) return 0.2 * topics + 0.25 * words
