@@ -9,6 +9,9 @@ export type Upload = AnswerOf<(typeof uploadsContract)['upload']>
 const SEND = '/api/uploads' satisfies (typeof uploadsRoutes)['upload'][1]
 const REMOVE = '/api/uploads/{token}' satisfies (typeof uploadsRoutes)['remove'][1]
 
+/** A line that carries nothing for so long is taken for lost: a telephone out of reach tells nobody. The check of a file is far quicker. */
+export const STALLED_AFTER = 60_000
+
 /** A file that is on its way, and how to stop it. */
 export interface Sending {
   /** `sentence` is the server's refusal; null where it was not reached (`lost`) or broke. */
@@ -25,16 +28,26 @@ export interface Sending {
  */
 export function sendFile(file: File, lang: Lang, onSent: (bytes: number) => void, origin = ''): Sending {
   const request = new XMLHttpRequest()
+  let stall: ReturnType<typeof setTimeout> | undefined
+  const alive = () => {
+    clearTimeout(stall)
+    stall = setTimeout(() => request.abort(), STALLED_AFTER)
+  }
   const done = new Promise<Awaited<Sending['done']>>((answer) => {
-    request.upload.onprogress = ({ loaded }) => onSent(Math.min(loaded, file.size))
+    request.upload.onprogress = ({ loaded }) => {
+      alive()
+      onSent(Math.min(loaded, file.size))
+    }
     request.onload = () => answer(read(request))
     request.onerror = request.onabort = () => answer({ ok: false, lost: true, sentence: null })
+    request.onloadend = () => clearTimeout(stall)
   })
   request.open('POST', `${origin}${SEND}?lang=${lang}`)
   request.setRequestHeader('content-type', 'application/octet-stream')
   request.setRequestHeader('x-file-name', encodeURIComponent(file.name))
   request.setRequestHeader('idempotency-key', randomKey())
   request.send(file)
+  alive()
   return { done, stop: () => request.abort() }
 }
 
