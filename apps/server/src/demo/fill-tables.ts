@@ -83,6 +83,7 @@ const TEMPLATE_COLUMNS = TEMPLATE.join(', ')
 
 /** Keeps templates by their numbers for the messages of this transaction. */
 export async function keepTemplates(db: Database, templates: ReadonlyMap<number, TemplateColumns>): Promise<void> {
+  if (templates.size === 0) return
   await db.script(`create temporary table if not exists fill_template on commit drop as
     select 0 as template, ${TEMPLATE_COLUMNS} from message limit 0`)
   const rows = Array.from(templates, ([template, columns]) => ({ template, ...columns }))
