@@ -1,5 +1,6 @@
 import { useDeskLang } from '@gongkai/ui/desk'
 import { computed, type ComputedRef } from 'vue'
+import { sureness } from './sureness.ts'
 
 const zh = {
   title: '分办建议',
@@ -10,7 +11,7 @@ const zh = {
   confirmed: (name: string) => `已归为${name}`,
   accept: (name: string) => `受理，归为${name}`,
   classify: (name: string) => `归为${name}`,
-  share: (share: number) => `把握约${Math.round(share * 100)}%`,
+  share: (share: number) => sureness(share, 'zh'),
   departments: '建议的承办部门',
   assign: (name: string) => `交办给${name}`,
   assignLater: '受理后可以一键填入交办',
@@ -49,7 +50,7 @@ const en: typeof zh = {
   confirmed: (name) => `Classified as ${name}`,
   accept: (name) => `Accept as ${name}`,
   classify: (name) => `Classify as ${name}`,
-  share: (share) => `about ${Math.round(share * 100)}% sure`,
+  share: (share) => sureness(share, 'en'),
   departments: 'Suggested departments',
   assign: (name) => `Assign to ${name}`,
   assignLater: 'Once accepted, one click fills in the assignment',
