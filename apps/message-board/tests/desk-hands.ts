@@ -22,6 +22,13 @@ export const submit = (page: Page) => page.locator('.form button[data-kind=prima
 export const step = (page: Page, name: string) =>
   page.locator('.steps [aria-current=step]', { hasText: name }).waitFor()
 
+/** What a reviewer is shown as new since they read the draft last. */
+export async function addedFor(page: Page, since: string): Promise<string> {
+  const changes = page.getByRole('region', { name: '修改之处' })
+  await changes.getByText(since).waitFor()
+  return (await changes.locator('ins').allInnerTexts()).join('')
+}
+
 /** The people of the demonstration bureau at their desks in a real browser; each signs in once. */
 export function openDesks(browser: Browser, origin: string) {
   const contexts = new Map<string, Opened['context']>()

@@ -12,7 +12,7 @@ import {
 } from '@gongkai/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { audited } from './audited.ts'
-import { openDesks, step, submit, verb } from './desk-hands.ts'
+import { addedFor, openDesks, step, submit, verb } from './desk-hands.ts'
 import { stopAt } from './stops.ts'
 
 const TAG = 'gk-message-board'
@@ -71,13 +71,6 @@ const draft = (reply: string) =>
     await submit(page)
     await step(page, '已拟稿')
   })
-
-/** What a reviewer is shown as new since they read the draft last. */
-async function addedFor(page: Page, since: string): Promise<string> {
-  const changes = page.getByRole('region', { name: '修改之处' })
-  await changes.getByText(since).waitFor()
-  return (await changes.locator('ins').allInnerTexts()).join('')
-}
 
 const departmentReview = (look?: (page: Page) => Promise<void>) =>
   at('promotion-head', async (page) => {
