@@ -76,11 +76,12 @@ describe('a sheet that somebody prepared', () => {
 
   it('is not taken from a page of another site, whatever type it claims', async () => {
     const sheet = '编号,内容\nX-1,请问如何办理？\n'
-    for (const from of [
+    const elsewhere: readonly Record<string, string>[] = [
       { origin: 'https://evil.example', 'content-type': 'text/plain' },
       { origin: 'null', 'content-type': 'application/octet-stream' },
       { 'sec-fetch-site': 'cross-site', 'content-type': 'multipart/form-data; boundary=x' },
-    ]) {
+    ]
+    for (const from of elsewhere) {
       expect((await give('imports', sheet, from)).body.code).toBe('wrong-origin')
       expect((await give('preview', sheet, from)).body.code).toBe('wrong-origin')
     }

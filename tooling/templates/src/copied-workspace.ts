@@ -51,7 +51,13 @@ export function workspaceAt(root: string): Workspace {
     ...extra,
   })
   const run = (command: string, args: readonly string[], folder = ''): Ran => {
-    const done = spawnSync(command, [...args], { cwd: join(root, folder), encoding: 'utf8', env: environment() })
+    const done = spawnSync(command, [...args], {
+      cwd: join(root, folder),
+      encoding: 'utf8',
+      env: environment(),
+      // The graph of all tasks with their inputs is more than the usual megabyte.
+      maxBuffer: 64 * 1024 * 1024,
+    })
     return { status: done.status, said: `${done.stdout}${done.stderr}${done.error ?? ''}` }
   }
   const runBeside = async (command: string, args: readonly string[], folder = ''): Promise<Ran> => {
