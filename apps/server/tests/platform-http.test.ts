@@ -339,7 +339,7 @@ describe('the HTTP server', () => {
     const preflight = await app.inject({ method: 'OPTIONS', url: '/api/notes', headers: { origin } })
     expect([preflight.statusCode, preflight.headers['access-control-allow-headers']]).toEqual([
       204,
-      'content-type, idempotency-key',
+      'content-type, idempotency-key, x-file-name',
     ])
     expect((await read('/api/notes', origin)).headers['access-control-allow-credentials']).toBeUndefined()
   })
