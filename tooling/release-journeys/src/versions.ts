@@ -9,7 +9,7 @@ export const BOARD_LEAD = {
   '1.3.0': '政策哪里不明白，就到对应的留言板里问。',
 } as const
 export const WIDGET_ABOUT = {
-  '1.0.0': '网友就这项政策提出、已经公开答复的留言，最新的在前。',
+  '1.0.0': '就这项政策提出、已经公开答复的留言，最新的在前。',
   '1.3.0': '大家就这项政策问过、已经公开答复的留言，最新的在前。',
 } as const
 export const FORM_INTRO = {
@@ -24,15 +24,11 @@ export const DESK_TODAY = { '1.1.0': '今天是', '1.2.0': '今天日期' } as c
  */
 export const MESSAGE_BOARD_1_3_0: readonly Edit[] = [
   { within: `${PUBLIC}/boards`, from: BOARD_LEAD['1.0.0'], to: BOARD_LEAD['1.3.0'] },
-  {
-    within: `${PUBLIC}/ask`,
-    from: "import { createSubmission, type Receipt } from './submit.ts'",
-    to: "import type { Receipt } from './submit.ts'",
-  },
+  { within: `${PUBLIC}/ask`, from: "import { createSubmission } from './submit.ts'\n", to: '' },
   {
     within: `${PUBLIC}/ask`,
     from: 'const submit = createSubmission(browserApi(lang), board, (now) => (stage.value = now))',
-    to: "const submit = async (draft: Draft): Promise<Receipt> =>\n  (await import('./submit.ts')).createSubmission(browserApi(lang), board, (now) => (stage.value = now))(draft)",
+    to: "const submit = async (draft: Draft) =>\n  (await import('./submit.ts')).createSubmission(browserApi(lang), board, (now) => (stage.value = now))(draft)",
   },
   { within: WIDGET, from: WIDGET_ABOUT['1.0.0'], to: WIDGET_ABOUT['1.3.0'] },
   { within: WIDGET, from: FORM_INTRO['1.0.0'], to: FORM_INTRO['1.3.0'] },
