@@ -20,7 +20,11 @@ const examples: z.ZodType<ExamplesByOutcome> = z.record(
   z.partialRecord(z.enum(MESSAGE_CLASSES), z.string()),
 )
 
-const triageShape = z.strictObject({ examples: examples.default({}), stories: z.string().default(''), organs: z.array(organ).default([]) })
+const triageShape = z.strictObject({
+  examples: examples.default({}),
+  stories: z.string().default(''),
+  organs: z.array(organ).default([]),
+})
 
 /**
  * What a bureau brings to its triage: `bureau.triage` of the configuration, else, for the departments that come with the platform, the examples and
