@@ -11,6 +11,7 @@ export const CORE: Readonly<Record<string, readonly string[]>> = {
 export const LAYERS = [
   'core',
   'contract-kit',
+  'publishing',
   'context',
   'client',
   'ui',
@@ -25,18 +26,20 @@ export type Layer = (typeof LAYERS)[number]
 /** Which layers each may use. Core packages have the narrower table above; tooling serves everything and is not shipped. */
 export const MAY_USE: Readonly<Record<Exclude<Layer, 'core' | 'tooling'>, readonly Layer[]>> = {
   'contract-kit': [],
-  context: ['core', 'contract-kit'],
+  // Review before release is the same in every subject: knows none, and every context builds on it.
+  publishing: ['core', 'contract-kit'],
+  context: ['core', 'contract-kit', 'publishing'],
   // Every app takes these two: were they to know a subject, a change in it would reach every app.
   client: ['core', 'contract-kit'],
   ui: ['core'],
   'widget-kit': [],
   // Opens files on Node: only the server takes it, never a browser.
   'file-screening': ['core'],
-  server: ['core', 'contract-kit', 'context', 'file-screening'],
-  app: ['core', 'contract-kit', 'context', 'client', 'ui', 'widget-kit'],
+  server: ['core', 'contract-kit', 'publishing', 'context', 'file-screening'],
+  app: ['core', 'contract-kit', 'publishing', 'context', 'client', 'ui', 'widget-kit'],
 }
 
-const OWN_LAYER: readonly string[] = ['contract-kit', 'client', 'ui', 'widget-kit', 'file-screening']
+const OWN_LAYER: readonly string[] = ['contract-kit', 'publishing', 'client', 'ui', 'widget-kit', 'file-screening']
 
 /** A package's layer, from its folder: what is in packages/ and is nothing else is a context. */
 export function layerOf({ folder }: WorkspacePackage): Layer {

@@ -87,6 +87,25 @@ const fileShape = z.strictObject({
   uploads: z
     .strictObject({ mostFiles: count(0, 10).default(3), mostMegabytes: count(1, 100).default(10) })
     .prefault({}),
+  /** Open activities (政府开放活动). No published text fixes these. */
+  events: z
+    .strictObject({
+      /** Hours for which an offered place is held. */
+      offerHours: count(1, 168).default(24),
+      /** A group that waits is passed by smaller entries at most so many times; then places are kept for it. */
+      passedOverMost: count(0, 50).default(3),
+      /** Within so many hours of the start nothing is kept for a group any more, and offers end sooner. */
+      lastCallHours: count(0, 168).default(12),
+      /** A reminder goes out so many hours before the start. */
+      reminderHours: count(1, 240).default(24),
+      /** Hours for which a phone at the door may work without a line. */
+      offlineHours: count(1, 24).default(2),
+      /** Personal data of participants is erased so many days after the last activity of its series' season. */
+      eraseAfterDays: count(1, 400).default(180),
+      /** Working days for the written answer to a question that nobody answered live. */
+      questionWorkdays: count(1, 60).default(7),
+    })
+    .prefault({}),
   /** What a bureau sets for its own subjects: read by the modules, not by the platform. */
   bureau: z.record(z.string(), z.unknown()).default({}),
 })

@@ -1,0 +1,5 @@
+export { LONGEST_TITLE, parseEntryId, readTitle } from './entry.ts'
+export type { Entry, EntryId, TitleFault } from './entry.ts'
+export { publishingContract } from './contract.ts'
+export { publishingRoutes } from './routes.ts'
+export { PUBLISHING_SENTENCES, TITLE_SENTENCES } from './sentences.ts'
