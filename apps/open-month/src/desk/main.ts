@@ -4,9 +4,10 @@ import { useDeskLang } from '@gongkai/ui/desk'
 import { createApp } from 'vue'
 import '@gongkai/ui/desk.css'
 import DeskApp from './DeskApp.vue'
+import { router } from './routes.ts'
 
 const { lang, setLang } = useDeskLang()
 setLang(lang.value)
 document.body.classList.add('gk-desk-body')
 
-createApp(DeskApp).use(VueQueryPlugin, { queryClient: createQueryClient() }).mount('#app')
+createApp(DeskApp).use(router).use(VueQueryPlugin, { queryClient: createQueryClient() }).mount('#app')

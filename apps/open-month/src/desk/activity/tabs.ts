@@ -1,0 +1,15 @@
+import type { Named } from '@gongkai/ui'
+import type { Component } from 'vue'
+
+/** One tab of an activity: the last part of its address, its words, and the page, which is given `activity` (the id). */
+export interface ActivityTab {
+  /** '' is the overview. */
+  readonly path: string
+  readonly words: Named
+  readonly component: () => Promise<{ default: Component }>
+}
+
+/** The tabs of an activity in the order of its life. A part of the desk that works on an activity adds its line here. */
+export const ACTIVITY_TABS: readonly ActivityTab[] = [
+  { path: '', words: { zh: '概况', en: 'Overview' }, component: () => import('./OverviewTab.vue') },
+]

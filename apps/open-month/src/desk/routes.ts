@@ -1,0 +1,17 @@
+import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router'
+import { ACTIVITY_TABS } from './activity/tabs.ts'
+import ActivitiesPage from './list/ActivitiesPage.vue'
+
+const activityOf = ({ params }: RouteLocationNormalized) => ({ activity: String(params['activity']) })
+
+/** Every tab of an activity has an address of its own; its page is given the activity's id. */
+const tabs: RouteRecordRaw[] = ACTIVITY_TABS.map(({ path, component }) => ({ path, component, props: activityOf }))
+
+export const router = createRouter({
+  history: createWebHistory('/open-month/desk/'),
+  routes: [
+    { path: '/', component: ActivitiesPage },
+    { path: '/activities/:activity', component: () => import('./activity/ActivityPage.vue'), children: tabs },
+    { path: '/:rest(.*)*', redirect: '/' },
+  ],
+})
