@@ -9,12 +9,29 @@ export default describeApp({
   title,
   public: {
     render: 'src/public/render.ts',
-    scripts: { frame: 'src/public/frame.ts' },
+    scripts: {
+      frame: 'src/public/frame.ts',
+    },
   },
   desk: { entry: 'src/desk/main.ts', title },
   accessibility: `${MOUNT}accessibility`,
   publicEntries: [
-    { path: MOUNT, title, lead: { zh: '一句话说明这里办什么事。', en: 'One sentence on what this is for.' } },
+    {
+      path: MOUNT,
+      title,
+      lead: {
+        zh: '走进机关看一看、问一问、谈一谈：看有哪些活动，报名参加。',
+        en: 'Come in, look round and ask: what is on, and how to sign up.',
+      },
+    },
+    {
+      path: `${MOUNT}programme`,
+      title: { zh: '活动安排', en: 'Programme' },
+      lead: {
+        zh: '按日期、月历或者所在区，看政府开放月、政策会客厅和媒体通气会的安排。',
+        en: 'Open-month activities, policy salons and press briefings by day, month or district.',
+      },
+    },
   ],
   deskEntries: [{ path: `${MOUNT}desk/`, title, order: 60 }],
 })

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it, vi } from 'vitest'
 import type { render as Render } from './render.ts'
-import { APP_WORDS } from './words.ts'
+import { PAGE_WORDS } from './page/words.ts'
 
 let render: typeof Render
 beforeAll(async () => {
@@ -20,12 +20,12 @@ const draw = (url: string, lang: 'zh' | 'en' = 'zh') =>
 it.each(['zh', 'en'] as const)('the first page is drawn in %s', async (lang) => {
   const { status, html } = await draw('/open-month/', lang)
   expect(status).toBe(200)
-  expect(html).toContain(`<title>${APP_WORDS.title[lang]} - ${bureau.name[lang]}</title>`)
-  expect(html).toContain(APP_WORDS.lead[lang])
+  expect(html).toContain(`<title>${PAGE_WORDS.title[lang]} - ${bureau.name[lang]}</title>`)
+  expect(html).toContain(PAGE_WORDS.lead[lang])
 })
 
 it('a page that is not there is said with 404, in the same frame', async () => {
   const { status, html } = await draw('/open-month/nothing')
   expect(status).toBe(404)
-  expect(html).toContain(APP_WORDS.service.zh)
+  expect(html).toContain(PAGE_WORDS.service.zh)
 })

@@ -5,16 +5,20 @@ import {
   type Rendered,
   type RenderRequest,
 } from '@gongkai/ui/public'
+import { MOUNT, PROGRAMME_PATH } from './page/address.ts'
+import { PAGE_WORDS } from './page/words.ts'
 import { openPage } from './routes.ts'
-import { APP_WORDS } from './words.ts'
 
 declare const __PUBLIC_ASSETS__: PublicAssets
 
 const site: PublicSite = {
-  mount: '/open-month/',
-  service: APP_WORDS.service,
-  title: APP_WORDS.title,
-  links: [{ path: '', text: APP_WORDS.title }],
+  mount: MOUNT,
+  service: PAGE_WORDS.service,
+  title: PAGE_WORDS.title,
+  links: [
+    { path: '', text: PAGE_WORDS.title },
+    { path: PROGRAMME_PATH, text: PAGE_WORDS.programme },
+  ],
 }
 
 /** Draws one public page, as the host asks for it. */

@@ -1,14 +1,23 @@
 import type { PublicPage, Visit } from '@gongkai/ui/public'
-import HomePage from './HomePage.vue'
-import { APP_WORDS } from './words.ts'
+import HomePage from './home/HomePage.vue'
+import type { Open } from './page/open.ts'
+import { PAGE_WORDS } from './page/words.ts'
 
-/** The page of a path below this app's mount, or nothing. What a page shows it reads here, through `visit.api`. */
-export async function openPage({ path, reader }: Visit): Promise<PublicPage | undefined> {
-  if (path !== '') return undefined
-  return {
-    component: HomePage,
-    props: {},
-    title: APP_WORDS.title[reader.lang],
-    description: APP_WORDS.lead[reader.lang],
+const home: Open = async ({ reader }) => ({
+  component: HomePage,
+  props: {},
+  title: PAGE_WORDS.title[reader.lang],
+  description: PAGE_WORDS.lead[reader.lang],
+})
+
+/** The pages by the path below the mount; the first that fits is drawn. */
+const ROUTES: readonly (readonly [RegExp, Open])[] = [[/^$/, home]]
+
+/** The page of an address below this app's mount, or nothing. */
+export async function openPage({ reader, path, query, api }: Visit): Promise<PublicPage | undefined> {
+  for (const [pattern, open] of ROUTES) {
+    const match = pattern.exec(path)
+    if (match) return open({ reader, query, api }, ...match.slice(1).map(decodeURIComponent))
   }
+  return undefined
 }
