@@ -95,6 +95,13 @@ export const TABLE: Record<string, Row> = {
   'plan.plan': { path: () => '/api/desk/plan', all: 200, but: NOBODY },
   'plan.planDepartments': { path: () => '/api/desk/plan/departments', all: 200, but: NOBODY },
   'plan.planDepartment': { path: () => '/api/desk/plan/departments/protection', all: 200, but: NOBODY },
+  'plan-evidence.planEvidence': { path: () => '/api/desk/plan/evidence?year=2026', all: 200, but: NOBODY },
+  'plan-evidence.planEvidenceAct': {
+    path: () => '/api/desk/plan/evidence',
+    body: () => ({ year: 2026, number: '九', action: 'attach', input: {} }),
+    all: 404,
+    but: NOBODY,
+  },
   'plan.planPreview': {
     path: () => '/api/desk/plan/preview',
     body: () => ({ fileName: 'a.txt', content: 'eA==' }),

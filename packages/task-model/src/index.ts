@@ -162,3 +162,20 @@ export {
   type WorkPointSettings,
 } from './work-point/procedure.ts'
 export { WORK_POINT_ACTION_WORDS, WORK_POINT_STATE_WORDS, type WorkPointAction } from './work-point/words.ts'
+export {
+  planEvidenceTask,
+  standingEvidence,
+  PLAN_EVIDENCE_STATES,
+  type KeptEvidence,
+  type PlanEvidence,
+  type PlanEvidenceEvent,
+  type PlanEvidenceFacts,
+  type PlanEvidenceState,
+} from './plan-evidence/facts.ts'
+export {
+  isAttacher,
+  planEvidenceInputs,
+  planEvidenceProcedure,
+  PLAN_EVIDENCE_REFUSALS,
+  type PlanEvidenceRefusal,
+} from './plan-evidence/procedure.ts'

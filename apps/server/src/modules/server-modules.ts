@@ -7,6 +7,8 @@ import { forwardedDescription, forwardedModule } from './forwarded/module.ts'
 import { messagesDescription, messagesModule } from './messages/module.ts'
 import { noticesDescription, noticesModule } from './notices/index.ts'
 import { planDescription, planModule } from './plan/module.ts'
+import { evidenceFinders } from './evidence-finders.ts'
+import { planEvidenceDescription, planEvidenceModule } from './plan-evidence/index.ts'
 import { releasesDescription, releasesModule, type Released } from './releases/index.ts'
 import { repliesDescription, repliesModule } from './replies/index.ts'
 import { screeningDescription, screeningModule } from './screening/module.ts'
@@ -21,6 +23,7 @@ export function serverModules(surroundings: Surroundings, released?: Released): 
     sessionModule(surroundings),
     departmentsModule(surroundings),
     planModule(surroundings),
+    planEvidenceModule(surroundings, evidenceFinders(surroundings)),
     messagesModule(surroundings),
     commonIssuesModule(surroundings),
     screeningModule(surroundings),
@@ -39,6 +42,7 @@ export const moduleDescriptions = [
   sessionDescription,
   departmentsDescription,
   planDescription,
+  planEvidenceDescription,
   messagesDescription,
   commonIssuesDescription,
   screeningDescription,
