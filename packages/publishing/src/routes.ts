@@ -1,7 +1,9 @@
 import type { RouteTable } from '@gongkai/contract-kit'
 
-/** The addresses of these routes: the only part of the contract that a browser carries. */
+/** The addresses of review before release: the only part of this contract that a browser carries. */
 export const publishingRoutes = {
-  list: ['GET', '/api/publishing'],
-  one: ['GET', '/api/publishing/{entry}'],
+  releases: ['GET', '/api/desk/releases'],
+  release: ['GET', '/api/desk/releases/{kind}/{id}'],
+  actOnRelease: ['POST', '/api/desk/releases/{kind}/{id}/{action}'],
+  screenRelease: ['POST', '/api/desk/releases/{kind}/{id}/screening'],
 } as const satisfies RouteTable
