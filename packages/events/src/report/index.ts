@@ -1,0 +1,5 @@
+export { REPORT_KEEPING_REFUSALS, REPORT_REFUSALS, REPORT_SENTENCES } from './refusals.ts'
+export type { ReportKeepingRefusal, ReportRefusal } from './refusals.ts'
+export { REPORT_SECTIONS, REPORT_SOURCES } from './values.ts'
+export type { ReportSectionId, ReportSource } from './values.ts'
+export type { ActivityReport, KeptReport, ReportFigure, ReportSection, ReportTable, SeriesReport } from './views.ts'
