@@ -1,21 +1,11 @@
+import { optionalText, text } from '@gongkai/contract-kit/text'
 import * as z from 'zod'
 import { MOST_DECISIONS, RELEASE_LENGTHS } from './values.ts'
 
-const within = (max: number) => (value: string) => value.length <= max || [...value].length <= max
-const written = (max: number) =>
-  z
-    .string()
-    .trim()
-    .min(1, { error: 'empty' })
-    .refine(within(max), { params: { code: 'too-long', max } })
-    .meta({ minLength: 1, maxLength: max })
-const reason = written(RELEASE_LENGTHS.reason)
+const reason = text(RELEASE_LENGTHS.reason)
 
 /** What a correction changes, for those who read what was published. */
-export const releaseNote = z
-  .string()
-  .trim()
-  .refine(within(RELEASE_LENGTHS.note), { params: { code: 'too-long', max: RELEASE_LENGTHS.note } })
+export const releaseNote = optionalText(RELEASE_LENGTHS.note)
   .transform((note) => note || null)
   .nullable()
   .default(null)
@@ -26,10 +16,7 @@ export const findingDecisions = z
     z.object({
       key: z.string().max(200),
       decision: z.enum(['keep', 'remove']),
-      reason: z
-        .string()
-        .trim()
-        .refine(within(RELEASE_LENGTHS.decision), { params: { code: 'too-long', max: RELEASE_LENGTHS.decision } }),
+      reason: optionalText(RELEASE_LENGTHS.decision),
     }),
   )
   .max(MOST_DECISIONS)

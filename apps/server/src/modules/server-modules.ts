@@ -9,6 +9,8 @@ import { noticesDescription, noticesModule } from './notices/index.ts'
 import { planDescription, planModule } from './plan/module.ts'
 import { evidenceFinders } from './evidence-finders.ts'
 import { planEvidenceDescription, planEvidenceModule } from './plan-evidence/index.ts'
+import { publishingDescription, publishingModule } from './publishing/index.ts'
+import { releasedKinds } from './released-kinds.ts'
 import { releasesDescription, releasesModule, type Released } from './releases/index.ts'
 import { repliesDescription, repliesModule } from './replies/index.ts'
 import { screeningDescription, screeningModule } from './screening/module.ts'
@@ -26,6 +28,7 @@ export function serverModules(surroundings: Surroundings, released?: Released): 
     planEvidenceModule(surroundings, evidenceFinders(surroundings)),
     messagesModule(surroundings),
     commonIssuesModule(surroundings),
+    publishingModule(surroundings, releasedKinds(surroundings)),
     screeningModule(surroundings),
     triageModule(surroundings),
     uploadsModule(surroundings),
@@ -45,6 +48,7 @@ export const moduleDescriptions = [
   planEvidenceDescription,
   messagesDescription,
   commonIssuesDescription,
+  publishingDescription,
   screeningDescription,
   triageDescription,
   uploadsDescription,
