@@ -1,0 +1,28 @@
+export {
+  ACTIVITY_FORMS,
+  ACTIVITY_PARTS,
+  ACTIVITY_STATES,
+  ASKED_OF,
+  CHANGE_GROUPS,
+  DISTRICTS,
+  PARTICIPANTS,
+  PARTY_KINDS,
+  SERIES_KINDS,
+  SHARE_KINDS,
+  SIGN_UP_MODES,
+  SIGN_UP_QUESTION_KINDS,
+} from './values.ts'
+export type {
+  ActivityForm,
+  ActivityPart,
+  ActivityState,
+  AskedOf,
+  ChangeGroup,
+  District,
+  Participants,
+  PartyKind,
+  SeriesKind,
+  ShareKind,
+  SignUpMode,
+  SignUpQuestionKind,
+} from './values.ts'

@@ -1,0 +1,30 @@
+/** Longest texts in characters, and longest lists. */
+export const ACTIVITY_LENGTHS = {
+  title: 120,
+  summary: 4000,
+  theme: 80,
+  place: 120,
+  address: 200,
+  directions: 1000,
+  note: 500,
+  how: 500,
+  phone: 60,
+  source: 300,
+  question: 200,
+  option: 80,
+  person: 60,
+  url: 500,
+  link: 1000,
+  reason: 500,
+} as const
+export const ACTIVITY_COUNTS = {
+  agenda: 40,
+  cohosts: 12,
+  shares: 7,
+  questions: 20,
+  options: 20,
+  speakers: 20,
+  invited: 200,
+  seats: 100_000,
+  party: 50,
+} as const
