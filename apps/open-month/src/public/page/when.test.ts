@@ -16,7 +16,9 @@ describe('wall times are read as they are printed', () => {
 
   it('says the day once where one day holds the whole', () => {
     expect(spanWords('2026-08-12T14:00', '2026-08-12T16:30', 'zh', '2026')).toBe('8月12日（周三）14:00–16:30')
-    expect(spanWords('2026-08-12T14:00', '2026-08-13T09:00', 'zh', '2026')).toBe('8月12日（周三）14:00至8月13日（周四）09:00')
+    expect(spanWords('2026-08-12T14:00', '2026-08-13T09:00', 'zh', '2026')).toBe(
+      '8月12日（周三）14:00至8月13日（周四）09:00',
+    )
     expect(spanWords('2026-08-12T14:00', '2026-08-12T16:30', 'en', '2026')).toBe('Wednesday 12 August, 14:00–16:30')
   })
 

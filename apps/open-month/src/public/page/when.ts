@@ -23,7 +23,8 @@ export const wallTimeAt = (moment: number) => new Date(moment + 8 * 3_600_000).t
 /** `8月12日（周三）`, with the year where it is another one than `near`'s; `Wednesday 12 August`. */
 export function dayWords(wall: string, lang: Lang, near?: string): string {
   const year = near !== undefined && near.slice(0, 4) === wall.slice(0, 4) ? undefined : ('numeric' as const)
-  if (lang === 'en') return written(wall, lang, { weekday: 'long', day: 'numeric', month: 'long', year }).replace(',', '')
+  if (lang === 'en')
+    return written(wall, lang, { weekday: 'long', day: 'numeric', month: 'long', year }).replace(',', '')
   return `${written(wall, lang, { day: 'numeric', month: 'long', year })}（${written(wall, lang, { weekday: 'short' })}）`
 }
 

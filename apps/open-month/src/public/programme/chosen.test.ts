@@ -4,7 +4,9 @@ import { chosenQuery, filtersOf, readChosen, without } from './chosen.ts'
 const read = (query: string) => readChosen(new URLSearchParams(query))
 
 it('reads what it knows and leaves out the rest', () => {
-  const chosen = read('form=online&district=mars&part=visit&from=2026-08-31&to=2026-08-01&view=circle&left=1&month=2026-13')
+  const chosen = read(
+    'form=online&district=mars&part=visit&from=2026-08-31&to=2026-08-01&view=circle&left=1&month=2026-13',
+  )
   expect(chosen).toMatchObject({ form: 'online', district: '', part: 'visit', view: 'list', left: true, month: '' })
   expect([chosen.from, chosen.to]).toEqual(['2026-08-01', '2026-08-31'])
   expect(read('from=2026-02-45').from).toBe('')

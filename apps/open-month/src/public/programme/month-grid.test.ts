@@ -12,12 +12,21 @@ it('begins on Monday and holds every day of the month once', () => {
 
 it('shows what lasts several days on each of them, over the month’s edge too', () => {
   const item = { startsAt: '2026-08-30T09:00', endsAt: '2026-09-02T17:00' }
-  const on = (month: string) => monthGrid(month, [item]).flat().flatMap((cell) => (cell?.items.length ? [cell.date] : []))
+  const on = (month: string) =>
+    monthGrid(month, [item])
+      .flat()
+      .flatMap((cell) => (cell?.items.length ? [cell.date] : []))
   expect(on('2026-08')).toEqual(['2026-08-30', '2026-08-31'])
   expect(on('2026-09')).toEqual(['2026-09-01', '2026-09-02'])
 })
 
 it('finds the months beside, and reads no other month than one', () => {
   expect([monthBeside('2026-12', 1), monthBeside('2026-01', -1)]).toEqual(['2027-01', '2025-12'])
-  expect(['2026-08', '2026-13', '26-08', '2026-08-01', null].map(parseMonth)).toEqual(['2026-08', null, null, null, null])
+  expect(['2026-08', '2026-13', '26-08', '2026-08-01', null].map(parseMonth)).toEqual([
+    '2026-08',
+    null,
+    null,
+    null,
+    null,
+  ])
 })
