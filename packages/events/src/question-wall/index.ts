@@ -1,3 +1,4 @@
+export { wallAnswerDetails, wallAnswerReleasable } from './answer.ts'
 export { askQuestion, type Asked } from './ask.ts'
 export { WALL_ANSWER, wallTask, type WallEvent, type WallFacts, type WallQuestion } from './facts.ts'
 export { askInput, wallContact, wallInputs, type AskInput, type WallInput } from './inputs.ts'
