@@ -93,10 +93,11 @@ export async function mailServer(): Promise<MailServer> {
 /** The parts of a mail in clear, whatever they were encoded with for the way. */
 export function bodyOf({ source }: Received): string {
   return source
-    .split('\r\n\r\n')
-    .map((part, at, parts) => {
-      const encoding = /content-transfer-encoding: (\S+)/i.exec(parts[at - 1] ?? '')?.[1]?.toLowerCase()
-      const text = part.split('\r\n--')[0] ?? ''
+    .split(/\r\n--[^\r\n]+(?:\r\n|$)/)
+    .map((part) => {
+      const at = part.indexOf('\r\n\r\n')
+      const [head, text] = at < 0 ? [part, ''] : [part.slice(0, at), part.slice(at + 4)]
+      const encoding = /content-transfer-encoding: (\S+)/i.exec(head)?.[1]?.toLowerCase()
       if (encoding === 'base64') return Buffer.from(text, 'base64').toString('utf8')
       if (encoding !== 'quoted-printable') return part
       const bytes = text.replace(/=\r\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => `%${hex}`)

@@ -6,9 +6,28 @@ export { DELIVERY_FAULTS, FAULT_WORDS, faultOfReply, mailStateText } from './del
 export type { DeliveryFault } from './delivery-words.ts'
 export type { Happened } from './happened.ts'
 export { composeMail, composeText } from './mail.ts'
-export type { Mail } from './mail.ts'
+export type { Mail } from './mail-layout.ts'
 export { MAIL_WORDS, WRITER_TOPIC_WORDS } from './mail-words.ts'
 export type { MailFacts } from './mail-words.ts'
+export {
+  CALENDAR_TOPICS,
+  composeParticipantMail,
+  composeParticipantText,
+  PARTICIPANT_TOPICS,
+  PARTICIPANT_WORDS,
+  participantChannels,
+  sayWallSpan,
+  sayWallTime,
+  supersededBy,
+  ticketCalendar,
+} from './participants/index.ts'
+export type {
+  ParticipantFacts,
+  ParticipantLinks,
+  ParticipantMailFacts,
+  ParticipantTopic,
+  TicketCalendar,
+} from './participants/index.ts'
 export { DEFAULT_QUIET_HOURS, firstLoudMoment, minutesOf } from './quiet-hours.ts'
 export type { QuietHours } from './quiet-hours.ts'
 export { judgeFault, waitAfter } from './retry.ts'

@@ -1,24 +1,9 @@
+import { layMail, type Mail, type MailPart } from './mail-layout.ts'
 import { MAIL_WORDS, type MailFacts } from './mail-words.ts'
 import type { WriterTopic } from './values.ts'
 
-/** A mail as it is written; who it goes to is added by whoever sends it. */
-export interface Mail {
-  readonly subject: string
-  readonly text: string
-  readonly html: string
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (one) => `&#${one.charCodeAt(0)};`)
-}
-
-interface Part {
-  readonly text: string
-  readonly href?: string
-}
-
 /** The paragraphs of a mail: Chinese first, then English, then who writes and how to end it. */
-function partsOf(topic: WriterTopic, facts: MailFacts): Part[] {
+function partsOf(topic: WriterTopic, facts: MailFacts): MailPart[] {
   const { bureau, phone, confirmUrl, cancelUrl, statusUrl } = facts
   const asks = topic === 'subscription'
   const address = asks ? confirmUrl : statusUrl
@@ -40,17 +25,8 @@ function partsOf(topic: WriterTopic, facts: MailFacts): Part[] {
  * and the kind of news, nothing of the message or its writer; the body has its number, never its text, its answer or its code.
  */
 export function composeMail(topic: WriterTopic, facts: MailFacts): Mail {
-  const parts = partsOf(topic, facts)
-  const paragraphs = parts.map(({ text, href }) => {
-    if (href === undefined) return `<p>${escaped(text)}</p>`
-    const [before = ''] = text.split(href)
-    return `<p>${escaped(before)}<a href="${escaped(href)}">${escaped(href)}</a></p>`
-  })
-  return {
-    subject: `〔${facts.bureau.zh}〕${MAIL_WORDS.zh[topic].subject} · ${MAIL_WORDS.en[topic].subject}`,
-    text: `${parts.map(({ text }) => text).join('\n\n')}\n`,
-    html: `<!doctype html><html lang="zh-CN"><body style="font:16px/1.75 sans-serif;color:#17202a;max-width:36em">${paragraphs.join('')}</body></html>`,
-  }
+  const subject = `〔${facts.bureau.zh}〕${MAIL_WORDS.zh[topic].subject} · ${MAIL_WORDS.en[topic].subject}`
+  return layMail(subject, partsOf(topic, facts))
 }
 
 const SHORT: Partial<Readonly<Record<WriterTopic, string>>> = {

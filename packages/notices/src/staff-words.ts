@@ -50,7 +50,8 @@ const zh: Readonly<Record<StaffTopic, Words>> = {
   },
   'delivery-failed': {
     title: '通知没有送达',
-    say: ({ reason }) => `给留言人的通知没有送达${reason ? `：${reason}` : ''}。如有必要请电话联系。`,
+    say: ({ reason, title }) =>
+      `${title ? `给“${title}”一位报名人` : '给留言人'}的通知没有送达${reason ? `：${reason}` : ''}。如有必要请电话联系。`,
   },
 }
 
@@ -105,7 +106,8 @@ const en: Readonly<Record<StaffTopic, Words>> = {
   },
   'delivery-failed': {
     title: 'Notice not delivered',
-    say: ({ reason }) => `A notice did not reach the writer${reason ? `: ${reason}` : ''}. Telephone if need be.`,
+    say: ({ reason, title }) =>
+      `A notice did not reach ${title ? `somebody signed up for “${title}”` : 'the writer'}${reason ? `: ${reason}` : ''}. Telephone if need be.`,
   },
 }
 

@@ -90,5 +90,5 @@ export const MAIL_STATES = ['working', 'down', 'absent'] as const
 export type MailState = (typeof MAIL_STATES)[number]
 
 /** What a notice points at. */
-export const MATTER_KINDS = ['message', 'common-issue'] as const
+export const MATTER_KINDS = ['message', 'common-issue', 'activity'] as const
 export type MatterKind = (typeof MATTER_KINDS)[number]

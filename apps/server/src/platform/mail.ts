@@ -10,6 +10,14 @@ export interface OutgoingMail {
   /** `<…@…>`: the same for every attempt at the same mail. */
   readonly messageId: string
   readonly headers: Readonly<Record<string, string>>
+  readonly attachments?: readonly MailAttachment[]
+}
+
+/** A text that goes along with a mail: an entry for a calendar. */
+export interface MailAttachment {
+  readonly filename: string
+  readonly contentType: string
+  readonly content: string
 }
 
 /** What became of an attempt. A reply code where the server answered; whether it was our signing in that it refused. */
@@ -43,10 +51,16 @@ export function openMailer({ smtp, from }: Config['mail']): Mailer | null {
   })
   return {
     domain: domainOf(from),
-    async send({ to, headers, ...mail }) {
+    async send({ to, headers, attachments = [], ...mail }) {
       try {
         // As an object: an address is never read as a list of addresses.
-        await transport.sendMail({ ...mail, from, to: { name: '', address: to }, headers: { ...headers } })
+        await transport.sendMail({
+          ...mail,
+          from,
+          to: { name: '', address: to },
+          headers: { ...headers },
+          attachments: attachments.map((one) => ({ ...one })),
+        })
         return { sent: true }
       } catch (error) {
         const { code, command, responseCode } = Object(error) as Record<string, unknown>

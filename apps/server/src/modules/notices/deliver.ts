@@ -1,19 +1,12 @@
-import {
-  composeMail,
-  composeText,
-  faultOfReply,
-  FAULT_WORDS,
-  firstLoudMoment,
-  judgeFault,
-  waitAfter,
-} from '@gongkai/notices'
+import { faultOfReply, FAULT_WORDS, firstLoudMoment, judgeFault, waitAfter } from '@gongkai/notices'
 import type { JobHandler } from '../../platform/jobs.ts'
 import type { Mailer } from '../../platform/mail.ts'
 import { noteMail } from '../../platform/mail-state.ts'
 import type { TextGateway } from '../../platform/text-message.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { composedMail, composedText } from './composed.ts'
 import { endDelivery, takeDelivery, waitLonger, type Delivery } from './delivery-store.ts'
-import { mailFacts, oneClickAddress } from './mail-facts.ts'
+import { oneClickAddress } from './mail-facts.ts'
 import { forgetNotices } from './notice-store.ts'
 import { DELIVER_NOW, notify, quietHours } from './notify.ts'
 import { subscriptionById, subscriptionOf } from './subscription-store.ts'
@@ -40,7 +33,10 @@ export function deliveryJobs(
   const { db, clock, log } = surroundings
 
   /** Whether it is wished still: a delivery that was on its way while its writer ended it waits no more, but could come back from a fault. */
-  async function isWished({ channel, topic, receipt, facts }: Delivery): Promise<boolean> {
+  async function isWished(delivery: Delivery): Promise<boolean> {
+    // Whoever signed up is told of the entry until it ends; what was overtaken is dropped where the newer word is kept.
+    if (delivery.about === 'participant') return true
+    const { channel, topic, receipt, facts } = delivery
     if (channel === 'text') return (await subscriptionOf(db, receipt))?.textWished ?? false
     const one = facts.subscription === undefined ? null : await subscriptionById(db, facts.subscription)
     return one?.state === (topic === 'subscription' ? 'waiting' : 'on')
@@ -48,18 +44,15 @@ export function deliveryJobs(
 
   /** Whether the next mail may be tried. */
   async function sendMail(sender: Mailer, one: Delivery): Promise<boolean> {
-    const facts = mailFacts(surroundings, one.receipt, one.facts)
-    const { subject, text, html } = composeMail(one.topic, facts)
-    const { subscription } = one.facts
-    const ends =
-      one.topic === 'subscription' || subscription === undefined
-        ? undefined
-        : oneClickAddress(surroundings, subscription)
+    const { subject, text, html, attachments } = composedMail(surroundings, one)
+    const subscription = one.about === 'message' && one.topic !== 'subscription' ? one.facts.subscription : undefined
+    const ends = subscription === undefined ? undefined : oneClickAddress(surroundings, subscription)
     const outcome = await sender.send({
       to: one.to,
       subject,
       text,
       html,
+      attachments,
       messageId: one.messageId,
       headers: {
         'Auto-Submitted': 'auto-generated',
@@ -84,16 +77,20 @@ export function deliveryJobs(
   }
 
   /** Refused for good: the office is told why, unless it was only the asking for a confirmation. */
-  async function giveUp({ id, receipt, topic, key }: Delivery, replyCode: number): Promise<void> {
+  async function giveUp(one: Delivery, replyCode: number): Promise<void> {
     const fault = faultOfReply(replyCode)
     await db.transaction(async () => {
-      await endDelivery(db, clock.now(), id, 'failed', fault)
-      if (topic === 'subscription') return
-      const matter = { kind: 'message', id: receipt } as const
-      const facts = { reason: FAULT_WORDS[fault].zh }
+      await endDelivery(db, clock.now(), one.id, 'failed', fault)
+      if (one.topic === 'subscription') return
+      const matter =
+        one.about === 'message'
+          ? ({ kind: 'message', id: one.receipt } as const)
+          : ({ kind: 'activity', id: one.facts.activity } as const)
+      const title = one.about === 'participant' ? { title: one.facts.title.zh } : {}
+      const facts = { reason: FAULT_WORDS[fault].zh, ...title }
       await notify(surroundings, {
         topic: 'delivery-failed',
-        key: `failed:${key}`,
+        key: `failed:${one.key}`,
         to: { role: 'office' },
         matter,
         facts,
@@ -101,11 +98,12 @@ export function deliveryJobs(
     })
   }
 
-  async function sendText({ id, key, topic, receipt, to, attempts }: Delivery): Promise<void> {
+  async function sendText(one: Delivery): Promise<void> {
+    const { id, key, to, attempts } = one
     const now = clock.now()
     const loud = firstLoudMoment(now, quietHours(surroundings))
     if (loud > now) return waitLonger(db, id, loud)
-    const text = composeText(topic, mailFacts(surroundings, receipt, {}))
+    const text = composedText(surroundings, one)
     if (text === null) return endDelivery(db, now, id, 'dropped')
     try {
       await texts.send({ key, number: to, text, at: now })

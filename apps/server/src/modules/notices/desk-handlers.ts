@@ -30,6 +30,7 @@ export function deskHandlers(surroundings: Surroundings): Handlers {
     const hrefs = {
       message: seen ? `${DESK}/messages/${row.matter}` : null,
       'common-issue': `${DESK}/common-issues/${row.matter}`,
+      activity: `/open-month/desk/activities/${row.matter}`,
     }
     return {
       id: row.id,

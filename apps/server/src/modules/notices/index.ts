@@ -1,3 +1,5 @@
 export { mailSituation } from './mail-situation.ts'
 export { notify, type StaffNews, type WriterNews } from './notify.ts'
 export { noticesDescription, noticesModule } from './module.ts'
+export { forgetParticipants, toldOfEntry, type ParticipantDelivery } from './participant-store.ts'
+export { tellParticipant, type ParticipantNews } from './tell-participant.ts'

@@ -84,7 +84,7 @@ async function tellWriter(
   const domain = domainOf(config.mail.from)
   const address = openAddress(seal, subscription)
   const wanted = topic === 'subscription' ? 'waiting' : 'on'
-  const kept = { receipt, topic, facts }
+  const kept = { about: 'message', receipt, topic, facts } as const
   if (address !== null && subscription.state === wanted) {
     await keepDelivery(surroundings, now, domain, {
       ...kept,

@@ -1,0 +1,7 @@
+export { ticketCalendar } from './calendar.ts'
+export type { TicketCalendar } from './calendar.ts'
+export type { ParticipantFacts, ParticipantLinks, ParticipantMailFacts } from './facts.ts'
+export { composeParticipantMail, composeParticipantText, PARTICIPANT_WORDS } from './mail.ts'
+export { CALENDAR_TOPICS, PARTICIPANT_TOPICS, participantChannels, supersededBy } from './values.ts'
+export type { ParticipantTopic } from './values.ts'
+export { sayWallSpan, sayWallTime } from './when.ts'
