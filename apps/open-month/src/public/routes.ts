@@ -2,6 +2,7 @@ import type { PublicPage, Visit } from '@gongkai/ui/public'
 import HomePage from './home/HomePage.vue'
 import type { Open } from './page/open.ts'
 import { PAGE_WORDS } from './page/words.ts'
+import { programme } from './programme/open.ts'
 
 const home: Open = async ({ reader }) => ({
   component: HomePage,
@@ -11,7 +12,10 @@ const home: Open = async ({ reader }) => ({
 })
 
 /** The pages by the path below the mount; the first that fits is drawn. */
-const ROUTES: readonly (readonly [RegExp, Open])[] = [[/^$/, home]]
+const ROUTES: readonly (readonly [RegExp, Open])[] = [
+  [/^$/, home],
+  [/^programme$/, programme],
+]
 
 /** The page of an address below this app's mount, or nothing. */
 export async function openPage({ reader, path, query, api }: Visit): Promise<PublicPage | undefined> {
