@@ -28,9 +28,9 @@ export const zh: Readonly<Record<ParticipantTopic, ParticipantWords>> = {
     say: (one) => [
       `您已报名成功：${one.title.zh}${people(one.seats)}，编号${one.number}。`,
       ...facts(one),
-      '到场请出示门票页上的二维码或者编号。门票请打开下面的链接查看，链接只属于您，请不要转给别人。',
+      '到场请出示凭证页上的二维码或者编号。凭证请打开下面的链接查看，链接只属于您，请不要转给别人。',
     ],
-    brief: (one) => `“${one.title.zh}”报名成功，${sayWallTime(one.startsAt, 'zh')}开始。门票：`,
+    brief: (one) => `“${one.title.zh}”报名成功，${sayWallTime(one.startsAt, 'zh')}开始。凭证：`,
   },
   waiting: {
     subject: '您已排队候补',
@@ -41,13 +41,13 @@ export const zh: Readonly<Record<ParticipantTopic, ParticipantWords>> = {
     brief: (one) => `“${one.title.zh}”名额已满，您${one.position ? `候补第${one.position}位` : '已候补'}。查看：`,
   },
   applied: {
-    subject: '抽签报名已收到',
+    subject: '摇号报名已收到',
     say: (one) => [
-      `您已参加${one.title.zh}的抽签${people(one.seats)}，编号${one.number}。${one.drawAt ? `${sayWallTime(one.drawAt, 'zh')}抽签。` : ''}`,
-      '抽签所用种子的摘要事先已经公布，结果任何人都可以自己重算一遍。结果会通知您。',
+      `您已参加${one.title.zh}的摇号${people(one.seats)}，编号${one.number}。${one.drawAt ? `${sayWallTime(one.drawAt, 'zh')}摇号。` : ''}`,
+      '摇号所用种子的摘要事先已经公布，结果任何人都可以自己重算一遍。结果会通知您。',
     ],
     brief: (one) =>
-      `“${one.title.zh}”抽签报名已收到${one.drawAt ? `，${sayWallTime(one.drawAt, 'zh')}抽签` : ''}。查看：`,
+      `“${one.title.zh}”摇号报名已收到${one.drawAt ? `，${sayWallTime(one.drawAt, 'zh')}摇号` : ''}。查看：`,
   },
   offered: {
     subject: '有名额为您保留，请尽快确认',
@@ -75,21 +75,21 @@ export const zh: Readonly<Record<ParticipantTopic, ParticipantWords>> = {
     brief: (one) => `“${one.title.zh}”的报名已取消。详情：`,
   },
   drawn: {
-    subject: '您抽中了',
+    subject: '您中签了',
     say: (one) => [
-      `${one.title.zh}抽签结果已出，您抽中了${people(one.seats)}，编号${one.number}。`,
+      `${one.title.zh}摇号结果已出，您中签了${people(one.seats)}，编号${one.number}。`,
       ...facts(one),
-      '到场请出示门票页上的二维码或者编号。链接只属于您，请不要转给别人。',
+      '到场请出示凭证页上的二维码或者编号。链接只属于您，请不要转给别人。',
     ],
-    brief: (one) => `“${one.title.zh}”您抽中了，${sayWallTime(one.startsAt, 'zh')}开始。门票：`,
+    brief: (one) => `“${one.title.zh}”您中签了，${sayWallTime(one.startsAt, 'zh')}开始。凭证：`,
   },
   'not-drawn': {
-    subject: '抽签结果已出',
+    subject: '摇号结果已出',
     say: (one) => [
-      `很遗憾，${one.title.zh}这次没有抽中您。${one.position ? `您排在候补第${one.position}位，有人取消会按次序通知您。` : ''}`,
-      '抽签的全部过程可以在网页上重算一遍。',
+      `很遗憾，${one.title.zh}这次没有中签。${one.position ? `您排在候补第${one.position}位，有人取消会按次序通知您。` : ''}`,
+      '摇号的全部过程可以在网页上重算一遍。',
     ],
-    brief: (one) => `“${one.title.zh}”这次没有抽中${one.position ? `，候补第${one.position}位` : ''}。详情：`,
+    brief: (one) => `“${one.title.zh}”这次没有中签${one.position ? `，候补第${one.position}位` : ''}。详情：`,
   },
   changed: {
     subject: '您报名的活动有变动',
