@@ -14,6 +14,7 @@ import { openChallenges } from '../src/platform/challenge.ts'
 import { clockAt } from '../src/platform/clock.ts'
 import { loadConfig, type Config } from '../src/platform/config.ts'
 import { openLog } from '../src/platform/log.ts'
+import type { ServerModule } from '../src/platform/module.ts'
 import { createSeal } from '../src/platform/seal.ts'
 import { freshDatabase } from './database.ts'
 
@@ -44,7 +45,13 @@ export async function rig({
   boards = true,
   now = MONDAY,
   settings = {},
-}: { boards?: boolean; now?: number; settings?: Partial<Config> } = {}): Promise<Rig> {
+  modules = serverModules,
+}: {
+  boards?: boolean
+  now?: number
+  settings?: Partial<Config>
+  modules?: (surroundings: Surroundings) => ServerModule[]
+} = {}): Promise<Rig> {
   const t = await freshDatabase()
   const clock = clockAt(now)
   const dataDir = await mkdtemp(join(tmpdir(), 'gongkai-rig-'))
@@ -58,7 +65,7 @@ export async function rig({
   if (boards) {
     for (const [position, board] of demoBoards.entries()) await addBoard(db, { ...board, position, policyUrl: null })
   }
-  const app = await buildServer({ platform, modules: serverModules(surroundings) })
+  const app = await buildServer({ platform, modules: modules(surroundings) })
   const caller =
     (cookie?: string): Call =>
     async (method, url, body, headers = {}) => {

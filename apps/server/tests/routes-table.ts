@@ -1,4 +1,5 @@
 import { FILE_ROWS, FORWARDED_ROWS } from './routes-of-files.ts'
+import { PUBLISHING_ROWS } from './routes-of-publishing.ts'
 import { NOBODY, type Row, type Scene, type Viewer } from './routes-row.ts'
 
 const code = ({ message }: Scene, viewer: Viewer) => (viewer === 'writer' ? message.code : 'AAAAAAAAAA')
@@ -27,6 +28,7 @@ export const TABLE: Record<string, Row> = {
   'figures.reportFile': { path: () => '/api/desk/message-report/file?format=xlsx', all: 200, but: NOBODY },
   ...FILE_ROWS,
   ...FORWARDED_ROWS,
+  ...PUBLISHING_ROWS,
   'common-issues.suggestions': { path: () => '/api/suggestions?q=patents', all: 200 },
   'common-issues.faq': { path: () => '/api/faq', all: 200 },
   'common-issues.faqEntry': { path: () => '/api/faq/none', all: 404 },

@@ -19,7 +19,7 @@ export const publishingContract = defineRoutes({
       state: z.enum(RELEASE_STATES).optional(),
       lang,
     }),
-    answer: z.object({ items: z.array(releaseListItem) }).meta({ id: 'Releases' }),
+    answer: z.object({ items: z.array(releaseListItem) }).meta({ id: 'PublishingList' }),
     refusals: ['unknown-release-kind'],
   },
   release: {

@@ -20,7 +20,7 @@ const releaseFinding = z
     /** A remembered decision that already settles it: whose, and why. */
     settled: z.object({ byName: z.string(), at: z.string(), reason: z.string() }).nullable(),
   })
-  .meta({ id: 'ReleaseFinding', description: 'Offsets are UTF-16 units of the named field.' })
+  .meta({ id: 'PublishingFinding', description: 'Offsets are UTF-16 units of the named field.' })
 
 const releaseVersion = z
   .object({
@@ -31,7 +31,7 @@ const releaseVersion = z
     note: z.string().nullable(),
     withdrawn: z.object({ at: z.string(), reason: z.string() }).nullable(),
   })
-  .meta({ id: 'ReleaseVersion' })
+  .meta({ id: 'PublishingVersion' })
 
 /** One thing to be reviewed or published, in a list. */
 export const releaseListItem = z
@@ -52,7 +52,7 @@ export const releaseListItem = z
     /** This person may act on it now. */
     waitsForYou: z.boolean(),
   })
-  .meta({ id: 'ReleaseListItem' })
+  .meta({ id: 'PublishingListItem' })
 
 export const releaseView = releaseListItem
   .omit({ waitsForYou: true })
@@ -100,10 +100,10 @@ export const releaseView = releaseListItem
     ),
     history: z.array(z.object({ seq: z.number().int(), at: z.string(), byName: z.string(), text: z.string() })),
   })
-  .meta({ id: 'ReleaseInFull' })
+  .meta({ id: 'PublishingInFull' })
 
 /** What the screening finds in a draft that was not saved yet. */
-export const releaseScreening = z.object({ findings: z.array(releaseFinding) }).meta({ id: 'ReleaseScreening' })
+export const releaseScreening = z.object({ findings: z.array(releaseFinding) }).meta({ id: 'PublishingScreening' })
 
 export type ReleaseListItem = z.output<typeof releaseListItem>
 export type ReleaseView = z.output<typeof releaseView>
