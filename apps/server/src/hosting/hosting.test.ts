@@ -10,6 +10,8 @@ import { openHosting } from './hosting.ts'
 const RENDER = `export async function render({ url, lang, large, bureau, api }) {
   if (url.includes('boom')) throw new Error('broken render')
   if (url.includes('secret')) return { status: 200, headers: { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' }, html: 'own' }
+  if (url.includes('ticket')) return { status: 200, html: JSON.stringify(await (await api('/api/tickets/look-up', { token: 'T' })).json()) }
+  if (url.includes('change')) await api('/api/tickets/cancel', { token: 'T' })
   const answer = await api('/api/echo?x=1')
   return { status: answer.ok ? 200 : 404, html: JSON.stringify({ url, lang, large, bureau: bureau.name.zh, answer: await answer.json() }) }
 }`
@@ -56,6 +58,8 @@ beforeAll(async () => {
   await writeApp('clerk', { mount: '/clerk/', render: null }, { 'client/desk.html': '<p>work</p>' })
   app = Fastify()
   app.get('/api/echo', ({ headers, ip, url, host }) => ({ cookie: headers.cookie ?? null, ip, url, host }))
+  app.post('/api/tickets/look-up', ({ body, headers, url }) => ({ body, cookie: headers.cookie ?? null, url }))
+  app.post('/api/tickets/cancel', () => ({ cancelled: true }))
   const web = await openHosting(folder)
   await web.hosting(app)
   app.setNotFoundHandler((request, reply) => web.notFoundPage(request, reply))
@@ -111,6 +115,12 @@ describe('public pages', () => {
       answer: { cookie: null, ip: '203.0.113.9', url: '/api/echo?x=1', host: 'platform.example' },
     })
     expect(answer.headers['cache-control']).toBe('no-cache')
+  })
+
+  it('may look something up by what they send, and send nothing else', async () => {
+    const answer = await app.inject({ url: '/board/ticket', headers: { cookie: 'gk=secret' } })
+    expect(JSON.parse(answer.body)).toEqual({ body: { token: 'T' }, cookie: null, url: '/api/tickets/look-up' })
+    expect((await get('/board/change')).statusCode).toBe(500)
   })
 
   it('have a policy without inline scripts or styles, and a tag', async () => {

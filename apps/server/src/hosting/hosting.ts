@@ -55,7 +55,7 @@ export async function openHosting(
     source: store?.source ?? null,
     bureau,
     log: store?.log ?? openLog({ level: 'silent' }),
-    ask: (request, path) => askInside(inner, request, path),
+    ask: (request, path, body) => askInside(inner, request, path, body),
   })
   await live.refresh()
   const partsOf = (request: FastifyRequest): PageParts => {
@@ -86,11 +86,33 @@ export async function openHosting(
   }
 }
 
-/** Asks the API of this same process, as the reader, at the address the reader used, and without a cookie. */
-async function askInside(app: FastifyInstance | null, request: FastifyRequest, path: string): Promise<InnerAnswer> {
+/** The one kind of route that a page may send something to while it is drawn: it reads, and what is sent says what. */
+const LOOK_UP = /^\/api\/[\w/-]+\/look-up(?:\?|$)/
+
+/**
+ * Asks the API of this same process, as the reader, at the address the reader used, and without a cookie. With a body it asks a look-up, and
+ * throws for any other route: a page that is opened, or fetched beforehand by a program, changes nothing.
+ */
+async function askInside(
+  app: FastifyInstance | null,
+  request: FastifyRequest,
+  path: string,
+  body: unknown,
+): Promise<InnerAnswer> {
   if (!app) throw new Error('a page was asked for before the server was there')
+  if (body !== undefined && !LOOK_UP.test(path)) throw new Error('a page may send something to a look-up only')
   const headers = { host: request.host, 'x-forwarded-proto': request.protocol }
-  const answer = await app.inject({ method: 'GET', url: path, headers, remoteAddress: request.ip })
+  const asked = { url: path, remoteAddress: request.ip } as const
+  const answer = await app.inject(
+    body === undefined
+      ? { ...asked, method: 'GET', headers }
+      : {
+          ...asked,
+          method: 'POST',
+          headers: { ...headers, 'content-type': 'application/json' },
+          payload: JSON.stringify(body),
+        },
+  )
   return {
     ok: answer.statusCode < 400,
     status: answer.statusCode,

@@ -11,8 +11,8 @@ interface RenderedPage {
   readonly html: string
 }
 
-/** Asks the API of this same process for a page, as its reader's address and without a cookie. */
-export type AskApi = (request: FastifyRequest, path: string) => Promise<InnerAnswer>
+/** Asks the API of this same process for a page, as its reader's address and without a cookie; with a body, a look-up. */
+export type AskApi = (request: FastifyRequest, path: string, body?: unknown) => Promise<InnerAnswer>
 
 /** An answer of the API as a page's render reads it, the shape of `fetch` without a network between. */
 export interface InnerAnswer {
@@ -28,7 +28,7 @@ interface RenderModule {
     lang: Choice['lang']
     large: boolean
     bureau: Bureau
-    api: (path: string) => Promise<InnerAnswer>
+    api: (path: string, body?: unknown) => Promise<InnerAnswer>
   }): Promise<RenderedPage>
 }
 
@@ -42,7 +42,8 @@ export type DrawPage = (request: FastifyRequest, choice: Choice) => Promise<Rend
 export async function loadRender(release: Release, bureau: Bureau, ask: AskApi): Promise<DrawPage | null> {
   if (release.render === null) return null
   const { render } = await importRender(release, join(release.folder, release.render))
-  return (request, choice) => render({ url: request.url, ...choice, bureau, api: (path) => ask(request, path) })
+  return (request, choice) =>
+    render({ url: request.url, ...choice, bureau, api: (path, body) => ask(request, path, body) })
 }
 
 async function importRender(release: Release, file: string): Promise<RenderModule> {

@@ -55,7 +55,7 @@ describe('a public page', () => {
   })
 
   it('keeps a code in the address from the link to the other language', async () => {
-    const { html } = await drawPublicPage(request('/some-app/list?code=secret'), pages(list))
+    const { html } = await drawPublicPage(request('/some-app/list?code=secret&t=token&do=cancel'), pages(list))
     expect(html).toMatch(/rel="alternate"[^>]*href="\/some-app\/list\?lang=en"/)
   })
 

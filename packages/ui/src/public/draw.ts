@@ -10,8 +10,11 @@ import { readerKey, type Reader } from './reader.ts'
 import { siteKey, type PublicSite } from './site.ts'
 import { PUBLIC_WORDS } from './words.ts'
 
-/** What the host gives a page to ask the API with: an answer as `fetch` would bring it, without a network between. */
-export type AskApi = (path: string) => Promise<Pick<Response, 'ok' | 'status' | 'statusText' | 'json'>>
+/**
+ * What the host gives a page to ask the API with: an answer as `fetch` would bring it, without a network between. With a body it asks a
+ * look-up (`…/look-up`), for what opens something has no place in an address; nothing else may be sent, for drawing a page changes nothing.
+ */
+export type AskApi = (path: string, body?: unknown) => Promise<Pick<Response, 'ok' | 'status' | 'statusText' | 'json'>>
 
 /** What the host asks of an app's render module. */
 export interface RenderRequest {
@@ -71,12 +74,12 @@ export async function drawPublicPage(request: RenderRequest, pages: PublicPages)
   return { status: page.status ?? 200, headers: page.headers, html }
 }
 
-/** The same page in the other language; a code in the address is for one reader only and is left out. */
+/** The same page in the other language; a code or a token in the address is for one reader only and is left out. */
 function inOtherLanguage(address: URL, lang: Lang): string {
   const other = new URL(address)
   if (lang === 'zh') other.searchParams.set('lang', 'en')
   else other.searchParams.delete('lang')
-  other.searchParams.delete('code')
+  for (const own of ['code', 't', 'do']) other.searchParams.delete(own)
   return other.pathname + other.search
 }
 
