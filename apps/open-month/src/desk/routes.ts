@@ -11,6 +11,8 @@ export const router = createRouter({
   history: createWebHistory('/open-month/desk/'),
   routes: [
     { path: '/', component: ActivitiesPage },
+    { path: '/activities/new', component: () => import('./editor/EditorPage.vue') },
+    { path: '/activities/:activity/edit', component: () => import('./editor/EditorPage.vue') },
     { path: '/activities/:activity', component: () => import('./activity/ActivityPage.vue'), children: tabs },
     { path: '/:rest(.*)*', redirect: '/' },
   ],

@@ -1,0 +1,112 @@
+import type { FieldFault } from '@gongkai/contract-kit'
+import type { DeskActivity } from '@gongkai/events/programme'
+import { computed, reactive, ref, shallowRef, toRaw, watch } from 'vue'
+import { isRefused, useActOnActivity, useKeepAside, usePlanActivity } from '../programme.ts'
+import { forgetDraft, keepDraft, keptDraft } from './kept.ts'
+import { neededFaults } from './needed.ts'
+import { deskPartOf, detailsOf, typedOf, type TypedActivity } from './typed.ts'
+import { useEditorWords } from './words.ts'
+
+/** How the last saving went, for the page to say. */
+export type SaveTrouble =
+  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'unreachable' }
+
+const NEW = 'new'
+
+/**
+ * What is being typed of one activity: kept in the tab until the server has it, saved on the version it was typed on. `blank` is where
+ * a new activity begins.
+ */
+export function useEditing(given: DeskActivity | null, blank: TypedActivity) {
+  const words = useEditorWords()
+  const plan = usePlanActivity()
+  const act = useActOnActivity()
+  const aside = useKeepAside()
+  const name = given?.id ?? NEW
+  const first = given ? typedOf(given.details, given.aside) : blank
+  const kept = keptDraft(name, first)
+  const typed = reactive<TypedActivity>(structuredClone(kept?.typed ?? first))
+  const note = ref(kept?.note ?? '')
+  const base = shallowRef({ version: kept?.version ?? given?.version ?? 0, typed: JSON.stringify(first) })
+  const restored = ref(kept !== null)
+  const faults = ref<FieldFault[]>([])
+  const trouble = ref<SaveTrouble | null>(given && kept && kept.version < given.version ? { kind: 'changed' } : null)
+  const savedVersion = ref<number | null>(null)
+  const dirty = computed(() => JSON.stringify(typed) !== base.value.typed)
+  const busy = computed(() => plan.isPending.value || act.isPending.value || aside.isPending.value)
+
+  watch([typed, note], () => {
+    savedVersion.value = null
+    if (dirty.value) keepDraft(name, { version: base.value.version, typed: toRaw(typed), note: note.value })
+    else forgetDraft(name)
+  })
+
+  /** Takes an activity as the server has it now for what is typed on from here. */
+  function begin(activity: DeskActivity, take: boolean): void {
+    const theirs = typedOf(activity.details, activity.aside)
+    if (take) Object.assign(typed, theirs)
+    base.value = { version: activity.version, typed: JSON.stringify(theirs) }
+    trouble.value = null
+    restored.value = false
+  }
+
+  async function save(): Promise<DeskActivity | null> {
+    trouble.value = null
+    faults.value = neededFaults(typed, words.value, words.value.neededSentence)
+    if (faults.value.length > 0) return null
+    try {
+      const details = detailsOf(typed)
+      const saved = given
+        ? await act.mutateAsync({
+            activity: given.id,
+            action: 'save',
+            version: base.value.version,
+            input: { details, note: note.value },
+          })
+        : await plan.mutateAsync(details)
+      const desk = deskPartOf(typed)
+      const after =
+        JSON.stringify(desk) === JSON.stringify(saved.aside)
+          ? saved
+          : await aside.mutateAsync({ activity: saved.id, aside: desk })
+      forgetDraft(name)
+      begin(after, true)
+      note.value = ''
+      forgetDraft(name)
+      savedVersion.value = after.version
+      return after
+    } catch (error) {
+      take(error)
+      return null
+    }
+  }
+
+  function take(error: unknown): void {
+    if (!isRefused(error)) {
+      trouble.value = { kind: 'unreachable' }
+      return
+    }
+    if (error.body.code === 'activity-changed') {
+      trouble.value = { kind: 'changed' }
+      return
+    }
+    faults.value = (error.body.fields ?? []).map(({ path, message }) => ({
+      path: path.replace(/^(?:input\.)?details\./, ''),
+      message,
+    }))
+    trouble.value = faults.value.length > 0 ? null : { kind: 'refused', message: error.body.message }
+  }
+
+  function discard(): void {
+    forgetDraft(name)
+    Object.assign(typed, JSON.parse(base.value.typed))
+    note.value = ''
+    faults.value = []
+    trouble.value = null
+    restored.value = false
+  }
+
+  return { typed, note, faults, trouble, restored, dirty, busy, savedVersion, save, begin, discard }
+}
