@@ -24,6 +24,8 @@ export interface Challenges {
    * ALTCHA element sends (base64 of JSON `{challenge, solution}`) or the JSON itself.
    */
   use(given: string): Promise<Refusal<ChallengeRefusal> | null>
+  /** Makes solutions usable again that the current transaction used, where what they came with was refused and the transaction stands. */
+  giveBack(given: readonly string[]): Promise<void>
 }
 
 /**
@@ -64,6 +66,11 @@ export function openChallenges(
         [payload.challenge.signature, new Date(expiresAt * 1000)],
       )
       return used.length === 0 ? { refused: 'challenge-replayed' } : null
+    },
+    async giveBack(given) {
+      const signatures = given.flatMap((one) => readSolution(one)?.challenge.signature ?? [])
+      if (signatures.length === 0) return
+      await db.sql('challenge.give-back', 'delete from used_challenge where signature = any($1)', [signatures])
     },
   }
 }

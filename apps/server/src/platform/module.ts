@@ -48,6 +48,8 @@ export interface ServerModule<C extends Routes = Routes> {
   readonly forms?: readonly (keyof C & string)[]
   /** Routes whose handler keeps its own transactions (signing in: a failed attempt must be counted though it is refused). */
   readonly direct?: readonly (keyof C & string)[]
+  /** Routes whose handler puts several requests into one transaction and keeps their Idempotency-Keys itself, with `onceEach`. */
+  readonly gathered?: readonly (keyof C & string)[]
 }
 
 /** Keeps the contract's types while the handlers are written; gives a module that can stand in a list of modules. */

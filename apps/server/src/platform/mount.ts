@@ -66,6 +66,7 @@ export function mountModule(
 ): void {
   const { config, db, clock } = platform
   const direct = new Set<string>(module.direct ?? [])
+  const ownTransaction = new Set<string>([...direct, ...(module.gathered ?? [])])
   const secure = config.publicOrigin?.startsWith('https:') ?? false
 
   async function admit(
@@ -116,7 +117,7 @@ export function mountModule(
     extra,
     run,
   }: MountedCall<RequestContext>): Promise<Finished | Refusal> {
-    if (!isWrite(request) || direct.has(name) || route.file === 'taken') return run()
+    if (!isWrite(request) || ownTransaction.has(name) || route.file === 'taken') return run()
     if (extra.idempotencyKey !== null) {
       const scope = `${request.method} ${request.url.split('?', 1)[0]} ${extra.session?.person ?? 'public'}`
       return once(platform, { key: extra.idempotencyKey, scope, body: request.rawBody }, run)

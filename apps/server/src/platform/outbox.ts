@@ -21,6 +21,27 @@ export async function emit(db: Database, clock: Clock, topic: string, payload: u
   ])
 }
 
+/** The same of many things in one statement. */
+export async function emitAll(
+  db: Database,
+  clock: Clock,
+  said: readonly { readonly topic: string; readonly payload: unknown }[],
+): Promise<void> {
+  if (said.length === 0) return
+  const now = clock.now()
+  await db.sql(
+    'outbox.emit-all',
+    `insert into outbox (id, topic, payload, created_at)
+     select id, topic, payload, $4 from unnest($1::uuid[], $2::text[], $3::jsonb[]) as said (id, topic, payload)`,
+    [
+      said.map(() => uuidv7(now)),
+      said.map(({ topic }) => topic),
+      said.map(({ payload }) => JSON.stringify(payload ?? null)),
+      new Date(now),
+    ],
+  )
+}
+
 const BATCH = 100
 
 /** The kind of the job that delivers to a subscription. */
