@@ -7,7 +7,7 @@ import { activityAside, newRoomInput, newSeriesInput, planInput, roomInput, seri
 import { activitySummary, activityView, seriesView } from './public-views.ts'
 import { PICTURE_REFUSALS, PROGRAMME_REFUSALS, SHARED_REFUSALS } from './refusals.ts'
 import { programmeRoutes } from './routes.ts'
-import { ACTIVITY_ACTIONS } from './values.ts'
+import { DESK_ACTIONS } from './values.ts'
 
 const lang = z.enum(['zh', 'en']).optional()
 const wv = z.string().max(20).optional()
@@ -151,7 +151,7 @@ export const programmeContract = defineRoutes({
     query: z.object({ lang }),
     body: roomInput.extend({ version }),
     answer: roomView,
-    refusals: ['not-found', 'activity-changed', 'room-in-use'],
+    refusals: ['not-found', 'activity-changed', 'room-too-small'],
   },
   deskActivities: {
     at: programmeRoutes.deskActivities,
@@ -183,7 +183,7 @@ export const programmeContract = defineRoutes({
     at: programmeRoutes.actOnActivity,
     summary: 'Do one action on the version that was read',
     audience: 'staff',
-    params: activityParams.extend({ action: z.enum(ACTIVITY_ACTIONS) }),
+    params: activityParams.extend({ action: z.enum(DESK_ACTIONS) }),
     query: z.object({ lang }),
     body: z.looseObject({ version }),
     answer: deskActivity,

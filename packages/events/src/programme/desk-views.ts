@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { ACTIVITY_FORMS, ACTIVITY_STATES, SERIES_KINDS } from '../values.ts'
 import { activityDetails } from './details.ts'
 import { activityVersion } from './public-views.ts'
-import { ACTIVITY_ACTIONS, CANCEL_REASONS, CHECK_KINDS, DRAFT_STAGES } from './values.ts'
+import { DESK_ACTIONS, CANCEL_REASONS, CHECK_KINDS, DRAFT_STAGES } from './values.ts'
 
 const reason = z.object({ code: z.string(), message: z.string() })
 const remark = z.object({ byName: z.string(), at: z.string(), reason: z.string() })
@@ -51,7 +51,7 @@ export const deskActivityItem = z
     seats: z.number().int(),
     publishedVersion: z.number().int(),
     /** What this person can do next, in the order of the procedure. */
-    open: z.array(z.enum(ACTIVITY_ACTIONS)),
+    open: z.array(z.enum(DESK_ACTIONS)),
   })
   .meta({ id: 'DeskActivityItem' })
 
@@ -82,7 +82,7 @@ export const deskActivity = deskActivityItem
     cancelled: remark.extend({ because: z.enum(CANCEL_REASONS), becauseName: z.string() }).nullable(),
     reportSha256: z.string().nullable(),
     actions: z.array(
-      z.object({ action: z.enum(ACTIVITY_ACTIONS), name: z.string(), open: z.boolean(), reason: reason.optional() }),
+      z.object({ action: z.enum(DESK_ACTIONS), name: z.string(), open: z.boolean(), reason: reason.optional() }),
     ),
     /** What publishing the draft would change of what is public. */
     changes: activityVersion.shape.changes,

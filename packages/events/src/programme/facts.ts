@@ -24,9 +24,16 @@ export interface ActivityFacts {
   /** The checks of exactly this draft: a save takes both away (一事一审). */
   readonly checks: Readonly<Record<CheckKind, (Doer & { readonly note: string }) | null>>
   readonly sentBack: Remark | null
-  /** The version the public reads, and whether it can be read now. */
+  /** The newest version that was ever public; 0 before there is one. */
   readonly publishedVersion: number
+  /** Something of it can be read by the public now. */
   readonly standing: boolean
+  /** When what is public takes place, and when one signs up for it; null before anything is. */
+  readonly schedule: {
+    readonly startsAt: string
+    readonly endsAt: string
+    readonly signUp: { readonly opensAt: string; readonly closesAt: string } | null
+  } | null
   readonly cancelled: (Remark & { readonly because: CancelReason }) | null
   readonly report: (Doer & { readonly sha256: string | null; readonly note: string }) | null
 }

@@ -42,14 +42,22 @@ export {
   CANCEL_REASONS,
   CHECK_KINDS,
   CHECK_POINTS,
+  DESK_ACTIONS,
   DRAFT_STAGES,
   PUBLIC_PHASES,
   type ActivityAction,
   type CancelReason,
   type CheckKind,
   type CheckPoint,
+  type DeskAction,
   type DraftStage,
   type PublicPhase,
 } from './values.ts'
 export { momentOf, parseWallTime, wallTimeAt, wallTimeShape, type WallTime } from './wall-time.ts'
 export { activityTask, type Activity, type ActivityEvent, type ActivityFacts } from './facts.ts'
+export { DETAIL_FAULTS, detailFaults, type DetailFault, type DetailFaultCode } from './detail-faults.ts'
+export { activityProcedure } from './procedure.ts'
+export { changesBetween, groupsChanged } from './changes.ts'
+export { activityRelease } from './release.ts'
+export { asProgrammeRefusal, DETAIL_FAULT_WORDS, PROGRAMME_SENTENCES } from './sentences.ts'
+export { peopleText, timeText } from './preview-text.ts'

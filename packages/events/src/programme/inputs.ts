@@ -8,6 +8,9 @@ import { CANCEL_REASONS, CHECK_POINTS } from './values.ts'
 const reason = text(LENGTHS.reason)
 const day = z.iso.date()
 
+/** The version that became public. */
+const published = z.object({ version: z.number().int().min(1) })
+
 const checkInput = <const P extends readonly [string, ...string[]]>(points: P) =>
   z.object({ points: z.array(z.enum(points)).max(points.length), note: optionalText(LENGTHS.note).default('') })
 
@@ -18,16 +21,21 @@ export const activityAside = z.object({
 })
 export type ActivityAside = z.output<typeof activityAside>
 
-/** What each action asks of whoever does it. A `be-…` is the server's own. */
+/** What each action asks of whoever does it. */
 export const activityInputs = {
-  /** `note` says, of an activity that is public, what the new version changes: readers are shown it. */
-  save: z.object({ details: activityDetails, note: optionalText(LENGTHS.reason).default('') }),
+  save: z.object({ details: activityDetails }),
+  /** `note` says what the new version changes: readers are shown it. */
+  amend: z.object({ details: activityDetails, note: text(LENGTHS.reason) }),
   'check-secrecy': checkInput(CHECK_POINTS.secrecy),
   'check-security': checkInput(CHECK_POINTS.security),
   'send-back': z.object({ reason }),
-  'be-approved': z.object({ version: z.number().int().min(1) }),
+  'be-checked': z.object({}),
+  'be-approved': z.object({}),
   'be-sent-back': z.object({ reason }),
-  'be-published': z.object({ version: z.number().int().min(1) }),
+  'be-published': published,
+  'amendment-approved': z.object({}),
+  'amendment-sent-back': z.object({ reason }),
+  'amendment-published': published,
   'be-withdrawn': z.object({ reason }),
   'open-sign-up': z.object({}),
   'close-sign-up': z.object({}),

@@ -2,21 +2,21 @@
 export const PROGRAMME_REFUSALS = [
   'activity-incomplete',
   'points-left-open',
-  'note-needed',
-  'not-yet-time',
+  'nothing-to-check',
   'checks-missing',
-  'draft-changed',
+  'edit-in-the-activity',
+  'not-yet-time',
+  'no-sign-up',
+  'sign-up-over',
+  'sign-up-set',
   'unknown-series',
   'unknown-room',
   'unknown-host',
   'unknown-picture',
-  'series-moved',
   'room-too-small',
-  'room-in-use',
   'id-taken',
   'series-dates',
-  'nothing-public',
-  'sign-up-set',
+  'commitment-fixed',
 ] as const
 export type ProgrammeRefusal = (typeof PROGRAMME_REFUSALS)[number]
 

@@ -1,15 +1,21 @@
 /**
- * What can be done to an activity. `save` keeps a draft; the two checks are made by others than the drafter; review and publication are
- * acts on its release (`/api/desk/releases/activity/{id}`), which the activity follows by `be-…` of the server itself.
+ * What can be done to an activity. `save` keeps the draft of what is not public yet, `amend` that of a new version. The two checks are
+ * made by others than the drafter; review and publication are acts on its release (`/api/desk/releases/activity/{id}`), which the
+ * activity follows by the system's own acts: `be-…` before it is public, `amendment-…` afterwards.
  */
 export const ACTIVITY_ACTIONS = [
   'save',
+  'amend',
   'check-secrecy',
   'check-security',
   'send-back',
+  'be-checked',
   'be-approved',
   'be-sent-back',
   'be-published',
+  'amendment-approved',
+  'amendment-sent-back',
+  'amendment-published',
   'be-withdrawn',
   'open-sign-up',
   'close-sign-up',
@@ -21,6 +27,22 @@ export const ACTIVITY_ACTIONS = [
   'cancel',
 ] as const
 export type ActivityAction = (typeof ACTIVITY_ACTIONS)[number]
+
+/** What people do themselves; the rest is the system's. */
+export const DESK_ACTIONS = [
+  'save',
+  'amend',
+  'check-secrecy',
+  'check-security',
+  'send-back',
+  'confirm',
+  'hold',
+  'follow-up',
+  'report',
+  'archive',
+  'cancel',
+] as const satisfies readonly ActivityAction[]
+export type DeskAction = (typeof DESK_ACTIONS)[number]
 
 /** The two checks before a preview is reviewed: 保密审查 and 安全检查. */
 export const CHECK_KINDS = ['secrecy', 'security'] as const
