@@ -2,6 +2,15 @@ export { answerFaults, askedOf, isUnanswered, keptAnswers } from './answering.ts
 export type { AnswerFault, Answers, Given } from './answering.ts'
 export { questionnaireDefinition } from './definition.ts'
 export type { Option, Question, Questionnaire, QuestionnaireInput, QuestionOf, Section } from './definition.ts'
+export { copiedFor, newQuestionnaire, SATISFACTION, satisfactionSection } from './beginnings.ts'
+export { CROWD, inviting } from './invitations.ts'
+export type { Invited, ToInvite } from './invitations.ts'
+export { keepBack } from './keep-back.ts'
+export type { Cells } from './keep-back.ts'
+export { meaningOf } from './meaning.ts'
+export { phaseOn } from './phase.ts'
+export { tally } from './tally.ts'
+export type { AnswerRow, AskedVersion, Tally, TextCount } from './tally.ts'
 export { NO_ACTIVITY, questionnaireRelease } from './release.ts'
 export {
   ANSWER_FAULT_SENTENCES,
@@ -39,3 +48,4 @@ export type {
   TicketQuestionnaire,
   Unanswered,
 } from './views.ts'
+export { ANSWERING_WORDS, BEGINNING_WORDS, PHASE_WORDS, QUESTION_KIND_WORDS, TEXT_STATE_WORDS } from './words.ts'
