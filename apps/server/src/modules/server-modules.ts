@@ -11,6 +11,7 @@ import { evidenceFinders } from './evidence-finders.ts'
 import { planEvidenceDescription, planEvidenceModule } from './plan-evidence/index.ts'
 import { publishingDescription, publishingModule } from './publishing/index.ts'
 import { releasedKinds } from './released-kinds.ts'
+import { questionWallDescription, questionWallModule } from './question-wall/index.ts'
 import { releasesDescription, releasesModule, type Released } from './releases/index.ts'
 import { repliesDescription, repliesModule } from './replies/index.ts'
 import { screeningDescription, screeningModule } from './screening/module.ts'
@@ -36,6 +37,7 @@ export function serverModules(surroundings: Surroundings, released?: Released): 
     noticesModule(surroundings),
     figuresModule(surroundings),
     repliesModule(surroundings),
+    questionWallModule(surroundings),
     releasesModule(released ?? { widgets: () => [], origins: embedOrigins(surroundings.config) }),
   ]
 }
@@ -56,5 +58,6 @@ export const moduleDescriptions = [
   noticesDescription,
   figuresDescription,
   repliesDescription,
+  questionWallDescription,
   releasesDescription,
 ] as const

@@ -7,7 +7,7 @@ export interface WallFacts {
   readonly askedAt: number
   readonly mayPublish: boolean
   /** The text a moderator let through; null before. */
-  readonly shown: { readonly text: string; readonly at: number } | null
+  readonly shown: { readonly text: string; readonly edited: boolean; readonly at: number } | null
   readonly mergedInto: string | null
   readonly position: number | null
   readonly live: { readonly note: string; readonly speaker: string; readonly at: number } | null

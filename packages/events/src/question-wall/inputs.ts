@@ -46,7 +46,12 @@ const writtenAnswer = text(WALL_LENGTHS.answer)
 /** What each action asks of whoever does it. */
 export const wallInputs = {
   /** `shown` is what goes on the wall: the asker's words, or those without what should not stand in public. `keep`: findings that may stay. */
-  accept: z.object({ shown: text(WALL_LENGTHS.question), keep: findingKeys.default([]) }),
+  accept: z.object({
+    shown: text(WALL_LENGTHS.question),
+    keep: findingKeys.default([]),
+    /** Whether that is not what was typed: the platform knows, whatever is sent. */
+    edited: z.boolean().default(false),
+  }),
   decline: z.object({ reason: z.enum(DECLINE_REASONS), note: reason }),
   merge: z.object({ into: question }),
   separate: z.object({}),

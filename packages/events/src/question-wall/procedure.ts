@@ -61,7 +61,9 @@ export function defineWallProcedure({ screening = {} }: WallSettings = {}) {
         who: MODERATORS,
         input: wallInputs.accept,
         check: (_, { shown, keep }) => barred(shown, keep),
-        effect: (_, { input: { shown }, at }) => ({ facts: { shown: { text: shown, at }, declined: null } }),
+        effect: (_, { input: { shown, edited }, at }) => ({
+          facts: { shown: { text: shown, edited, at }, declined: null },
+        }),
       }),
       decline: action({
         from: UNANSWERED,
@@ -142,7 +144,7 @@ export function defineWallProcedure({ screening = {} }: WallSettings = {}) {
       'leave-unpublished': action({
         from: ['answered-live', 'answered-in-writing'],
         to: 'not-published',
-        who: MODERATORS,
+        who: [...MODERATORS, 'system'],
         input: wallInputs['leave-unpublished'],
         effect: (_, { input }) => ({ facts: { unpublished: input } }),
       }),

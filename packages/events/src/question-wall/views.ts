@@ -68,6 +68,8 @@ export const ownQuestion = z
     reason: z.string().nullable(),
     mergedInto: z.string().nullable(),
     dueOn: z.string().nullable(),
+    /** With this the asker follows the message that the question became. */
+    message: z.object({ receipt: z.string(), code: z.string() }).nullable(),
   })
   .meta({ id: 'OwnWallQuestion' })
 
