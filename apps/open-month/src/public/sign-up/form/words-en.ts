@@ -1,0 +1,85 @@
+import type { SignUpWords } from './words-zh.ts'
+
+export const en: SignUpWords = {
+  lang: 'en',
+  participantsOf: {
+    firm: 'A firm',
+    organisation: 'A social organisation',
+    resident: 'A resident',
+    student: 'A student',
+    professional: 'A professional',
+    'foreign-resident': 'A foreign resident',
+    media: 'The press',
+  },
+  partyOf: {
+    alone: 'Just me',
+    family: 'My family',
+    group: 'A group',
+    delegates: 'Delegates of an organisation',
+  },
+  says: (chinese, english) => english || chinese,
+  optional: ' (optional)',
+  error: 'Error: ',
+  participants: 'You take part as',
+  party: 'Who is coming',
+  most: (count) => `up to ${count} people`,
+  size: 'How many people',
+  sizeHint: 'Yourself included. Either all of you get places or all of you wait; a party is never split.',
+  members: 'Names of those who come along',
+  membersHint: 'One a line. For the door only; may be left out.',
+  organisation: 'Name of the organisation',
+  questions: 'The organiser asks',
+  person: (n) => `Person ${n}`,
+  yes: 'Yes',
+  no: 'No',
+  contact: 'How to reach you',
+  contactHint:
+    'A mobile number or an e-mail address: the result, changes and a reminder go there. Each can sign up once for an activity.',
+  name: 'Name',
+  phone: 'Mobile number',
+  email: 'E-mail address',
+  agreement: 'I agree that the organiser uses this to run the activity',
+  agreementHint: (days) =>
+    `Names and contacts are kept encrypted, used for notices and the door only, never published, and erased ${days === null ? 'on schedule' : `${days} days`} after the activities end; the erasure leaves a record.`,
+  submit: 'Sign up',
+  checking: 'Checking that you are no robot…',
+  sending: 'Sending…',
+  restored: 'What you entered before is still here.',
+  kept: 'What you enter stays in this browser tab only and is cleared once it was sent.',
+  summary: (n) => (n === 1 ? 'One thing to put right' : `${n} things to put right`),
+  notSent: 'Not signed up',
+  unreachable:
+    'The server was not reached; everything is still here. Check the line and press “Sign up” again: it cannot count twice.',
+  broken: 'The server broke and nothing was registered; everything is still here. Please try again in a few minutes.',
+  needParticipants: 'Choose as whom you take part',
+  needSize: 'Say how many people, as a number',
+  tooMany: (most) => `Up to ${most} people this way; come with fewer or split the party`,
+  neverFits: (people, seats) =>
+    `You are ${people} and the activity has ${seats} places in all, so waiting would not help. Split into parties of ${seats} at most, or choose another activity`,
+  tooManyNames: (people) => `There are more names than people (${people}); correct either`,
+  needOrganisation: 'Name the organisation',
+  needAnswer: (label) => `Answer: ${label}`,
+  needName: 'Enter your name',
+  needContact: 'Enter a mobile number or an e-mail address',
+  emailWrong: 'Write the e-mail address like name@example.com',
+  needAgreement: 'Tick that you agree; without it we cannot sign you up',
+  tooLong: (what, over) => `${what}: ${over} characters too many`,
+  expected: 'If you sign up now',
+  refresh: 'Refresh',
+  willPlace: (left) =>
+    left === null
+      ? 'There are places; you would have one at once.'
+      : `${left} ${left === 1 ? 'place' : 'places'} left; you would have one at once.`,
+  willWait: (before, some, people) =>
+    `${some > 0 && some < people ? `Only ${some} ${some === 1 ? 'place is' : 'places are'} left for the ${people} of you. ` : 'All places are taken. '}You would be no. ${before + 1} on the waiting list. Places that come free are held for those who wait, in turn, and you are asked to confirm.`,
+  willDraw: (drawAt) =>
+    `Places are given by lottery; the order of signing up does not matter.${drawAt === null ? '' : ` It is drawn on ${drawAt} (Beijing time).`} You can replay it yourself.`,
+  willNone: 'All places are taken and there is no waiting list. Somebody may cancel: look again later.',
+  tooManyNow: (left) =>
+    `Only ${left} ${left === 1 ? 'place is' : 'places are'} left, not enough for all of you, and there is no waiting list. Come with fewer or choose another activity.`,
+  tooManyEver: (most) => `The activity has ${most} places in all: split the party or choose another activity.`,
+  notYet: 'Sign-up has not opened yet.',
+  closed: 'Sign-up is closed.',
+  over: 'The activity is over or cancelled.',
+  callUs: (phone) => `Questions: call ${phone}.`,
+}
