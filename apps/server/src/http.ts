@@ -16,6 +16,9 @@ import { sentenceBook, type SentenceBook } from './platform/refusals.ts'
 import { readJsonBodies, Unreadable } from './platform/request-body.ts'
 import { DATA_HEADERS, SECURITY_HEADERS } from './platform/response-headers.ts'
 
+/** Where the pages of the apps take forms; which of them does is each release's own word. */
+const PAGES = '/*'
+
 /** Something else that hangs on the same server: pages, widgets, files. It may set its own not-found page for addresses outside /api/. */
 export type Hosting = (app: FastifyInstance, platform: Platform) => void | Promise<void>
 
@@ -54,7 +57,10 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   }) as unknown as FastifyInstance
   readJsonBodies(
     app,
-    new Set(modules.flatMap(({ forms = [], contract }) => forms.flatMap((name) => contract[name]?.at[1] ?? []))),
+    new Set([
+      ...modules.flatMap(({ forms = [], contract }) => forms.flatMap((name) => contract[name]?.at[1] ?? [])),
+      PAGES,
+    ]),
   )
   guard(app, platform, book)
   addHealth(app, platform)

@@ -18,10 +18,10 @@ const ROUTES: readonly (readonly [RegExp, Open])[] = [
 ]
 
 /** The page of an address below this app's mount, or nothing. */
-export async function openPage({ reader, path, query, api }: Visit): Promise<PublicPage | undefined> {
+export async function openPage({ reader, path, query, api, sent }: Visit): Promise<PublicPage | undefined> {
   for (const [pattern, open] of ROUTES) {
     const match = pattern.exec(path)
-    if (match) return open({ reader, query, api }, ...match.slice(1).map(decodeURIComponent))
+    if (match) return open({ reader, query, api, sent }, ...match.slice(1).map(decodeURIComponent))
   }
   return undefined
 }

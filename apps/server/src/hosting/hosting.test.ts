@@ -4,10 +4,13 @@ import { join } from 'node:path'
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readJsonBodies } from '../platform/request-body.ts'
 import { openHosting } from './hosting.ts'
 
 /** A small app as a build leaves it; its render asks the API and shows what it was given. */
-const RENDER = `export async function render({ url, lang, large, bureau, api }) {
+const RENDER = `export const receives = ['forms/']
+export async function render({ url, lang, large, bureau, api, sent }) {
+  if (sent !== undefined) return { status: 422, html: sent + (await (await api('/api/tickets/cancel', { token: 'T' })).json()).cancelled }
   if (url.includes('boom')) throw new Error('broken render')
   if (url.includes('secret')) return { status: 200, headers: { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' }, html: 'own' }
   if (url.includes('ticket')) return { status: 200, html: JSON.stringify(await (await api('/api/tickets/look-up', { token: 'T' })).json()) }
@@ -57,6 +60,7 @@ beforeAll(async () => {
   )
   await writeApp('clerk', { mount: '/clerk/', render: null }, { 'client/desk.html': '<p>work</p>' })
   app = Fastify()
+  readJsonBodies(app, new Set(['/*']))
   app.get('/api/echo', ({ headers, ip, url, host }) => ({ cookie: headers.cookie ?? null, ip, url, host }))
   app.post('/api/tickets/look-up', ({ body, headers, url }) => ({ body, cookie: headers.cookie ?? null, url }))
   app.post('/api/tickets/cancel', () => ({ cancelled: true }))
@@ -121,6 +125,24 @@ describe('public pages', () => {
     const answer = await app.inject({ url: '/board/ticket', headers: { cookie: 'gk=secret' } })
     expect(JSON.parse(answer.body)).toEqual({ body: { token: 'T' }, cookie: null, url: '/api/tickets/look-up' })
     expect((await get('/board/change')).statusCode).toBe(500)
+  })
+
+  it('take a form where they say so, and from their own site only', async () => {
+    const send = (url: string, headers: Record<string, string> = {}) =>
+      app.inject({
+        method: 'POST',
+        url,
+        headers: { 'content-type': 'application/x-www-form-urlencoded', host: 'gongkai.test', ...headers },
+        payload: 'a=1&a=2',
+      })
+    const answer = await send('/board/forms/1', { origin: 'http://gongkai.test' })
+    expect([answer.statusCode, answer.body, answer.headers['cache-control']]).toEqual([422, 'a=1&a=2true', 'no-store'])
+    expect(answer.headers['content-security-policy']).toContain("form-action 'self'")
+    expect((await send('/board/other')).statusCode).toBe(404)
+    expect((await send('/clerk/forms/1')).statusCode).toBe(404)
+    const foreign = await send('/board/forms/1', { origin: 'https://elsewhere.example' })
+    expect([foreign.statusCode, foreign.headers.location]).toEqual([303, '/board/forms/1'])
+    expect((await send('/board/forms/1', { 'sec-fetch-site': 'cross-site' })).statusCode).toBe(303)
   })
 
   it('have a policy without inline scripts or styles, and a tag', async () => {

@@ -55,7 +55,7 @@ export async function openHosting(
     source: store?.source ?? null,
     bureau,
     log: store?.log ?? openLog({ level: 'silent' }),
-    ask: (request, path, body) => askInside(inner, request, path, body),
+    ask: (request, path, body, sent) => askInside(inner, request, path, body, sent),
   })
   await live.refresh()
   const partsOf = (request: FastifyRequest): PageParts => {
@@ -81,6 +81,7 @@ export async function openHosting(
       )
       serveWidgets(app, live.now, origins)
       serveApps(app, live, partsOf)
+      serveForms(app, live, partsOf)
       if (store) watchReleases(app, live, store)
     },
   }
@@ -88,19 +89,23 @@ export async function openHosting(
 
 /** The one kind of route that a page may send something to while it is drawn: it reads, and what is sent says what. */
 const LOOK_UP = /^\/api\/[\w/-]+\/look-up(?:\?|$)/
+const DESK = /^\/api\/desk\//
 
 /**
  * Asks the API of this same process, as the reader, at the address the reader used, and without a cookie. With a body it asks a look-up, and
- * throws for any other route: a page that is opened, or fetched beforehand by a program, changes nothing.
+ * throws for any other route: a page that is opened, or fetched beforehand by a program, changes nothing. A reader who sent a form asked
+ * for a change, so the page that answers it may do what anybody may.
  */
 async function askInside(
   app: FastifyInstance | null,
   request: FastifyRequest,
   path: string,
   body: unknown,
+  sent = false,
 ): Promise<InnerAnswer> {
   if (!app) throw new Error('a page was asked for before the server was there')
-  if (body !== undefined && !LOOK_UP.test(path)) throw new Error('a page may send something to a look-up only')
+  if (body !== undefined && (sent ? DESK.test(path) : !LOOK_UP.test(path)))
+    throw new Error('a page may send something to a look-up only')
   const headers = { host: request.host, 'x-forwarded-proto': request.protocol }
   const asked = { url: path, remoteAddress: request.ip } as const
   const answer = await app.inject(
@@ -152,6 +157,36 @@ function serveApps(app: FastifyInstance, live: LiveReleases, partsOf: (request: 
     if (!shown) return reply.callNotFound()
     if (path.length < shown.mount.length) return reply.redirect(shown.mount + addressOf(request.url).search, 308)
     return sendOfApp(request, reply, shown, path.slice(shown.mount.length), partsOf)
+  })
+}
+
+/** Whether a form was sent from a page of another site: its sender would be told nothing, and we would be. */
+function isForeign({ headers, host }: FastifyRequest): boolean {
+  const { origin } = headers
+  if (origin === undefined) return headers['sec-fetch-site'] === 'cross-site'
+  return !URL.canParse(origin) || new URL(origin).host !== host
+}
+
+/** A form without scripts, sent to a page that takes one: the same address answers with the page that says what came of it. */
+function serveForms(app: FastifyInstance, live: LiveReleases, partsOf: (request: FastifyRequest) => PageParts): void {
+  app.post<{ Params: { '*': string } }>('/*', async (request, reply) => {
+    const shown = appAt(live.now(), `/${request.params['*']}`)
+    if (!shown) return reply.callNotFound()
+    const { release, draw } = versionFor(request, shown)
+    const path = request.params['*'].slice(shown.mount.length - 1)
+    if (!draw?.receives.some((begin) => path.startsWith(begin))) return reply.callNotFound()
+    if (isForeign(request)) return reply.redirect(request.url, 303)
+    reply.header(VERSION_HEADER, `${release.name}@${release.version}`)
+    const parts = partsOf(request)
+    try {
+      const page = await draw(request, parts.choice, request.rawBody)
+      reply.headers({ ...PAGE_HEADERS, 'cache-control': 'no-store', ...page.headers })
+      return reply.code(page.status).send(page.html)
+    } catch (fault) {
+      request.log.error({ reqId: request.id, err: fault }, 'page failed')
+      reply.code(500).headers({ ...PAGE_HEADERS, 'cache-control': 'no-store' })
+      return reply.send(failedPage(parts, request.id))
+    }
   })
 }
 

@@ -24,6 +24,8 @@ export interface RenderRequest {
   readonly large: boolean
   readonly bureau: Bureau
   readonly api: AskApi
+  /** What a form without scripts sent to this address, urlencoded. `api` may then change what anybody may change. */
+  readonly sent?: string
 }
 
 export interface Rendered {
@@ -39,6 +41,8 @@ export interface Visit {
   readonly path: string
   readonly query: URLSearchParams
   readonly api: AskApi
+  /** The fields of a form that was sent to this address; null where the page is only asked for. */
+  readonly sent: URLSearchParams | null
 }
 
 export interface PublicPages {
@@ -84,7 +88,7 @@ function inOtherLanguage(address: URL, lang: Lang): string {
 }
 
 async function pageOf(
-  { api }: RenderRequest,
+  { api, sent }: RenderRequest,
   { site, open }: PublicPages,
   reader: Reader,
   address: URL,
@@ -92,7 +96,8 @@ async function pageOf(
   const { lang } = reader
   try {
     const path = address.pathname.slice(site.mount.length).replace(/\/$/, '')
-    const page = await open({ reader, path, query: address.searchParams, api })
+    const form = sent === undefined ? null : new URLSearchParams(sent)
+    const page = await open({ reader, path, query: address.searchParams, api, sent: form })
     if (page) return page
     const title = PUBLIC_WORDS.accessibility[lang]
     return path === 'accessibility' ? { component: AccessibilityPage, props: {}, title } : missing(lang)

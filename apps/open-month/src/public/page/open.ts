@@ -5,6 +5,8 @@ export interface Asked {
   readonly reader: Reader
   readonly query: URLSearchParams
   readonly api: AskApi
+  /** The fields of a form that was sent to this address; null where the page is only asked for. */
+  readonly sent: URLSearchParams | null
 }
 
 /** Makes the page of an address, or nothing where there is none. The parts are decoded, in the order of the address. */
