@@ -7,7 +7,9 @@ import './styles/programme.css'
 
 document.documentElement.dataset['js'] = ''
 chooseTextSize(window)
-document.addEventListener('DOMContentLoaded', () => showOwnTimes(document))
+// The script of every page comes before or after the page is whole.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => showOwnTimes(document))
+else showOwnTimes(document)
 document.addEventListener('click', ({ target }) => {
   if (target instanceof Element && target.closest('[data-print]')) print()
 })

@@ -1,20 +1,25 @@
 import type { PublicPage, Visit } from '@gongkai/ui/public'
-import HomePage from './home/HomePage.vue'
+import AccessibilityPage from './about/AccessibilityPage.vue'
+import { ABOUT_WORDS } from './about/words.ts'
+import { activity } from './activity/open.ts'
+import { home } from './home/open.ts'
 import type { Open } from './page/open.ts'
-import { PAGE_WORDS } from './page/words.ts'
 import { programme } from './programme/open.ts'
+import { recap } from './recap/open.ts'
 
-const home: Open = async ({ reader }) => ({
-  component: HomePage,
+const accessibility: Open = async ({ reader }) => ({
+  component: AccessibilityPage,
   props: {},
-  title: PAGE_WORDS.title[reader.lang],
-  description: PAGE_WORDS.lead[reader.lang],
+  title: ABOUT_WORDS.accessibility[reader.lang],
 })
 
 /** The pages by the path below the mount; the first that fits is drawn. */
 const ROUTES: readonly (readonly [RegExp, Open])[] = [
   [/^$/, home],
   [/^programme$/, programme],
+  [/^activities\/([^/]+)$/, activity],
+  [/^activities\/([^/]+)\/recap$/, recap],
+  [/^accessibility$/, accessibility],
 ]
 
 /** The page of an address below this app's mount, or nothing. */

@@ -4,12 +4,13 @@ import type { Asked } from './open.ts'
 
 /**
  * A contract as the server's render reads it, without a network between and as anybody may:
- * `readApi<typeof programmeContract>(programmeRoutes, asked)`.
+ * `readApi<typeof programmeContract>(programmeRoutes, asked)`. Of what sends something the host takes look-ups alone.
  */
 export function readApi<C extends Routes>(
   table: RouteTable & Record<keyof C, unknown>,
-  { api, reader }: Asked,
+  { api, reader }: Pick<Asked, 'api' | 'reader'>,
 ): Client<C> {
-  const read = (async (address: string) => api(address)) as unknown as typeof fetch
+  const read = (async (address: string, { body }: RequestInit = {}) =>
+    typeof body === 'string' ? api(address, JSON.parse(body) as unknown) : api(address)) as unknown as typeof fetch
   return createClient<C>(table, { fetch: read, lang: reader.lang })
 }

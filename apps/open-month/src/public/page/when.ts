@@ -45,3 +45,6 @@ export function spanWords(from: string, to: string, lang: Lang, near?: string): 
 /** From day to day of a season, `8月1日至31日` and the like: the year once. */
 export const daysWords = (from: string, to: string, lang: Lang) =>
   `${dayWords(from, lang)}${lang === 'en' ? ' – ' : '至'}${dayWords(to, lang, from)}`
+
+/** The day in Shanghai of an instant as the API writes it. */
+export const shanghaiDay = (instant: string) => wallTimeAt(Date.parse(instant)).slice(0, 10)

@@ -22,6 +22,7 @@ export const PROGRAMME_WORDS = {
     en: 'Your calendar keeps up with changes of time and cancellations.',
   },
   series: { zh: '活动系列', en: 'Series' },
+  sameSeries: { zh: '同一系列的活动', en: 'Activities of the same series' },
   allSeries: { zh: '全部系列', en: 'All series' },
   online: { zh: '线上', en: 'Online' },
   previous: { zh: '上个月', en: 'Previous month' },
