@@ -1,6 +1,6 @@
 import { writeKey } from '@gongkai/client'
 import { createClient, Refused } from '@gongkai/contract-kit/fetch'
-import type { ActivityAction, ActivityAside, ActivityDetailsInput, DeskActivity } from '@gongkai/events/programme'
+import type { ActivityAside, ActivityDetailsInput, DeskActivity } from '@gongkai/events/programme'
 import type { programmeContract } from '@gongkai/events/programme/contract'
 import { programmeRoutes } from '@gongkai/events/programme/routes'
 
@@ -77,9 +77,12 @@ function useWrite<Given>(write: (given: Given, key: string) => Promise<DeskActiv
 export const usePlanActivity = () =>
   useWrite((details: ActivityDetailsInput, key) => client.planActivity({ query: {}, body: { details }, key }))
 
+/** What people do to an activity themselves. */
+export type DeskAction = DeskActivity['actions'][number]['action']
+
 export interface ActivityAct {
   readonly activity: string
-  readonly action: ActivityAction
+  readonly action: DeskAction
   readonly version: number
   readonly input: object
 }

@@ -25,6 +25,7 @@ export function useEditing(given: DeskActivity | null, blank: TypedActivity) {
   const act = useActOnActivity()
   const aside = useKeepAside()
   const name = given?.id ?? NEW
+  const public_ = given !== null && given.publishedVersion > 0
   const first = given ? typedOf(given.details, given.aside) : blank
   const kept = keptDraft(name, first)
   const typed = reactive<TypedActivity>(structuredClone(kept?.typed ?? first))
@@ -54,14 +55,16 @@ export function useEditing(given: DeskActivity | null, blank: TypedActivity) {
 
   async function save(): Promise<DeskActivity | null> {
     trouble.value = null
-    faults.value = neededFaults(typed, words.value, words.value.neededSentence)
+    const needed = neededFaults(typed, words.value, words.value.neededSentence)
+    const noNote = public_ && note.value.trim() === ''
+    faults.value = noNote ? [...needed, { path: 'note', message: words.value.noteNeeded }] : needed
     if (faults.value.length > 0) return null
     try {
       const details = detailsOf(typed)
       const saved = given
         ? await act.mutateAsync({
             activity: given.id,
-            action: 'save',
+            action: given.actions.find(({ action, open }) => action === 'amend' && open) ? 'amend' : 'save',
             version: base.value.version,
             input: { details, note: note.value },
           })
