@@ -4,7 +4,7 @@ import { importsOf, packageNamed } from './script.ts'
 import type { Violation } from './violation.ts'
 
 /**
- * Who may depend on whom: core, contract-kit ← contexts ← apps; core, contract-kit ← client ← apps; core ← ui ← apps;
+ * Who may depend on whom: core, contract-kit ← publishing ← contexts ← apps; core, contract-kit ← client ← apps; core ← ui ← apps;
  * widget-kit ← apps; the server never uses client, ui or widget-kit; no app uses an app. Both package.json and every import are read.
  */
 export function checkDirection({ packages }: Repository): Violation[] {

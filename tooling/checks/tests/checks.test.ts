@@ -110,19 +110,29 @@ describe('direction fires', () => {
     [
       'an app opens files itself',
       { 'apps/desk/src/a.ts': "import '@gongkai/file-screening'\n" },
-      'apps/desk/src/a.ts:1 direction @gongkai/file-screening: an app may use core, contract-kit, context,',
+      'apps/desk/src/a.ts:1 direction @gongkai/file-screening: an app may use core, contract-kit, publishing, context,',
     ],
     [
       'a context opens files itself',
       {
         'packages/events/package.json': manifest('@gongkai/events', { dependencies: ['@gongkai/file-screening'] }),
       },
-      'packages/events/package.json:5 direction @gongkai/file-screening: context may use core, contract-kit only',
+      'packages/events/package.json:5 direction @gongkai/file-screening: context may use core, contract-kit, publishing only',
     ],
     [
       'the core opens files',
       { 'packages/task-model/src/task.ts': "import '@gongkai/file-screening'\n" },
       'packages/task-model/src/task.ts:1 direction @gongkai/file-screening:',
+    ],
+    [
+      'review before release knows a subject',
+      { 'packages/publishing/src/releasable.ts': "import '@gongkai/events'\n" },
+      'packages/publishing/src/releasable.ts:1 direction @gongkai/events: publishing may use core, contract-kit only',
+    ],
+    [
+      'the frame of every app knows review before release',
+      { 'packages/ui/src/Panel.vue': '<script setup lang="ts">\nimport \'@gongkai/publishing\'\n</script>\n' },
+      'packages/ui/src/Panel.vue:2 direction @gongkai/publishing: ui may use core only',
     ],
     [
       'file-screening uses a context',

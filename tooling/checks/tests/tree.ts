@@ -24,7 +24,13 @@ export const GOOD: Tree = {
   'package.json': '{ "name": "root" }',
   CODEOWNERS: owners(
     ...['apps/desk', 'apps/message-board', 'apps/server', 'packages/client', 'packages/contract-kit'],
-    ...['packages/department-registry', 'packages/events', 'packages/file-screening', 'packages/messages'],
+    ...[
+      'packages/department-registry',
+      'packages/events',
+      'packages/file-screening',
+      'packages/messages',
+      'packages/publishing',
+    ],
     ...['packages/task-model', 'packages/ui', 'packages/widget-kit', 'packages/work-calendar', 'tooling/vite'],
   ),
   'eslint.config.js': "export { default } from './tooling/lint/eslint.config.js'\n",
@@ -52,7 +58,14 @@ export const GOOD: Tree = {
     dependencies: ['@gongkai/contract-kit', '@gongkai/task-model'],
   }),
   'packages/messages/src/message.ts': "import '@gongkai/contract-kit'\nexport const created = new Date()\n",
-  'packages/events/package.json': manifest('@gongkai/events', { dependencies: ['@gongkai/contract-kit'] }),
+  'packages/publishing/package.json': manifest('@gongkai/publishing', {
+    dependencies: ['@gongkai/contract-kit', '@gongkai/task-model'],
+  }),
+  'packages/publishing/src/releasable.ts': "import '@gongkai/task-model'\n",
+  'packages/events/package.json': manifest('@gongkai/events', {
+    dependencies: ['@gongkai/contract-kit', '@gongkai/publishing'],
+  }),
+  'packages/events/src/recap.ts': "import '@gongkai/publishing'\n",
   'packages/client/package.json': manifest('@gongkai/client', {
     dependencies: ['@gongkai/task-model', '@gongkai/contract-kit'],
   }),
