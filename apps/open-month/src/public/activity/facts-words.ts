@@ -113,9 +113,9 @@ export const shareMeaning: Readonly<Record<Lang, Record<ShareKind, (seats: numbe
 export const partyMeaning: Readonly<Record<Lang, Record<'family' | 'group' | 'delegates', (most: number) => string>>> =
   {
     zh: {
-      family: (most) => `家庭，最多${most}人`,
-      group: (most) => `团体，最多${most}人`,
-      delegates: (most) => `单位代表，最多${most}人`,
+      family: (most) => `家庭（最多${most}人）`,
+      group: (most) => `团体（最多${most}人）`,
+      delegates: (most) => `单位代表（最多${most}人）`,
     },
     en: {
       family: (most) => `family, up to ${most} people`,

@@ -19,8 +19,13 @@ export const HOME_WORDS = {
 } as const satisfies Record<string, Named>
 
 export const seriesCount: Readonly<Record<Lang, (activities: number, upcoming: number) => string>> = {
-  zh: (activities, upcoming) =>
-    upcoming > 0 ? `共${activities}场，还有${upcoming}场未举办` : `共${activities}场，已全部举办`,
-  en: (activities, upcoming) =>
-    upcoming > 0 ? `${activities} activities, ${upcoming} still to come` : `${activities} activities, all held`,
+  zh: (activities, upcoming) => {
+    if (activities === 0) return '暂无活动'
+    return upcoming > 0 ? `共${activities}场，还有${upcoming}场未举办` : `共${activities}场，已全部举办`
+  },
+  en: (activities, upcoming) => {
+    if (activities === 0) return 'no activities yet'
+    const all = activities === 1 ? '1 activity' : `${activities} activities`
+    return upcoming > 0 ? `${all}, ${upcoming} still to come` : `${all}, all held`
+  },
 }
