@@ -59,6 +59,9 @@ create table activity_terms (
   capacity       jsonb not null,
   sign_up        jsonb,
   wall           jsonb,
+  -- When the version that stands replaced another, and in which groups of fields.
+  changed_on     text,
+  changed        text[] not null default '{}',
   cancelled_for  text,
   cancelled_at   timestamptz
 );

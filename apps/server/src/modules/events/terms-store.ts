@@ -1,4 +1,4 @@
-import type { ActivityForm, ActivityState } from '@gongkai/events/values'
+import type { ActivityForm, ActivityState, ChangeGroup } from '@gongkai/events/values'
 import type { ActivityCapacity, ActivityDetails, ActivitySignUp, CancelReason } from '@gongkai/events/programme'
 import type { Database } from '../../platform/database.ts'
 
@@ -23,18 +23,23 @@ export interface Terms {
   readonly signUp: ActivitySignUp | null
   readonly wall: ActivityDetails['wall']
   readonly cancelled: { readonly because: CancelReason; readonly at: Date } | null
+  /** When the version that stands replaced another (`YYYY-MM-DD`), and in which groups of fields; null of a first version. */
+  readonly changed: { readonly on: string; readonly groups: readonly ChangeGroup[] } | null
 }
 
-interface TermsRow extends Omit<Terms, 'room' | 'cancelled'> {
+interface TermsRow extends Omit<Terms, 'room' | 'cancelled' | 'changed'> {
   readonly roomSeats: number | null
   readonly cancelledFor: CancelReason | null
   readonly cancelledAt: Date | null
+  readonly changedOn: string | null
+  readonly changedGroups: ChangeGroup[]
 }
 
 const COLUMNS = `activity, series, host, activity_terms.version, state, standing, form, starts_at as "startsAt", ends_at as "endsAt",
-  capacity, sign_up as "signUp", wall, cancelled_for as "cancelledFor", cancelled_at as "cancelledAt"`
+  capacity, sign_up as "signUp", wall, cancelled_for as "cancelledFor", cancelled_at as "cancelledAt",
+  changed_on as "changedOn", changed as "changedGroups"`
 
-function termsFrom({ roomSeats, cancelledFor, cancelledAt, ...row }: TermsRow): Terms {
+function termsFrom({ roomSeats, cancelledFor, cancelledAt, changedOn, changedGroups, ...row }: TermsRow): Terms {
   const { room } = row.capacity
   return {
     ...row,
@@ -43,6 +48,7 @@ function termsFrom({ roomSeats, cancelledFor, cancelledAt, ...row }: TermsRow): 
         ? { id: room.id, seats: roomSeats, most: Math.min(room.seats ?? roomSeats, roomSeats) }
         : null,
     cancelled: cancelledFor && cancelledAt ? { because: cancelledFor, at: cancelledAt } : null,
+    changed: changedOn === null ? null : { on: changedOn, groups: changedGroups },
   }
 }
 
