@@ -1,6 +1,12 @@
 import { writeKey } from '@gongkai/client'
 import { createClient, Refused } from '@gongkai/contract-kit/fetch'
-import type { ActivityAside, ActivityDetailsInput, DeskActivity } from '@gongkai/events/programme'
+import type {
+  ActivityAside,
+  ActivityDetailsInput,
+  DeskActivity,
+  RoomInput,
+  SeriesInput,
+} from '@gongkai/events/programme'
 import type { programmeContract } from '@gongkai/events/programme/contract'
 import { programmeRoutes } from '@gongkai/events/programme/routes'
 
@@ -105,6 +111,36 @@ export function useAddPicture() {
     onSuccess: () => cache.invalidateQueries({ queryKey: [KEY, 'activity'] }),
   })
 }
+
+/** A write of a series or a room, after which everything shown of the programme is read anew. */
+function useKeep<Given, Kept>(write: (given: Given, key: string) => Promise<Kept>) {
+  const cache = useQueryClient()
+  const key = writeKey()
+  return useMutation({
+    mutationFn: (given: Given) => write(given, key.current()),
+    onSuccess: () => key.answered(),
+    onError: (error) => {
+      if (isRefused(error)) key.answered()
+    },
+    onSettled: () => cache.invalidateQueries({ queryKey: [KEY] }),
+  })
+}
+
+/** Keeps a series: a new one where `version` is 0. */
+export const useKeepSeries = () =>
+  useKeep(({ id, version, given }: { id: string; version: number; given: SeriesInput }, key) =>
+    version === 0
+      ? client.createSeries({ query: {}, body: { ...given, id }, key })
+      : client.saveSeries({ params: { series: id }, query: {}, body: { ...given, version }, key }),
+  )
+
+/** Keeps a room: a new one where `version` is 0. */
+export const useKeepRoom = () =>
+  useKeep(({ id, version, given }: { id: string; version: number; given: RoomInput }, key) =>
+    version === 0
+      ? client.createRoom({ query: {}, body: { ...given, id }, key })
+      : client.saveRoom({ params: { room: id }, query: {}, body: { ...given, version }, key }),
+  )
 
 /** The address of a picture as it was sent, for whoever works on the activity. */
 export const deskPictureAddress = (activity: string, picture: string): string =>

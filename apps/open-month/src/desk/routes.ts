@@ -11,6 +11,10 @@ export const router = createRouter({
   history: createWebHistory('/open-month/desk/'),
   routes: [
     { path: '/', component: ActivitiesPage },
+    { path: '/series/new', component: () => import('./season/SeriesPage.vue') },
+    { path: '/series/:series', component: () => import('./season/SeasonPage.vue') },
+    { path: '/series/:series/edit', component: () => import('./season/SeriesPage.vue') },
+    { path: '/rooms', component: () => import('./rooms/RoomsPage.vue') },
     { path: '/activities/new', component: () => import('./editor/EditorPage.vue') },
     { path: '/activities/:activity/edit', component: () => import('./editor/EditorPage.vue') },
     { path: '/activities/:activity', component: () => import('./activity/ActivityPage.vue'), children: tabs },

@@ -56,6 +56,7 @@ const zh = {
   by: { host: '主办部门', office: '办公室', reviewer: '保密审查员', system: '到时自动' },
   printed: (title: string, day: string, count: number) => `${title}，共${count}项，${day}`,
   createSeries: '新建系列',
+  rooms: '共用场地',
 }
 export type ListWords = typeof zh
 
@@ -106,6 +107,7 @@ const en: ListWords = {
   by: { host: 'host department', office: 'office', reviewer: 'secrecy reviewer', system: 'by itself' },
   printed: (title, day, count) => `${title}, ${count} activities, ${day}`,
   createSeries: 'New series',
+  rooms: 'Shared rooms',
 }
 
 /** The words of the list of activities in the language the person chose. */
