@@ -60,6 +60,8 @@ export const ticketView = z
     endsAt: instant,
     /** What the code for the door says; only with a place. */
     qr: z.string().nullable(),
+    /** Where it takes place online: for those with a place, never published. */
+    onlineLink: z.string().nullable().optional(),
     lottery: z.object({ drawAt: instant, commitment: z.string(), drawn: z.boolean() }).nullable(),
     /** What can be done now. */
     acts: z.array(z.enum([...HOLDER_ACTS, 'answers'])),
