@@ -2,6 +2,7 @@ import { embedOrigins } from '../platform/embed-origins.ts'
 import type { ServerModule } from '../platform/module.ts'
 import { commonIssuesDescription, commonIssuesModule } from './common-issues/index.ts'
 import { departmentsDescription, departmentsModule } from './departments/module.ts'
+import { eventsDescription, eventsModule } from './events/index.ts'
 import { figuresDescription, figuresModule } from './figures/index.ts'
 import { forwardedDescription, forwardedModule } from './forwarded/module.ts'
 import { messagesDescription, messagesModule } from './messages/module.ts'
@@ -30,6 +31,7 @@ export function serverModules(surroundings: Surroundings, released?: Released): 
     messagesModule(surroundings),
     commonIssuesModule(surroundings),
     publishingModule(surroundings, releasedKinds(surroundings)),
+    eventsModule(surroundings),
     screeningModule(surroundings),
     triageModule(surroundings),
     uploadsModule(surroundings),
@@ -51,6 +53,7 @@ export const moduleDescriptions = [
   messagesDescription,
   commonIssuesDescription,
   publishingDescription,
+  eventsDescription,
   screeningDescription,
   triageDescription,
   uploadsDescription,
