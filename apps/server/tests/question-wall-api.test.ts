@@ -33,7 +33,7 @@ const act = async (text: string, action: string, input: object = {}, call = mode
 const texts = async () => (await one.wall()).wall.questions.map(({ text }: { text: string }) => text)
 
 beforeAll(async () => {
-  r = await rig({ settings: { limits: { writesPerMinute: 10_000, requestsPerMinute: 100_000 } } })
+  r = await rig({ settings: { rates: { writesPerMinute: 10_000, requestsPerMinute: 100_000 } } })
   moderator = await r.as('protection')
   reviewer = await r.as('reviewer')
   stranger = await r.as('service')

@@ -9,6 +9,18 @@ export const TIMES = {
   closesAt: '2026-03-02T11:30',
 } as const
 
+/** What the record and the recap read of an activity. */
+const DETAILS = {
+  series: 'standing',
+  title: '海外维权座谈会',
+  titleEn: 'Talk on defending rights abroad',
+  summary: '听企业说海外参展和维权中的难处。',
+  summaryEn: '',
+  startsAt: TIMES.startsAt,
+  endsAt: TIMES.endsAt,
+  place: { name: '局机关二楼会议室' },
+}
+
 /** A published activity with a wall, hosted by the protection division: its terms are what the wall reads. */
 export async function activityWithWall(r: Rig, host = 'protection'): Promise<string> {
   const { db, clock } = r.surroundings
@@ -21,8 +33,8 @@ export async function activityWithWall(r: Rig, host = 'protection'): Promise<str
   await db.sql(
     'test.activity',
     `insert into activity (id, series, version, state, lead, facts, head)
-     values ($1, 'standing', 1, 'confirmed', $2, '{}', '{}')`,
-    [id, [host]],
+     values ($1, 'standing', 1, 'confirmed', $2, $3, '{}')`,
+    [id, [host], JSON.stringify({ draft: { details: DETAILS } })],
   )
   const { startsAt, endsAt, ...wall } = TIMES
   await db.sql(

@@ -1,5 +1,6 @@
 import { embedOrigins } from '../platform/embed-origins.ts'
 import type { ServerModule } from '../platform/module.ts'
+import { activityRecordsDescription, activityRecordsModule } from './activity-records/index.ts'
 import { commonIssuesDescription, commonIssuesModule } from './common-issues/index.ts'
 import { departmentsDescription, departmentsModule } from './departments/module.ts'
 import { eventsDescription, eventsModule } from './events/index.ts'
@@ -40,6 +41,7 @@ export function serverModules(surroundings: Surroundings, released?: Released): 
     figuresModule(surroundings),
     repliesModule(surroundings),
     questionWallModule(surroundings),
+    activityRecordsModule(surroundings),
     releasesModule(released ?? { widgets: () => [], origins: embedOrigins(surroundings.config) }),
   ]
 }
@@ -62,5 +64,6 @@ export const moduleDescriptions = [
   figuresDescription,
   repliesDescription,
   questionWallDescription,
+  activityRecordsDescription,
   releasesDescription,
 ] as const
