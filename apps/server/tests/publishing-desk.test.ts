@@ -36,9 +36,9 @@ describe('from a draft to what the public reads', () => {
       texts: [
         { field: 'body', name: '正文' },
         { field: 'title', name: '标题' },
-        { field: 'structure', name: '时间、数量等设置' },
         { field: 'note', name: '更正说明', text: '' },
       ],
+      settings: [{ field: 'seats', name: '座位', text: '20' }],
       findings: [],
     })
     expect((await r.view(elsewhere, 'a')).status).toBe(404)
@@ -92,12 +92,13 @@ describe('from a draft to what the public reads', () => {
   })
 
   test('a correction says what it changes; meanwhile the public reads what was published', async () => {
-    const details = { ...DRAFT, body: '八月十一日下午两点，欢迎到场。' }
+    const details = { ...DRAFT, body: '八月十一日下午两点，欢迎到场。', seats: 30 }
     expect(await r.act(head, 'a', 'revise', { details })).toMatchObject({ body: { code: 'release-needs-note' } })
     const revised = await r.act(head, 'a', 'revise', { details, note: '日期改为八月十一日' })
     expect(revised.body).toMatchObject({
       state: 'drafted',
       changed: [
+        { field: 'seats', name: '座位', before: '20', after: '30' },
         { field: 'body', before: DRAFT.body, after: details.body },
         { field: 'note', before: null, after: '日期改为八月十一日' },
       ],

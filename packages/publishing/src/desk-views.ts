@@ -62,8 +62,10 @@ export const releaseView = releaseListItem
     note: z.string().nullable(),
     place: z.string(),
     channels: z.array(z.string()),
-    /** What is reviewed, in the order it is read. */
+    /** What is reviewed: the texts that people read, as they are screened. */
     texts: z.array(shownText),
+    /** What is reviewed beside them: times, numbers, choices, one by one. */
+    settings: z.array(shownText),
     attachments: z.array(
       z.object({
         name: z.string(),

@@ -37,6 +37,6 @@ export {
   type ShapeOf,
 } from './releasable.ts'
 export { publishingRoutes } from './routes.ts'
-export { readTexts, STRUCTURE_FIELD, textsOf } from './texts.ts'
+export { readTexts, spreadTexts, STRUCTURE_FIELD, textsOf } from './texts.ts'
 export { RELEASE_ACTIONS, RELEASE_LENGTHS, RELEASE_STATES, type ReleaseAction, type ReleaseState } from './values.ts'
 export { RELEASE_ACTION_WORDS, RELEASE_STATE_WORDS } from './words.ts'

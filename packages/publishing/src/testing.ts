@@ -24,5 +24,7 @@ export const bulletinKind = defineReleasable({
     bulletin.parse({ ...Object(readTexts(texts)), picture: picture ?? null }),
   titleOf: ({ title }) => title,
   fieldName: (field, lang) =>
-    ({ title: { zh: '标题', en: 'Title' }, body: { zh: '正文', en: 'Text' } })[field]?.[lang] ?? null,
+    ({ title: { zh: '标题', en: 'Title' }, body: { zh: '正文', en: 'Text' }, seats: { zh: '座位', en: 'Seats' } })[
+      field
+    ]?.[lang] ?? null,
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { changedTexts } from './changes.ts'
-import { readTexts, textsOf } from './texts.ts'
+import { readTexts, spreadTexts, textsOf } from './texts.ts'
 
 const key = fc.string({ maxLength: 6 }).filter((name) => !['structure', 'note', '__proto__'].includes(name))
 const { value } = fc.letrec((tie) => ({
@@ -47,6 +47,13 @@ it('names texts by their path and keeps the rest together', () => {
   expect(texts).toMatchObject({ title: '标题', 'agenda.0.title': '参观', 'a~1b': 'x' })
   expect(JSON.parse(texts['structure'] ?? '')).toEqual({
     ...{ 'a.b': '', agenda: [{ at: '14:00', title: '' }], empty: '', seats: 20, title: '' },
+  })
+  expect(spreadTexts(texts)).toEqual({
+    title: '标题',
+    'agenda.0.at': '14:00',
+    'agenda.0.title': '参观',
+    seats: '20',
+    'a~1b': 'x',
   })
   expect(() => textsOf({ note: '说明' })).toThrow(/kept/)
   expect(readTexts({ title: '标题' })).toBeNull()

@@ -47,3 +47,20 @@ export function readTexts(texts: Readonly<Record<string, string>>): unknown {
   }
   return fill(JSON.parse(structure) as Json, '')
 }
+
+/**
+ * The texts with everything of the structure beside them, each by its path (`capacity.seats` `20`): for people to read and to compare.
+ * Never for an approval, which covers the structure as one text.
+ */
+export function spreadTexts(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const { [STRUCTURE_FIELD]: structure, ...rest } = texts
+  if (structure === undefined) return rest
+  const spread: Record<string, string> = {}
+  const walk = (held: Json, path: string): void => {
+    if (held === null || held === '') return
+    if (typeof held !== 'object') spread[path] = String(held)
+    else for (const [key, one] of Object.entries(held)) walk(one as Json, under(path, key))
+  }
+  walk(JSON.parse(structure) as Json, '')
+  return { ...spread, ...rest }
+}

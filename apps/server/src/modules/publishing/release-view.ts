@@ -7,6 +7,7 @@ import {
   RELEASE_ACTION_WORDS,
   RELEASE_ACTIONS,
   RELEASE_STATE_WORDS,
+  spreadTexts,
   STRUCTURE_FIELD,
   type Releasable,
   type ReleaseFindingView,
@@ -34,7 +35,7 @@ function fieldNameIn(releasable: Releasable, field: string, lang: Lang): string 
   if (own !== null) return own
   if (field === NOTE_FIELD) return lang === 'zh' ? '更正说明' : 'What changed'
   if (field === STRUCTURE_FIELD) return lang === 'zh' ? '时间、数量等设置' : 'Times, numbers and settings'
-  return lang === 'zh' ? '一处文字' : 'One of the texts'
+  return lang === 'zh' ? '一处内容' : 'One of the entries'
 }
 
 function facePart({ registry, clock }: Surroundings, { releasable }: ReleasedKind, row: ReleaseRow, lang: Lang) {
@@ -117,6 +118,7 @@ export async function releaseViewOf(
   const { draft, reviewed, approval, withdrawn } = item.facts
   const content = releasable.contentOf(row.id, draft.details, draft.note)
   const named = (field: string) => ({ field, name: fieldNameIn(releasable, field, lang) })
+  const shown = Object.entries(spreadTexts(content.texts)).map(([field, text]) => ({ ...named(field), text }))
   const versions = await versionsOf(db, { kind: row.kind, readContent: () => null }, row.id)
   const newest = versions.at(-1)
   const standing = newest && newest.withdrawn === null ? newest : null
@@ -128,11 +130,16 @@ export async function releaseViewOf(
     note: draft.note,
     place: content.place,
     channels: [...content.channels],
-    texts: Object.entries(content.texts).map(([field, text]) => ({ ...named(field), text })),
+    texts: shown.filter(({ field }) => Object.hasOwn(content.texts, field)),
+    settings: shown.filter(({ field }) => !Object.hasOwn(content.texts, field)),
     attachments: content.attachments.map((file) => ({ ...file, url: kind.attachmentUrl?.(row.id, file) ?? null })),
     hash: sha256(canonicalContent(content)),
     changed:
-      standing && changedTexts(standing.content.texts, content.texts).map((one) => ({ ...one, ...named(one.field) })),
+      standing &&
+      changedTexts(spreadTexts(standing.content.texts), spreadTexts(content.texts)).map((one) => ({
+        ...one,
+        ...named(one.field),
+      })),
     reviewed: reviewed && { by: reviewed.person, byName: reviewed.name, at: shanghaiTime(reviewed.at) },
     decisions: (approval?.decisions ?? []).map(({ key, decision, reason }) => ({ key, decision, reason })),
     withdrawn: remarkIn(withdrawn),
