@@ -11,6 +11,7 @@ export default describeApp({
     render: 'src/public/render.ts',
     scripts: {
       frame: 'src/public/frame.ts',
+      questionnaire: 'src/public/questionnaire/questionnaire.ts',
     },
   },
   desk: { entry: 'src/desk/main.ts', title },

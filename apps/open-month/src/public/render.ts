@@ -21,6 +21,9 @@ const site: PublicSite = {
   ],
 }
 
+/** Pages that take a form without scripts, by the beginning of their path. */
+export const receives: readonly string[] = ['questionnaires/', 'activities/']
+
 /** Draws one public page, as the host asks for it. */
 export const render = (request: RenderRequest): Promise<Rendered> =>
   drawPublicPage(request, { site, assets: __PUBLIC_ASSETS__, open: openPage })

@@ -5,6 +5,7 @@ import { activity } from './activity/open.ts'
 import { home } from './home/open.ts'
 import type { Open } from './page/open.ts'
 import { programme } from './programme/open.ts'
+import { questionnaire, questionnaireOfActivity } from './questionnaire/open.ts'
 import { recap } from './recap/open.ts'
 
 const accessibility: Open = async ({ reader }) => ({
@@ -19,6 +20,8 @@ const ROUTES: readonly (readonly [RegExp, Open])[] = [
   [/^programme$/, programme],
   [/^activities\/([^/]+)$/, activity],
   [/^activities\/([^/]+)\/recap$/, recap],
+  [/^activities\/([^/]+)\/questionnaire$/, questionnaireOfActivity],
+  [/^questionnaires\/([^/]+)$/, questionnaire],
   [/^accessibility$/, accessibility],
 ]
 

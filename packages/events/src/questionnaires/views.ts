@@ -35,14 +35,14 @@ const key = z.string().max(40)
 export const givenShape = z.union([
   z.string().max(L.answer * 2),
   z.number(),
-  z.array(key).max(L.options),
-  z.record(key, key),
+  z.array(key).max(L.options).readonly(),
+  z.record(key, key).readonly(),
 ])
 
 export const answersInput = z.object({
   /** The version that was read. */
   version: z.number().int().min(1),
-  answers: z.record(key, givenShape),
+  answers: z.record(key, givenShape).readonly(),
   /** As whom, where an open questionnaire asks. */
   participants: z.enum(PARTICIPANTS).nullable().default(null),
   /** The one-time link of an invited questionnaire. */
