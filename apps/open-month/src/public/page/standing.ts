@@ -1,48 +1,28 @@
-import type { ActivitySummary } from '@gongkai/events/programme'
-import type { PlacesView } from '@gongkai/events/registration'
 import type { Lang } from '@gongkai/ui/lang'
+import { standingCode, standingMark, type StandingCode, type StandingOf, type StandingPlaces } from './standing-code.ts'
 import { en, zh } from './standing-words.ts'
-import { momentOf, momentWords, wallTimeAt } from './when.ts'
+import { momentWords, wallTimeAt } from './when.ts'
 
-/** How signing up stands: a shape and words beside it, never a colour alone. */
-export interface Standing {
-  readonly shape: '○' | '●' | '▲' | '■' | '◇'
-  readonly kind: 'later' | 'open' | 'few' | 'full' | 'done'
-  readonly words: string
+/** How signing up stands: a shape and words beside it. */
+export type Standing = ReturnType<typeof standingMark> & { readonly words: string }
+
+export function standingOf(lang: Lang, of: StandingOf, places: StandingPlaces | null, now: number): Standing {
+  const standing = standingCode(of, places, now)
+  return { ...standingMark(standing), words: wordsOf(standing, lang, wallTimeAt(now)) }
 }
 
-/** Fewer places than this are few. */
-const FEW = 5
-
-type Of = Pick<ActivitySummary, 'phase' | 'signUp'>
-type Places = Pick<PlacesView, 'phase' | 'left' | 'waiting' | 'waitingList'>
-
-const done = (words: string): Standing => ({ shape: '■', kind: 'done', words })
-
-/** What a list says of an activity. Where the live places are not known it says what the programme alone knows. */
-export function standingOf(lang: Lang, { phase, signUp }: Of, places: Places | null, now: number): Standing {
+function wordsOf(standing: StandingCode, lang: Lang, today: string): string {
   const w = lang === 'en' ? en : zh
-  if (phase === 'cancelled') return done(w.cancelled)
-  if (phase === 'over' || places?.phase === 'over') return done(w.over)
-  if (signUp === null) return { shape: '●', kind: 'open', words: phase === 'under-way' ? w.underWay : w.none }
-  const today = wallTimeAt(now)
-  const [opens, closes] = [momentOf(signUp.opensAt), momentOf(signUp.closesAt)]
-  const standing = places?.phase ?? (now < opens ? 'not-yet' : now >= closes ? 'closed' : 'open')
-  switch (standing) {
-    case 'not-yet':
-      return { shape: '○', kind: 'later', words: w.notYet(momentWords(signUp.opensAt, lang, today)) }
+  switch (standing.code) {
+    case 'notYet':
     case 'lottery':
-      if (now >= closes) return done(w.draw)
-      return { shape: '◇', kind: 'open', words: w.lottery(momentWords(signUp.closesAt, lang, today)) }
-    case 'full':
-      return { shape: '■', kind: 'full', words: places?.waitingList ? w.waiting(places.waiting) : w.full }
-    case 'closed':
-      return done(phase === 'under-way' ? w.underWay : w.closed)
-    case 'open': {
-      const left = places?.left ?? null
-      const few = left !== null && left < FEW
-      return { shape: few ? '▲' : '●', kind: few ? 'few' : 'open', words: w.open(left) }
-    }
+      return w[standing.code](momentWords(standing.at, lang, today))
+    case 'open':
+      return w.open(standing.left)
+    case 'waiting':
+      return w.waiting(standing.waiting)
+    default:
+      return w[standing.code]
   }
 }
 
