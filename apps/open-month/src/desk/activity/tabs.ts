@@ -12,4 +12,5 @@ export interface ActivityTab {
 /** The tabs of an activity in the order of its life. A part of the desk that works on an activity adds its line here. */
 export const ACTIVITY_TABS: readonly ActivityTab[] = [
   { path: '', words: { zh: '概况', en: 'Overview' }, component: () => import('./OverviewTab.vue') },
+  { path: 'seats', words: { zh: '名额', en: 'Places' }, component: () => import('../seats/SeatsTab.vue') },
 ]
