@@ -1,5 +1,5 @@
 import type { Lang } from '@gongkai/contract-kit'
-import type { ChangeGroup, PartyKind } from '../values.ts'
+import { PARTY_KINDS, type ChangeGroup } from '../values.ts'
 import {
   DISTRICT_WORDS,
   FORM_WORDS,
@@ -53,7 +53,8 @@ function accessText({ place }: ActivityDetails, lang: Lang): string {
 
 function partiesText({ signUp }: ActivityDetails, lang: Lang): string {
   if (!signUp) return ''
-  const kinds = Object.entries(signUp.parties) as [Exclude<PartyKind, 'alone'>, number][]
+  // In the order of the list: an object that was stored has another one.
+  const kinds = PARTY_KINDS.flatMap((kind) => (kind === 'alone' ? [] : [[kind, signUp.parties[kind]] as const]))
   const offered = kinds.flatMap(([kind, most]) =>
     most === 0
       ? []

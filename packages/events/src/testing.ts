@@ -1,0 +1,1 @@
+export { COMPLETE, detailsOf } from './programme/testing.ts'
