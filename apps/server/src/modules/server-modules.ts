@@ -12,6 +12,7 @@ import { planDescription, planModule } from './plan/module.ts'
 import { evidenceFinders } from './evidence-finders.ts'
 import { planEvidenceDescription, planEvidenceModule } from './plan-evidence/index.ts'
 import { publishingDescription, publishingModule } from './publishing/index.ts'
+import { registrationsDescription, registrationsModule } from './registrations/index.ts'
 import { releasedKinds } from './released-kinds.ts'
 import { questionWallDescription, questionWallModule } from './question-wall/index.ts'
 import { releasesDescription, releasesModule, type Released } from './releases/index.ts'
@@ -33,6 +34,7 @@ export function serverModules(surroundings: Surroundings, released?: Released): 
     commonIssuesModule(surroundings),
     publishingModule(surroundings, releasedKinds(surroundings)),
     eventsModule(surroundings),
+    registrationsModule(surroundings),
     screeningModule(surroundings),
     triageModule(surroundings),
     uploadsModule(surroundings),
@@ -56,6 +58,7 @@ export const moduleDescriptions = [
   commonIssuesDescription,
   publishingDescription,
   eventsDescription,
+  registrationsDescription,
   screeningDescription,
   triageDescription,
   uploadsDescription,

@@ -4,7 +4,7 @@ import { changeAnswersInput, drawInput, seatActInput, seatContactInput, signUpIn
 import { ENTRY_REFUSALS, SIGN_UP_REFUSALS } from './refusals.ts'
 import { registrationRoutes } from './routes.ts'
 import { SEAT_ACTS } from './values.ts'
-import { lotteryView, placesView, seatContact, seatsView, seatView, seedView, signedUp, ticketView } from './views.ts'
+import { lotteryView, placesView, seatContact, seatsView, seatView, signedUp, ticketView } from './views.ts'
 
 const lang = z.enum(['zh', 'en']).optional()
 const wv = z.string().max(20).optional()
@@ -114,14 +114,6 @@ export const registrationContract = defineRoutes({
     body: seatActInput,
     answer: seatView,
     refusals: ['not-found', 'forbidden', ...ENTRY_REFUSALS],
-  },
-  drawSeed: {
-    at: registrationRoutes.drawSeed,
-    summary: 'Draw a secret for a lottery, seal it and give its commitment',
-    audience: 'staff',
-    params: activityParams,
-    answer: seedView,
-    refusals: ['not-found', 'forbidden'],
   },
   drawLottery: {
     at: registrationRoutes.drawLottery,

@@ -55,13 +55,7 @@ export const seatActInput = z
 
 export const seatContactInput = z.object({ reason: line(LENGTHS.reason) }).meta({ id: 'SeatContactInput' })
 
-/** `publicValue` where the announcement names a public source; `secret` where the seed was drawn outside this server. */
+/** `publicValue` where the announcement names a public source. */
 export const drawInput = z
-  .object({
-    publicValue: line(LENGTHS.publicValue).optional(),
-    secret: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .optional(),
-  })
+  .object({ publicValue: line(LENGTHS.publicValue).optional() })
   .meta({ id: 'DrawLotteryInput' })

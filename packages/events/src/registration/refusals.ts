@@ -34,7 +34,6 @@ export const ENTRY_REFUSALS = [
   'no-lottery',
   'public-value-needed',
   'seed-unknown',
-  'seed-does-not-fit',
 ] as const
 export type EntryRefusal = (typeof ENTRY_REFUSALS)[number]
 
@@ -165,12 +164,7 @@ export const ENTRY_SENTENCES: Readonly<Record<EntryRefusal, Sentence>> = {
     en: 'The announcement names a public value that takes part in the draw. Please enter it.',
   },
   'seed-unknown': {
-    zh: '公布的承诺值对应的种子不在本系统里。请填写公布前保存的种子。',
-    en: 'The secret of the published commitment is not held here. Please enter the one kept since before the announcement.',
-  },
-  'seed-does-not-fit': {
-    status: 400,
-    zh: '这个种子与公布的承诺值对不上，没有摇号。请核对后重新填写。',
-    en: 'This secret does not give the published commitment, so nothing was drawn. Please check it.',
+    zh: '公布的承诺值对应的种子不在本系统里，不能摇号。请恢复公布时的数据，或者改期重新公布摇号。',
+    en: 'The secret of the published commitment is not held here, so nothing can be drawn. Restore the data of the announcement, or announce a new draw.',
   },
 }

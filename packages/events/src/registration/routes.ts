@@ -17,6 +17,5 @@ export const registrationRoutes = {
   seat: ['GET', '/api/desk/activities/{activity}/seats/{entry}'],
   showSeatContact: ['POST', '/api/desk/activities/{activity}/seats/{entry}/contact'],
   actOnSeat: ['POST', '/api/desk/activities/{activity}/seats/{entry}/{act}'],
-  drawSeed: ['POST', '/api/desk/activities/{activity}/lottery/seed'],
   drawLottery: ['POST', '/api/desk/activities/{activity}/lottery/draw'],
 } as const satisfies RouteTable

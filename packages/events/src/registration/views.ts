@@ -179,7 +179,3 @@ export const seatContact = z
     members: z.array(z.string()),
   })
   .meta({ id: 'SeatContact' })
-
-export const seedView = z
-  .object({ commitment: z.string(), drawnAt: instant })
-  .meta({ id: 'LotterySeed', description: 'The SHA-256 of a secret that is sealed on the server until the draw' })

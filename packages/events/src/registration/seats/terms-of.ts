@@ -19,10 +19,19 @@ export interface PublishedTerms {
 /** States in which the window of the sign-up decides; in every other one nobody signs up. */
 const OPEN: readonly ActivityState[] = ['previewed', 'sign-up']
 
-/** The same as numbers and moments. Null where nobody signs up for it. */
-export function seatTermsOf(published: PublishedTerms, rules: FairnessRules): SeatTerms | null {
-  const { signUp, capacity, room, state, standing } = published
-  if (signUp === null) return null
+/** A sign-up that was taken out of the activity: whoever has a place keeps it, nobody comes. */
+const ENDED = {
+  parties: { family: 0, group: 0, delegates: 0 },
+  mode: 'arrival',
+  waitingList: false,
+  opensAt: '1970-01-01T08:00',
+  closesAt: '1970-01-01T08:00',
+} as const
+
+/** The same as numbers and moments. Without a sign-up nobody comes any more, and what stands goes on to stand. */
+export function seatTermsOf(published: PublishedTerms, rules: FairnessRules): SeatTerms {
+  const { capacity, room, state, standing } = published
+  const signUp = published.signUp ?? ENDED
   return {
     seats: Math.min(capacity.seats, room?.most ?? Infinity),
     roomSeats: room?.seats ?? null,

@@ -1,0 +1,8 @@
+export { changesIn, type ChangeRow } from './change-store.ts'
+export { eraseEntries, type ErasedEntries } from './erase.ts'
+export type { EntryContact, EntryFacts, ParticipantCount, RosterLine } from './face.ts'
+export { registrationsDescription, registrationsModule } from './module.ts'
+export { placesOfAll as placesOf } from './places-view.ts'
+export { contactOfEntry, entriesOf, findEntry, findTicket, participantCounts, rosterOf, ticketLinkOf } from './read.ts'
+export { sweepActivity, sweepAll } from './sweeping.ts'
+export { ASKED_AGAIN, TOPIC_OF_REASON } from './topics.ts'
