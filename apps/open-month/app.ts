@@ -11,6 +11,8 @@ export default describeApp({
     render: 'src/public/render.ts',
     scripts: {
       frame: 'src/public/frame.ts',
+      'sign-up': 'src/public/sign-up/sign-up.ts',
+      lottery: 'src/public/lottery/lottery.ts',
       questionnaire: 'src/public/questionnaire/questionnaire.ts',
     },
   },

@@ -4,6 +4,7 @@ import { showOwnTimes } from './page/own-time.ts'
 import './styles/activity.css'
 import './styles/month.css'
 import './styles/programme.css'
+import './styles/ticket.css'
 import './styles/questionnaire.css'
 
 document.documentElement.dataset['js'] = ''

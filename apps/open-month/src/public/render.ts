@@ -5,7 +5,7 @@ import {
   type Rendered,
   type RenderRequest,
 } from '@gongkai/ui/public'
-import { MOUNT, PROGRAMME_PATH } from './page/address.ts'
+import { MOUNT, PROGRAMME_PATH, TICKET_PATH } from './page/address.ts'
 import { PAGE_WORDS } from './page/words.ts'
 import { openPage } from './routes.ts'
 
@@ -18,11 +18,12 @@ const site: PublicSite = {
   links: [
     { path: '', text: PAGE_WORDS.title },
     { path: PROGRAMME_PATH, text: PAGE_WORDS.programme },
+    { path: TICKET_PATH, text: PAGE_WORDS.ticket },
   ],
 }
 
 /** Pages that take a form without scripts, by the beginning of their path. */
-export const receives: readonly string[] = ['questionnaires/', 'activities/']
+export const receives: readonly string[] = ['questionnaires/', 'activities/', 'ticket']
 
 /** Draws one public page, as the host asks for it. */
 export const render = (request: RenderRequest): Promise<Rendered> =>

@@ -3,10 +3,13 @@ import AccessibilityPage from './about/AccessibilityPage.vue'
 import { ABOUT_WORDS } from './about/words.ts'
 import { activity } from './activity/open.ts'
 import { home } from './home/open.ts'
+import { lottery } from './lottery/open.ts'
 import type { Open } from './page/open.ts'
 import { programme } from './programme/open.ts'
 import { questionnaire, questionnaireOfActivity } from './questionnaire/open.ts'
 import { recap } from './recap/open.ts'
+import { signUp } from './sign-up/open.ts'
+import { ticket } from './ticket/open.ts'
 
 const accessibility: Open = async ({ reader }) => ({
   component: AccessibilityPage,
@@ -20,6 +23,9 @@ const ROUTES: readonly (readonly [RegExp, Open])[] = [
   [/^programme$/, programme],
   [/^activities\/([^/]+)$/, activity],
   [/^activities\/([^/]+)\/recap$/, recap],
+  [/^activities\/([^/]+)\/sign-up$/, signUp],
+  [/^activities\/([^/]+)\/lottery$/, lottery],
+  [/^ticket$/, ticket],
   [/^activities\/([^/]+)\/questionnaire$/, questionnaireOfActivity],
   [/^questionnaires\/([^/]+)$/, questionnaire],
   [/^accessibility$/, accessibility],

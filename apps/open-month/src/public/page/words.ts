@@ -13,7 +13,7 @@ export const PAGE_WORDS = {
   signUp: { zh: '报名', en: 'Sign up' },
   wall: { zh: '现场提问', en: 'Questions' },
   questionnaire: { zh: '问卷', en: 'Questionnaire' },
-  lottery: { zh: '抽签', en: 'Lottery' },
+  lottery: { zh: '摇号', en: 'Lottery' },
   recap: { zh: '活动回顾', en: 'Recap' },
   print: { zh: '打印', en: 'Print' },
   beijingTime: { zh: '北京时间', en: 'Beijing time (UTC+8)' },
