@@ -17,3 +17,17 @@ export const PUBLISHING_ROWS: Record<string, Row> = {
     but: NOBODY,
   },
 }
+
+const NO_ACTIVITY = '/api/desk/activities/01980000-0000-7000-8000-000000000000'
+
+/** Check-in of an activity that nobody published; who may is shown in the tests of attendance. */
+export const ATTENDANCE_ROWS: Record<string, Row> = {
+  'attendance.checkIn': { path: () => `${NO_ACTIVITY}/check-in`, all: 404, but: NOBODY },
+  'attendance.sendCheckIns': {
+    path: () => `${NO_ACTIVITY}/check-ins`,
+    body: () => ({ device: 'device-a', name: '东门', scans: [] }),
+    all: 404,
+    but: NOBODY,
+  },
+  'attendance.attendance': { path: () => `${NO_ACTIVITY}/attendance`, all: 404, but: NOBODY },
+}

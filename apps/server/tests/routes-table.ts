@@ -1,6 +1,6 @@
 import { FILE_ROWS, FORWARDED_ROWS } from './routes-of-files.ts'
 import { PROGRAMME_ROWS } from './routes-of-programme.ts'
-import { PUBLISHING_ROWS } from './routes-of-publishing.ts'
+import { ATTENDANCE_ROWS, PUBLISHING_ROWS } from './routes-of-publishing.ts'
 import { NOBODY, type Row, type Scene, type Viewer } from './routes-row.ts'
 
 const code = ({ message }: Scene, viewer: Viewer) => (viewer === 'writer' ? message.code : 'AAAAAAAAAA')
@@ -30,6 +30,7 @@ export const TABLE: Record<string, Row> = {
   ...FILE_ROWS,
   ...FORWARDED_ROWS,
   ...PUBLISHING_ROWS,
+  ...ATTENDANCE_ROWS,
   ...PROGRAMME_ROWS,
   'common-issues.suggestions': { path: () => '/api/suggestions?q=patents', all: 200 },
   'common-issues.faq': { path: () => '/api/faq', all: 200 },

@@ -1,6 +1,7 @@
 import { embedOrigins } from '../platform/embed-origins.ts'
 import type { ServerModule } from '../platform/module.ts'
 import { activityRecordsDescription, activityRecordsModule } from './activity-records/index.ts'
+import { attendanceDescription, attendanceModule } from './attendance/index.ts'
 import { commonIssuesDescription, commonIssuesModule } from './common-issues/index.ts'
 import { departmentsDescription, departmentsModule } from './departments/module.ts'
 import { eventsDescription, eventsModule } from './events/index.ts'
@@ -35,6 +36,7 @@ export function serverModules(surroundings: Surroundings, released?: Released): 
     publishingModule(surroundings, releasedKinds(surroundings)),
     eventsModule(surroundings),
     registrationsModule(surroundings),
+    attendanceModule(surroundings),
     screeningModule(surroundings),
     triageModule(surroundings),
     uploadsModule(surroundings),
@@ -59,6 +61,7 @@ export const moduleDescriptions = [
   publishingDescription,
   eventsDescription,
   registrationsDescription,
+  attendanceDescription,
   screeningDescription,
   triageDescription,
   uploadsDescription,

@@ -1,0 +1,2 @@
+export { attendanceOf } from './figures.ts'
+export { attendanceDescription, attendanceModule } from './module.ts'
