@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { PARTICIPANTS, PARTY_KINDS, SHARE_KINDS, SIGN_UP_MODES } from '../values.ts'
-import { signUpAnswer } from './inputs.ts'
 import { ENTRY_STATES, HOLDER_ACTS, PLACES_PHASES, SEAT_ACTS } from './values.ts'
 
 const count = z.number().int()
@@ -27,6 +26,15 @@ export const signedUp = z
   .meta({ id: 'SignedUp' })
 export type SignedUp = z.output<typeof signedUp>
 
+/** An answer as it was kept; `person` counts from 0, null where the party answered once. */
+const givenAnswer = z
+  .object({
+    question: z.string(),
+    person: count.nullable(),
+    value: z.union([z.string(), z.boolean(), z.array(z.string())]),
+  })
+  .meta({ id: 'GivenSignUpAnswer' })
+
 const party = z.object({ kind: z.enum(PARTY_KINDS), size: count }).meta({ id: 'RegistrationParty' })
 
 export const ticketChange = z
@@ -50,7 +58,7 @@ export const ticketView = z
     phone: z.string().nullable(),
     email: z.string().nullable(),
     organisation: z.string().nullable(),
-    answers: z.array(signUpAnswer),
+    answers: z.array(givenAnswer),
     /** Until when the answers can be changed; null where they no longer can. */
     answersUntil: instant.nullable(),
     enteredAt: instant,
@@ -165,7 +173,7 @@ export type SeatsView = z.output<typeof seatsView>
 
 export const seatView = seatRow
   .extend({
-    answers: z.array(signUpAnswer),
+    answers: z.array(givenAnswer),
     changes: z.array(ticketChange.extend({ by: z.string() })).meta({ id: 'SeatChanges' }),
   })
   .meta({ id: 'SeatView' })

@@ -30,8 +30,8 @@ export function whyNotTaken(
   if (terms.invited.length > 0 && !terms.invited.includes(participants)) return { refused: 'participants-not-invited' }
   const most = kind === 'alone' ? 1 : terms.parties[kind]
   if (most === 0) return { refused: 'party-not-offered' }
-  if (size > most) return { refused: 'party-too-large', facts: { most } }
   const ever = largestEver(terms, participants)
   if (size > ever) return { refused: 'party-never-fits', facts: { party: size, most: ever } }
+  if (size > most) return { refused: 'party-too-large', facts: { most } }
   return null
 }
