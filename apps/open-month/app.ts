@@ -11,6 +11,8 @@ export default describeApp({
     render: 'src/public/render.ts',
     scripts: {
       frame: 'src/public/frame.ts',
+      'question-wall': 'src/public/question-wall/live.ts',
+      'question-wall-screen': 'src/public/question-wall/screen-live.ts',
       'sign-up': 'src/public/sign-up/sign-up.ts',
       lottery: 'src/public/lottery/lottery.ts',
       questionnaire: 'src/public/questionnaire/questionnaire.ts',

@@ -1,6 +1,7 @@
 import '@gongkai/ui/public.css'
 import { chooseTextSize } from '@gongkai/ui/live'
 import { showOwnTimes } from './page/own-time.ts'
+import './question-wall/question-wall.css'
 import './styles/activity.css'
 import './styles/month.css'
 import './styles/programme.css'

@@ -7,6 +7,7 @@ import { lottery } from './lottery/open.ts'
 import type { Open } from './page/open.ts'
 import { programme } from './programme/open.ts'
 import { questionnaire, questionnaireOfActivity } from './questionnaire/open.ts'
+import { wall, wallScreen } from './question-wall/open.ts'
 import { recap } from './recap/open.ts'
 import { signUp } from './sign-up/open.ts'
 import { ticket } from './ticket/open.ts'
@@ -23,6 +24,8 @@ const ROUTES: readonly (readonly [RegExp, Open])[] = [
   [/^programme$/, programme],
   [/^activities\/([^/]+)$/, activity],
   [/^activities\/([^/]+)\/recap$/, recap],
+  [/^activities\/([^/]+)\/questions$/, wall],
+  [/^activities\/([^/]+)\/questions\/screen$/, wallScreen],
   [/^activities\/([^/]+)\/sign-up$/, signUp],
   [/^activities\/([^/]+)\/lottery$/, lottery],
   [/^ticket$/, ticket],

@@ -1,0 +1,4 @@
+import { bringToLife } from '@gongkai/ui/live'
+import WallIsland from './WallIsland.vue'
+
+bringToLife(WallIsland, '#question-wall')
