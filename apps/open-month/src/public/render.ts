@@ -6,6 +6,7 @@ import {
   type RenderRequest,
 } from '@gongkai/ui/public'
 import { MOUNT, PROGRAMME_PATH, TICKET_PATH } from './page/address.ts'
+import { sharedDrawing } from './page/shared-drawing.ts'
 import { PAGE_WORDS } from './page/words.ts'
 import { openPage } from './routes.ts'
 
@@ -25,6 +26,7 @@ const site: PublicSite = {
 /** Pages that take a form without scripts, by the beginning of their path. */
 export const receives: readonly string[] = ['questionnaires/', 'activities/', 'ticket']
 
-/** Draws one public page, as the host asks for it. */
-export const render = (request: RenderRequest): Promise<Rendered> =>
-  drawPublicPage(request, { site, assets: __PUBLIC_ASSETS__, open: openPage })
+/** Draws one public page, as the host asks for it; once for all who ask for it at the same moment. */
+export const render: (request: RenderRequest) => Promise<Rendered> = sharedDrawing((request) =>
+  drawPublicPage(request, { site, assets: __PUBLIC_ASSETS__, open: openPage }),
+)
