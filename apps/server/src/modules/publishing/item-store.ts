@@ -24,7 +24,7 @@ export function itemOf({ kind, id, state, version, lead, facts, head }: ReleaseR
 
 export async function insertItem(db: Database, kind: string, id: string, task: ReleaseItem): Promise<boolean> {
   const kept = await db.sql(
-    'release.insert',
+    'publishing.insert',
     `insert into release_item (kind, id, version, state, lead, facts, head) values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (kind, id) do nothing returning id`,
     [kind, id, task.version, task.state, task.lead, JSON.stringify(task.facts), JSON.stringify(task.head)],
@@ -34,7 +34,7 @@ export async function insertItem(db: Database, kind: string, id: string, task: R
 
 export async function findItem(db: Database, kind: string, id: string): Promise<ReleaseRow | null> {
   const [row] = await db.sql<ReleaseRow>(
-    'release.find',
+    'publishing.find',
     `select ${COLUMNS} from release_item where kind = $1 and id = $2`,
     [kind, id],
   )
@@ -43,7 +43,7 @@ export async function findItem(db: Database, kind: string, id: string): Promise<
 
 export async function lockItem(db: Database, kind: string, id: string): Promise<ReleaseRow | null> {
   const [row] = await db.sql<ReleaseRow>(
-    'release.lock',
+    'publishing.lock',
     `select ${COLUMNS} from release_item where kind = $1 and id = $2 for update`,
     [kind, id],
   )
@@ -57,7 +57,7 @@ export async function listItems(
   state: ReleaseState | null,
 ): Promise<ReleaseRow[]> {
   return db.sql(
-    'release.list',
+    'publishing.list',
     `select ${COLUMNS} from release_item where kind = any($1) and ($2::text is null or state = $2)
      order by (head ->> 'at')::bigint desc, kind, id limit ${MOST}`,
     [kinds, state],
@@ -66,7 +66,7 @@ export async function listItems(
 
 export async function updateItem(db: Database, task: ReleaseItem, { kind, id, version }: ReleaseRow): Promise<boolean> {
   const kept = await db.sql(
-    'release.update',
+    'publishing.update',
     `update release_item set version = $4, state = $5, facts = $6, head = $7
      where kind = $1 and id = $2 and version = $3 returning id`,
     [kind, id, version, task.version, task.state, JSON.stringify(task.facts), JSON.stringify(task.head)],

@@ -16,7 +16,7 @@ export async function keepApproval(
   approval: SealedApproval,
 ): Promise<void> {
   await db.sql(
-    'release.approve',
+    'publishing.approve',
     `insert into release_approval (id, kind, item, content, content_hash, seal, approved_by, approved_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [
@@ -46,14 +46,14 @@ export async function publishCleared(db: Database, cleared: Cleared, release: Re
   if (!isCleared(cleared)) throw new TypeError('only a cleared release can be published')
   const { kind, item, place, texts } = cleared.content
   const [approved] = await db.sql<{ id: string }>(
-    'release.approval-for',
+    'publishing.approval-for',
     `select id from release_approval where kind = $1 and item = $2 and content_hash = $3
      order by approved_at desc, id desc limit 1`,
     [kind, item, cleared.hash],
   )
   if (!approved) throw new Error(`the approval of ${kind} ${item} is sealed but not stored`)
   await db.sql(
-    'release.publish',
+    'publishing.publish',
     `insert into release_publication (kind, item, version, approval_id, content, content_hash, place, note, departments, published_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
@@ -77,7 +77,7 @@ export async function withdrawNewest(
   { kind, id, at, reason }: { kind: string; id: string; at: number; reason: string },
 ): Promise<void> {
   await db.sql(
-    'release.withdraw',
+    'publishing.withdraw',
     `insert into release_withdrawal (kind, item, version, at, reason)
      select kind, item, max(version), $3, $4 from release_publication where kind = $1 and item = $2 group by kind, item
      on conflict do nothing`,

@@ -69,7 +69,7 @@ export async function currentRelease<Shape>(
   id: string,
 ): Promise<PublishedRelease<Shape> | null> {
   const [row] = await db.sql<PublishedRow>(
-    'release.current',
+    'publishing.current',
     `select ${COLUMNS} from ${FROM} where p.kind = $1 and p.item = $2 and ${CURRENT}`,
     [kind.kind, id],
   )
@@ -83,7 +83,7 @@ export async function versionsOf<Shape>(
   id: string,
 ): Promise<PublishedRelease<Shape>[]> {
   const rows = await db.sql<PublishedRow>(
-    'release.versions',
+    'publishing.versions',
     `select ${COLUMNS} from ${FROM} where p.kind = $1 and p.item = $2 order by p.version`,
     [kind.kind, id],
   )
@@ -97,7 +97,7 @@ export async function listCurrent<Shape>(
   { place = null, ids = null }: { readonly place?: string | null; readonly ids?: readonly string[] | null } = {},
 ): Promise<PublishedRelease<Shape>[]> {
   const rows = await db.sql<PublishedRow>(
-    'release.current-list',
+    'publishing.current-list',
     `select ${COLUMNS} from ${FROM} where p.kind = $1 and ($2::text is null or p.place = $2)
        and ($3::text[] is null or p.item = any($3)) and ${CURRENT}
      order by p.published_at desc, p.item limit ${MOST}`,
