@@ -1,6 +1,8 @@
 import { FILE_ROWS, FORWARDED_ROWS } from './routes-of-files.ts'
 import { PROGRAMME_ROWS } from './routes-of-programme.ts'
 import { ATTENDANCE_ROWS, PUBLISHING_ROWS } from './routes-of-publishing.ts'
+import { QUESTIONNAIRE_ROWS } from './routes-of-questionnaires.ts'
+import { REGISTRATION_ROWS } from './routes-of-registrations.ts'
 import { NOBODY, type Row, type Scene, type Viewer } from './routes-row.ts'
 
 const code = ({ message }: Scene, viewer: Viewer) => (viewer === 'writer' ? message.code : 'AAAAAAAAAA')
@@ -28,10 +30,12 @@ export const TABLE: Record<string, Row> = {
   'figures.report': { path: () => '/api/desk/message-report', all: 200, but: NOBODY },
   'figures.reportFile': { path: () => '/api/desk/message-report/file?format=xlsx', all: 200, but: NOBODY },
   ...FILE_ROWS,
+  ...QUESTIONNAIRE_ROWS,
   ...FORWARDED_ROWS,
   ...PUBLISHING_ROWS,
   ...ATTENDANCE_ROWS,
   ...PROGRAMME_ROWS,
+  ...REGISTRATION_ROWS,
   'common-issues.suggestions': { path: () => '/api/suggestions?q=patents', all: 200 },
   'common-issues.faq': { path: () => '/api/faq', all: 200 },
   'common-issues.faqEntry': { path: () => '/api/faq/none', all: 404 },

@@ -16,6 +16,7 @@ import { demoLoad, migrate } from './maintenance.ts'
 import { docs } from './docs.ts'
 import { embedAllow, embedList, embedRemove } from './embed.ts'
 import { forwardedExport, forwardedImport } from './forwarded.ts'
+import { lotterySeed, lotteryVerify } from './lottery.ts'
 import { openapi } from './openapi.ts'
 import { planImport, planRead } from './plan.ts'
 import { policyImport, policyList } from './policy.ts'
@@ -63,6 +64,8 @@ const commands: readonly Command[] = [
   attributeGrounds,
   auditVerify,
   auditAnchor,
+  lotteryVerify,
+  lotterySeed,
   openapi,
   docs,
   migrate,
