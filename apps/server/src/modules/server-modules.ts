@@ -16,6 +16,7 @@ import { publishingDescription, publishingModule } from './publishing/index.ts'
 import { registrationsDescription, registrationsModule } from './registrations/index.ts'
 import { releasedKinds } from './released-kinds.ts'
 import { questionWallDescription, questionWallModule } from './question-wall/index.ts'
+import { questionnairesDescription, questionnairesModule } from './questionnaires/index.ts'
 import { releasesDescription, releasesModule, type Released } from './releases/index.ts'
 import { repliesDescription, repliesModule } from './replies/index.ts'
 import { screeningDescription, screeningModule } from './screening/module.ts'
@@ -45,6 +46,7 @@ export function serverModules(surroundings: Surroundings, released?: Released): 
     figuresModule(surroundings),
     repliesModule(surroundings),
     questionWallModule(surroundings),
+    questionnairesModule(surroundings),
     activityRecordsModule(surroundings),
     releasesModule(released ?? { widgets: () => [], origins: embedOrigins(surroundings.config) }),
   ]
@@ -70,6 +72,7 @@ export const moduleDescriptions = [
   figuresDescription,
   repliesDescription,
   questionWallDescription,
+  questionnairesDescription,
   activityRecordsDescription,
   releasesDescription,
 ] as const

@@ -1,34 +1,34 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { PARTICIPANTS } from '../values.ts'
-import { CROWD, inviting } from './invitations.ts'
+import { countedKinds, CROWD, inviting } from './invitations.ts'
 
-it('counts an answer as of a kind only where five of it are out, and fills crowds without regard to who came first', () => {
+it('counts answers as of a kind only where it and what is left unsaid are both many', () => {
+  const numbers = fc.record(Object.fromEntries(PARTICIPANTS.map((kind) => [kind, fc.nat(12)])))
   fc.assert(
-    fc.property(
-      fc.array(fc.constantFrom(...PARTICIPANTS), { maxLength: 30 }),
-      fc.infiniteStream(fc.nat()),
-      (kinds, random) => {
-        const order = kinds.map(() => random.next().value ?? 0)
-        const invited = inviting(
-          kinds.map((participants, at) => ({ entry: `e${at}`, participants })),
-          order,
-          { byKind: { firm: 3 }, all: 3 },
-        )
-        expect(invited.map(({ entry }) => entry).toSorted()).toEqual(kinds.map((_, at) => `e${at}`).toSorted())
-        for (const { participants, countedAs } of invited) {
-          const out = kinds.filter((kind) => kind === participants).length + (participants === 'firm' ? 3 : 0)
-          expect(countedAs).toBe(out >= 5 ? participants : null)
-        }
-      },
-    ),
+    fc.property(numbers, (links: Record<string, number>) => {
+      const counted = countedKinds(links)
+      expect(counted.every((kind) => (links[kind] ?? 0) >= 5)).toBe(true)
+      const unsaid = PARTICIPANTS.filter((kind) => !counted.includes(kind)).reduce(
+        (sum, kind) => sum + (links[kind] ?? 0),
+        0,
+      )
+      expect(unsaid === 0 || unsaid >= 5 || counted.length === 0).toBe(true)
+    }),
   )
+  expect(countedKinds({ firm: 6, media: 1 })).toEqual([])
+  expect(countedKinds({ firm: 6, resident: 9, media: 1 })).toEqual(['resident'])
+  expect(countedKinds({ firm: 6, resident: 5 })).toEqual(['resident', 'firm'])
+})
+
+it('fills crowds without regard to who came first', () => {
   const many = Array.from({ length: CROWD + 1 }, (_, at) => ({ entry: `e${at}`, participants: 'resident' as const }))
-  const crowds = inviting(
+  const invited = inviting(
     many,
     many.map((_, at) => -at),
-    { byKind: {}, all: 0 },
+    0,
   )
-  expect(crowds.find(({ entry }) => entry === 'e0')?.crowd).toBe(1)
-  expect(crowds.filter(({ crowd }) => crowd === 0)).toHaveLength(CROWD)
+  expect(invited.find(({ entry }) => entry === 'e0')?.crowd).toBe(1)
+  expect(invited.filter(({ crowd }) => crowd === 0)).toHaveLength(CROWD)
+  expect(inviting([{ entry: 'x', participants: 'firm' }], [0], CROWD)[0]?.crowd).toBe(1)
 })

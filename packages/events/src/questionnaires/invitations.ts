@@ -1,7 +1,7 @@
-import type { Participants } from '../values.ts'
+import { PARTICIPANTS, type Participants } from '../values.ts'
 import { SMALLEST_CELL } from './values.ts'
 
-/** An answer's link and its rows in the database change together with so many others, so that none can be told from them. */
+/** A link is rewritten together with so many others whenever one of them is used, so that none can be told from them. */
 export const CROWD = 200
 
 export interface ToInvite {
@@ -10,30 +10,29 @@ export interface ToInvite {
 }
 
 export interface Invited extends ToInvite {
-  /** As whom an answer over this link is counted; null where fewer than five links of a kind are out: then it would say who. */
-  readonly countedAs: Participants | null
-  /** Links that are touched together whenever one of them is used. */
+  /** Links that are rewritten together whenever one of them is used. */
   readonly crowd: number
 }
 
+type ByKind = Readonly<Partial<Record<Participants, number>>>
+
 /**
- * Gives entries their links. `order` is the order in which they are put into crowds, of random numbers: an entry's place says nothing.
- * `before` counts the links that are out already, by kind, and all of them.
+ * As which kinds answers are counted, when so many links of each are out: at least five of each, and at least five together of which the
+ * kind is not said. An answer of an only journalist would otherwise be theirs, and so would the only answer of no kind.
  */
-export function inviting(
-  entries: readonly ToInvite[],
-  order: readonly number[],
-  before: { readonly byKind: Readonly<Partial<Record<Participants, number>>>; readonly all: number },
-): Invited[] {
-  const counts = new Map<Participants, number>()
-  for (const { participants } of entries)
-    counts.set(participants, (counts.get(participants) ?? before.byKind[participants] ?? 0) + 1)
+export function countedKinds(links: ByKind): Participants[] {
+  const number = (kind: Participants) => links[kind] ?? 0
+  const kinds = PARTICIPANTS.filter((kind) => number(kind) > 0).toSorted((one, other) => number(one) - number(other))
+  const few = kinds.filter((kind) => number(kind) < SMALLEST_CELL)
+  const many = kinds.slice(few.length)
+  const unsaid = few.reduce((sum, kind) => sum + number(kind), 0)
+  return unsaid > 0 && unsaid < SMALLEST_CELL ? many.slice(1) : many
+}
+
+/** Puts entries into crowds by random numbers (`order`), behind the links that are out already: a place in a crowd says nothing. */
+export function inviting(entries: readonly ToInvite[], order: readonly number[], before: number): Invited[] {
   return entries
     .map((entry, at) => ({ entry, rank: order[at] ?? 0 }))
     .toSorted((one, other) => one.rank - other.rank)
-    .map(({ entry }, at) => ({
-      ...entry,
-      countedAs: (counts.get(entry.participants) ?? 0) >= SMALLEST_CELL ? entry.participants : null,
-      crowd: Math.floor((before.all + at) / CROWD),
-    }))
+    .map(({ entry }, at) => ({ ...entry, crowd: Math.floor((before + at) / CROWD) }))
 }

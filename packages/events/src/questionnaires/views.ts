@@ -48,7 +48,7 @@ export const answersInput = z.object({
   /** The one-time link of an invited questionnaire. */
   token: z.string().max(80).nullable().default(null),
   /** A solved challenge of `GET /api/challenge`; a form without scripts has none, and then few answers an hour are taken. */
-  challenge: z.string().max(4000).nullable().default(null),
+  challenge: z.string().max(20_000).nullable().default(null),
 })
 
 export const linkView = z

@@ -1,0 +1,6 @@
+export { questionnairesDescription, questionnairesModule } from './module.ts'
+export { questionnaireKind } from './kind.ts'
+export { questionnaireResults } from './results.ts'
+export { clearedTexts } from './texts.ts'
+export { questionnairesOfTicket } from './of-ticket.ts'
+export { eraseWrittenAnswers } from './erase.ts'
