@@ -7,12 +7,15 @@ export type ActFormKind = 'none' | 'reason' | 'cancel' | 'report' | 'note'
 const ELSEWHERE: readonly DeskAction[] = ['check-secrecy', 'check-security']
 const BACK: readonly DeskAction[] = ['send-back', 'cancel']
 
-/** Whether an action stands in the list of what can be done. */
-export const isShown = (action: DeskAction): boolean => !ELSEWHERE.includes(action)
+/** Writing has its button at the head of the page; only why it is closed is said in the list. */
+const WRITING: readonly DeskAction[] = ['save', 'amend']
+
+/** Whether an action stands in the list of what can be done and what cannot. */
+export const isShown = (action: DeskAction, open: boolean): boolean =>
+  !ELSEWHERE.includes(action) && !(open && WRITING.includes(action))
 
 /** Whether it moves the activity on; what takes it back is plain. */
-export const isOnward = (action: DeskAction): boolean =>
-  !BACK.includes(action) && action !== 'save' && action !== 'amend'
+export const isOnward = (action: DeskAction): boolean => !BACK.includes(action) && !WRITING.includes(action)
 
 export function formOf(action: DeskAction): ActFormKind {
   if (action === 'cancel' || action === 'report') return action

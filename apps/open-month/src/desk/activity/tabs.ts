@@ -13,4 +13,9 @@ export interface ActivityTab {
 export const ACTIVITY_TABS: readonly ActivityTab[] = [
   { path: '', words: { zh: '概况', en: 'Overview' }, component: () => import('./OverviewTab.vue') },
   { path: 'seats', words: { zh: '名额', en: 'Places' }, component: () => import('../seats/SeatsTab.vue') },
+  {
+    path: 'wall',
+    words: { zh: '提问墙', en: 'Question wall' },
+    component: () => import('../question-wall/WallTab.vue'),
+  },
 ]

@@ -29,6 +29,8 @@ export const en: EditorWords = {
   note: 'What this changes',
   noteHint: 'One sentence for the public, shown with the changes on the activity’s page.',
   noteNeeded: 'Please say what this changes: the public reads it.',
+  named: (label, sentence) => `${label}: ${sentence}`,
+  rowLabel: (label, row) => `${label} (row ${row})`,
   previewNeedsTimes: 'The preview appears once the start and the end are filled in.',
   previewNeedsWindow: 'The sign-up window is not filled in yet, so the preview leaves sign-up out.',
   preview: 'The public page',

@@ -27,6 +27,8 @@ export const zh = {
   note: '这次改了什么',
   noteHint: '写给公众看的一句话，发布后显示在活动页面的“变更”里。',
   noteNeeded: '请填写“这次改了什么”：公众会看到这句话。',
+  named: (label: string, sentence: string) => `${label}：${sentence}`,
+  rowLabel: (label: string, row: number) => `${label}（第${row}行）`,
   previewNeedsTimes: '填好开始和结束时间后显示预览。',
   previewNeedsWindow: '报名时间还没有填好，预览里暂不显示报名。',
   preview: '公开页面预览',
