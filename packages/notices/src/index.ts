@@ -13,6 +13,7 @@ export {
   CALENDAR_TOPICS,
   composeParticipantMail,
   composeParticipantText,
+  concerning,
   PARTICIPANT_TOPICS,
   PARTICIPANT_WORDS,
   participantChannels,
@@ -20,6 +21,8 @@ export {
   sayWallTime,
   supersededBy,
   ticketCalendar,
+  toldAgain,
+  toldOfChange,
 } from './participants/index.ts'
 export type {
   ParticipantFacts,

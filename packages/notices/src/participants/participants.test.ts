@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ticketCalendar } from './calendar.ts'
 import type { ParticipantMailFacts } from './facts.ts'
 import { composeParticipantMail, composeParticipantText } from './mail.ts'
+import { concerning, toldAgain, toldOfChange } from './told.ts'
 import { PARTICIPANT_TOPICS, participantChannels, supersededBy } from './values.ts'
 import { sayWallSpan, sayWallTime } from './when.ts'
 
@@ -106,5 +107,22 @@ describe('the calendar entry of a ticket', () => {
     const text = ticketCalendar({ ...entry, cancelled: true })
     expect(text).toContain('STATUS:CANCELLED')
     expect(text).not.toContain('VALARM')
+  })
+})
+
+describe('who is told of what', () => {
+  it('a change is told while it is still true', () => {
+    expect(toldOfChange('offered-in-turn', 'offered')).toBe('offered')
+    expect(toldOfChange('offered-in-turn', 'expired')).toBeNull()
+    expect(toldOfChange('offer-declined', 'declined')).toBeNull()
+    expect(toldOfChange('activity-cancelled', 'cancelled')).toBe('activity-cancelled')
+    expect(toldOfChange('unheard-of', 'confirmed')).toBeNull()
+  })
+  it('a change of the activity is told those it concerns', () => {
+    expect(concerning(['time', 'capacity', 'agenda'], 'confirmed')).toEqual(['time', 'agenda'])
+    expect(concerning(['agenda'], 'waiting')).toEqual([])
+    expect(concerning(['sign-up'], 'applied')).toEqual(['sign-up'])
+    expect(concerning(['time'], 'cancelled')).toEqual([])
+    expect([toldAgain('offered'), toldAgain('expired')]).toEqual(['offered', null])
   })
 })

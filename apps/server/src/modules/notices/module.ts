@@ -6,9 +6,12 @@ import { fileGateway } from '../../platform/text-message.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { deliverySchedules, deliveryJobs } from './deliver.ts'
 import { deskHandlers } from './desk-handlers.ts'
+import { activitySubscriptions } from './from-activities.ts'
 import { issueSubscriptions } from './from-issues.ts'
 import { messageSubscriptions } from './from-messages.ts'
+import { registrationSubscriptions } from './from-registrations.ts'
 import { promiseJobs, promiseSchedules } from './promises.ts'
+import { reminderJobs, reminderSchedules } from './reminders.ts'
 import { writerHandlers } from './writer-handlers.ts'
 
 export const noticesDescription = { name: 'notices', contract: noticesContract, sentences: NOTICES_SENTENCES } as const
@@ -19,10 +22,15 @@ export function noticesModule(surroundings: Surroundings) {
   const ways = { mailer: openMailer(config.mail), texts: fileGateway(config.dataDir) }
   return defineModule({
     ...noticesDescription,
-    jobs: { ...deliveryJobs(surroundings, ways), ...promiseJobs(surroundings) },
-    schedules: { ...deliverySchedules, ...promiseSchedules },
+    jobs: { ...deliveryJobs(surroundings, ways), ...promiseJobs(surroundings), ...reminderJobs(surroundings) },
+    schedules: { ...deliverySchedules, ...promiseSchedules, ...reminderSchedules },
     forms: ['oneClick'],
-    subscriptions: [...messageSubscriptions(surroundings), ...issueSubscriptions(surroundings)],
+    subscriptions: [
+      ...messageSubscriptions(surroundings),
+      ...issueSubscriptions(surroundings),
+      ...registrationSubscriptions(surroundings),
+      ...activitySubscriptions(surroundings),
+    ],
     handlers: { ...writerHandlers(surroundings), ...deskHandlers(surroundings) },
   })
 }

@@ -44,3 +44,19 @@ export function toldOfEntry(db: Database, entry: string): Promise<ParticipantDel
     [entry],
   )
 }
+
+/** Which of these entries were reminded of this start, or are about to be. */
+export async function remindedOf(
+  db: Database,
+  startsAt: string,
+  entries: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (entries.length === 0) return new Set()
+  const rows = await db.sql<{ receipt: string }>(
+    'delivery.reminded',
+    `select receipt from delivery
+     where about = 'participant' and topic = 'reminder' and receipt = any($1) and facts ->> 'startsAt' = $2`,
+    [entries, startsAt],
+  )
+  return new Set(rows.map(({ receipt }) => receipt))
+}
