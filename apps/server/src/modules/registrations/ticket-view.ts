@@ -12,7 +12,7 @@ import {
   type TicketView,
 } from '@gongkai/events/registration'
 import { momentOf } from '@gongkai/events/programme'
-import { termsOf, type Terms } from '../events/index.ts'
+import { asideOf, termsOf, type Terms } from '../events/index.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { changesOf, type ChangeRow } from './change-store.ts'
 import type { EntryRow } from './entry-store.ts'
@@ -79,12 +79,19 @@ export async function ticketOf(surroundings: Surroundings, row: EntryRow, lang: 
     startsAt: shanghaiInstant(seats.startsAt),
     endsAt: shanghaiInstant(momentOf(terms.endsAt)),
     qr: row.state === 'confirmed' ? qrText(seal, row.id, row.number) : null,
+    onlineLink: await onlineLinkOf(surroundings, terms, row),
     lottery: lottery
       ? { drawAt: shanghaiInstant(momentOf(lottery.drawAt)), commitment: lottery.commitment, drawn }
       : null,
     acts: [...holderActs(held, seats, now), ...(answering ? (['answers'] as const) : [])],
     changes: changes.map((change) => changeView(change, lang)),
   }
+}
+
+/** Where it takes place online: for whoever has a place, and nobody else. */
+async function onlineLinkOf(surroundings: Surroundings, { form }: Terms, { activity, state }: EntryRow) {
+  if (state !== 'confirmed' || form === 'offline') return null
+  return (await asideOf(surroundings, activity)).onlineLink || null
 }
 
 export function changeView({ at, to, reason, facts }: ChangeRow, lang: Lang) {
