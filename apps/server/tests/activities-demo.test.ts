@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { verifyRecord } from '../src/cli/audit-record.ts'
+import { loadOpenMonth } from '../src/demo/open-month/index.ts'
+import { advanceActivities } from '../src/modules/events/index.ts'
+import { rig, type Rig } from './modules-rig.ts'
+
+let r: Rig
+beforeAll(async () => {
+  r = await rig()
+  await loadOpenMonth(r.surroundings)
+})
+afterAll(() => r.close())
+
+const season = async () => (await r.call('GET', '/api/activities?series=open-month-2026')).body.items
+
+it('brings a season of eight through the real procedure, each to another point', async () => {
+  const items = await season()
+  expect(items.map(({ phase }: { phase: string }) => phase).sort()).toEqual([
+    'announced',
+    'cancelled',
+    'over',
+    'over',
+    'sign-up',
+    'sign-up',
+    'sign-up',
+    'sign-up',
+  ])
+  const series = (await r.call('GET', '/api/series')).body.items
+  expect(series.map(({ id, activities }: { id: string; activities: number }) => [id, activities]).sort()).toEqual([
+    ['open-month-2026', 8],
+    ['policy-salon', 2],
+    ['press-briefing', 1],
+  ])
+  expect(items.find(({ changed }: { changed: unknown }) => changed)?.changed.groups).toEqual(['time'])
+  expect((await verifyRecord(r.surroundings)).broken).toEqual([])
+})
+
+it('fills one of them, so that some wait', async () => {
+  const [full] = (await season()).filter(({ seats }: { seats: number }) => seats === 8)
+  const places = (await r.call('GET', `/api/activities/places?ids=${full.id}`)).body.items[0]
+  expect([places.phase, places.waiting]).toEqual(['full', 3])
+})
+
+it('leaves nothing for time to move on that time has passed already', async () => {
+  expect(await advanceActivities(r.surroundings)).toBeGreaterThan(0)
+  expect(await advanceActivities(r.surroundings)).toBe(0)
+})
