@@ -192,6 +192,13 @@ it('the recap shows every opinion with what became of it', async () => {
   expect(text).toMatch(/增加两场晚间活动.*2027年3月31日（周三）.*待办/)
 })
 
+it('a recap that is not published yet says when it comes, and leads back', async () => {
+  const { status, html } = await draw('activities/00000000-0000-4000-8000-000000000002/recap')
+  expect(status).toBe(404)
+  expect(read(html)).toContain('回顾还没有发布')
+  expect(html).toContain('href="/open-month/activities/00000000-0000-4000-8000-000000000002"')
+})
+
 it('a page that is not there is said with 404, in the same frame', async () => {
   const { status, html } = await draw('nothing')
   expect(status).toBe(404)

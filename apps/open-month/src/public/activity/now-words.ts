@@ -67,7 +67,7 @@ export const changedWords: Readonly<Record<Lang, (on: string, what: string) => s
 
 export const cancelledBecause: Readonly<Record<Lang, (on: string, because: string) => string>> = {
   zh: (on, because) => `${on}取消，因${because}。`,
-  en: (on, because) => `Cancelled on ${on} because ${because}.`,
+  en: (on, because) => `Cancelled on ${on}. Reason: ${because}.`,
 }
 
 /** Why places that look free are not given. */

@@ -6,6 +6,7 @@ export const RECAP_WORDS = {
     zh: '来了多少人，问了什么、提了什么，哪些采纳了，答应的事办到哪一步。',
     en: 'Who came, what was asked and said, what was adopted, and how far the promises have come.',
   },
+  notYet: { zh: '回顾还没有发布', en: 'There is no recap yet' },
   figures: { zh: '数字', en: 'In figures' },
   attended: { zh: '到场', en: 'Attended' },
   signedUp: { zh: '报名', en: 'Signed up' },
