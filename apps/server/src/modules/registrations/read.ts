@@ -58,21 +58,19 @@ export function ticketLinkOf({ seal }: Pick<Surroundings, 'seal'>, entry: string
   return ticketPath(ticketToken(seal, entry))
 }
 
-/** Who is expected at the door: those with a place, as a device may hold them. */
+/** Everybody who signed up, as a device at the door may hold them: it says why somebody has no place, too. */
 export async function rosterOf(
   { db, seal }: Pick<Surroundings, 'db' | 'seal'>,
   activity: string,
 ): Promise<RosterLine[]> {
   const rows = await entriesIn(db, activity)
-  return rows
-    .filter(({ state }) => state === 'confirmed')
-    .map((row) => ({
-      entry: row.id,
-      number: row.number,
-      checkHash: checkHash(seal, row.id).toString('hex'),
-      state: row.state,
-      maskedName: row.personal ? maskedName(openPersonal(seal, row.id, row.personal).name) : '',
-      participants: row.participants,
-      party: { kind: row.partyKind, size: row.size },
-    }))
+  return rows.map((row) => ({
+    entry: row.id,
+    number: row.number,
+    checkHash: checkHash(seal, row.id).toString('hex'),
+    state: row.state,
+    maskedName: row.personal ? maskedName(openPersonal(seal, row.id, row.personal).name) : '',
+    participants: row.participants,
+    party: { kind: row.partyKind, size: row.size },
+  }))
 }
