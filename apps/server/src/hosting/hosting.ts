@@ -11,7 +11,7 @@ import { versionFor } from './choose.ts'
 import { accepts, isUnchanged, sendFile, tagOf } from './client-files.ts'
 import { ICON } from './icon.ts'
 import { openLive, type LiveReleases } from './live.ts'
-import { PAGE_HEADERS } from './page-headers.ts'
+import { DESK_HEADERS, PAGE_HEADERS } from './page-headers.ts'
 import { addressOf, choiceOf } from './plain-page.ts'
 import { failedPage, missingPage, type PageParts, startPage } from './platform-pages.ts'
 import type { InnerAnswer } from './public-pages.ts'
@@ -207,7 +207,7 @@ async function sendOfApp(
   reply.header(VERSION_HEADER, `${release.name}@${release.version}`)
   const desk = files.get('desk.html')
   if (desk && (draw === null || path === 'desk' || path.startsWith('desk/'))) {
-    return sendFile(request, reply.headers(PAGE_HEADERS), desk, 'checked')
+    return sendFile(request, reply.headers(DESK_HEADERS), desk, 'checked')
   }
   if (draw === null) return reply.callNotFound()
   const parts = partsOf(request)

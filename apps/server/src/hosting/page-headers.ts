@@ -22,3 +22,9 @@ export const PAGE_HEADERS = {
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
 } as const
+
+/** For desks: the camera reads tickets at the door, where the person lets it. */
+export const DESK_HEADERS = {
+  ...PAGE_HEADERS,
+  'permissions-policy': 'camera=(self), microphone=(), geolocation=(), browsing-topics=()',
+} as const

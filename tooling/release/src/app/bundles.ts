@@ -81,7 +81,7 @@ export async function buildRender(place: Place, { render }: PublicPages, assets:
 }
 
 /** The staff desk: its own bundle beside the public one. Returns its page. */
-export async function buildDesk(place: Place, { entry, title }: DeskPage): Promise<string> {
+export async function buildDesk(place: Place, { entry, worker, title }: DeskPage): Promise<string> {
   const { root, out, mount } = place
   await build({
     ...base(place),
@@ -95,10 +95,27 @@ export async function buildDesk(place: Place, { entry, title }: DeskPage): Promi
       rolldownOptions: { input: join(root, entry) },
     },
   })
+  if (worker) await buildWorker(place, worker)
   const manifest = await readManifest(out, 'desk-manifest.json')
   const main = entryOf(manifest, entry)
   return deskHtml(title, {
     script: mount + main.file,
     styles: stylesOf(manifest, main).map((file) => mount + file),
+  })
+}
+
+/** A service worker is known by its address: it has one for good, and is one file. */
+async function buildWorker(place: Place, worker: string): Promise<void> {
+  await build({
+    ...base(place),
+    build: {
+      outDir: join(place.out, 'client'),
+      emptyOutDir: false,
+      target: 'es2022',
+      rolldownOptions: {
+        input: join(place.root, worker),
+        output: { entryFileNames: 'desk-worker.js', codeSplitting: false },
+      },
+    },
   })
 }

@@ -34,6 +34,8 @@ export interface PublicPages {
 export interface DeskPage {
   /** Module that starts the desk in `<div id="app">`. */
   readonly entry: string
+  /** A service worker of its own, without imports that remain: served as `<mount>desk-worker.js`, for pages that work without a line. */
+  readonly worker?: string
   readonly title: Titled
 }
 
