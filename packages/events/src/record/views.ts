@@ -1,4 +1,4 @@
-import { evidenceShape } from '@gongkai/task-model'
+import { evidenceShape, LIGHTS } from '@gongkai/task-model'
 import * as z from 'zod'
 import { PARTICIPANTS } from '../values.ts'
 import { recapDetails } from './recap-details.ts'
@@ -62,7 +62,11 @@ export const promiseView = z
     department: z.string(),
     departmentName: z.string(),
     dueOn: z.string(),
-    light: z.string(),
+    light: z.enum(LIGHTS),
+    /** Working days until it is due; below zero when late. */
+    daysLeft: z.number().int(),
+    /** The holidays of that year are not known yet. */
+    provisional: z.boolean(),
     /** When it is due, or that it is late, in a sentence. */
     dueText: z.string(),
     opinion: z.string().nullable(),

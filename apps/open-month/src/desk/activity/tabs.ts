@@ -18,4 +18,10 @@ export const ACTIVITY_TABS: readonly ActivityTab[] = [
     words: { zh: '提问墙', en: 'Question wall' },
     component: () => import('../question-wall/WallTab.vue'),
   },
+  { path: 'record', words: { zh: '座谈记录', en: 'Record' }, component: () => import('../record/RecordTab.vue') },
+  {
+    path: 'attendance',
+    words: { zh: '签到', en: 'Attendance' },
+    component: () => import('../check-in/AttendanceTab.vue'),
+  },
 ]
