@@ -18,7 +18,7 @@ export default describeApp({
       questionnaire: 'src/public/questionnaire/questionnaire.ts',
     },
   },
-  desk: { entry: 'src/desk/main.ts', title },
+  desk: { entry: 'src/desk/main.ts', worker: 'src/desk/check-in/worker.ts', title },
   accessibility: `${MOUNT}accessibility`,
   publicEntries: [
     {
