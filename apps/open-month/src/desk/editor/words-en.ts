@@ -37,6 +37,7 @@ export const en: EditorWords = {
   previewHint: 'The same page that the public sees, as you type.',
   showPreview: 'Show the preview',
   showForm: 'Back to the form',
+  findings: 'What the review will be shown',
   warnings: 'Please note',
   sections: {
     what: 'Activity',

@@ -35,6 +35,7 @@ export const zh = {
   previewHint: '与公众看到的活动页面是同一张版面，随填写更新。',
   showPreview: '看预览',
   showForm: '回到填写',
+  findings: '审查时会提示的内容',
   warnings: '请留意',
   sections: {
     what: '活动',

@@ -86,8 +86,8 @@ export const isMine = (step: NextStep, open: readonly DeskAction[]): boolean =>
 /** What a draft that is not yet public waits for; null where what is public is the newest. */
 function draftStep({ stage }: Item): { step: NextStep; by: NextBy } | null {
   if (stage === 'drafted') return { step: 'check', by: 'reviewer' }
-  if (stage === 'checked') return { step: 'review', by: 'office' }
-  return stage === 'approved' ? { step: 'publish', by: 'office' } : null
+  if (stage === 'checked') return { step: 'review', by: 'reviewer' }
+  return stage === 'approved' ? { step: 'publish', by: 'reviewer' } : null
 }
 
 function comingStep(state: Item['state']): { step: NextStep; by: NextBy } {
