@@ -4,7 +4,7 @@ const NONE = '01980000-0000-7000-8000-000000000000'
 const desk = (rest = '') => `/api/desk/questionnaires/${NONE}${rest}`
 const unknown = { all: 404, but: NOBODY } as const
 
-/** Questionnaires: anyone answers what is published; the desk sees nothing that is not there. */
+/** Questionnaires and the reports they go into: anyone answers what is published; the desk sees nothing that is not there. */
 export const QUESTIONNAIRE_ROWS: Record<string, Row> = {
   'questionnaires.ofActivity': { path: () => `/api/activities/${NONE}/questionnaires`, all: 200 },
   'questionnaires.questionnaire': { path: () => `/api/questionnaires/${NONE}`, all: 404 },
@@ -28,5 +28,15 @@ export const QUESTIONNAIRE_ROWS: Record<string, Row> = {
   'questionnaires.judgeText': { path: () => desk(`/texts/${NONE}`), body: () => ({ decision: 'hold' }), ...unknown },
   'questionnaires.invite': { path: () => desk('/invitations'), body: () => ({}), ...unknown },
   'questionnaires.unanswered': { path: () => desk('/unanswered'), ...unknown },
+  'activity-reports.report': { path: () => `/api/desk/activities/${NONE}/report`, ...unknown },
+  'activity-reports.reportFile': { path: () => `/api/desk/activities/${NONE}/report.docx`, ...unknown },
+  'activity-reports.keepReport': {
+    path: () => `/api/desk/activities/${NONE}/report/kept`,
+    body: () => ({}),
+    ...unknown,
+  },
+  'activity-reports.keptFile': { path: () => `/api/desk/activities/${NONE}/report/kept.docx`, ...unknown },
+  'activity-reports.seriesReport': { path: () => '/api/desk/series/none/report', ...unknown },
+  'activity-reports.seriesReportFile': { path: () => '/api/desk/series/none/report.docx', ...unknown },
   'questionnaires.remind': { path: () => desk('/reminders'), body: () => ({}), ...unknown },
 }

@@ -1,5 +1,6 @@
 import { embedOrigins } from '../platform/embed-origins.ts'
 import type { ServerModule } from '../platform/module.ts'
+import { activityReportsDescription, activityReportsModule } from './activity-reports/index.ts'
 import { activityRecordsDescription, activityRecordsModule } from './activity-records/index.ts'
 import { attendanceDescription, attendanceModule } from './attendance/index.ts'
 import { commonIssuesDescription, commonIssuesModule } from './common-issues/index.ts'
@@ -48,6 +49,7 @@ export function serverModules(surroundings: Surroundings, released?: Released): 
     questionWallModule(surroundings),
     questionnairesModule(surroundings),
     activityRecordsModule(surroundings),
+    activityReportsModule(surroundings),
     releasesModule(released ?? { widgets: () => [], origins: embedOrigins(surroundings.config) }),
   ]
 }
@@ -74,5 +76,6 @@ export const moduleDescriptions = [
   questionWallDescription,
   questionnairesDescription,
   activityRecordsDescription,
+  activityReportsDescription,
   releasesDescription,
 ] as const

@@ -1,0 +1,3 @@
+export { activityReportsDescription, activityReportsModule } from './module.ts'
+export { reportEvidence, type ReportEvidence } from './evidence.ts'
+export { reportOf } from './report.ts'
