@@ -1,0 +1,91 @@
+import type { Participants } from '@gongkai/events/values'
+import type { Language } from '@gongkai/widget-kit'
+
+/** Each language is its own file: the build says which, and drops the other. */
+declare const __GK_LANG__: Language
+
+const participants: Readonly<Record<Participants, string>> = {
+  firm: '企业',
+  organisation: '社会组织',
+  resident: '市民',
+  student: '学生',
+  professional: '专业人士',
+  'foreign-resident': '外籍人士',
+  media: '媒体',
+}
+
+export const zh = {
+  locale: 'zh-CN',
+  loading: '正在读取活动…',
+  failed: '活动暂时没有读到。页面上的其他内容不受影响。',
+  retry: '再试一次',
+  when: '时间',
+  beijing: '北京时间',
+  tentative: '暂定',
+  where: '地点',
+  online: '线上',
+  mixed: '线上线下结合',
+  forWhom: '面向',
+  everybody: '不限',
+  comma: '、',
+  participants,
+  signUp: '我要报名',
+  opening: '正在打开…',
+  formFailed: '报名表没有打开。请再按一次，或者',
+  formPage: '到完整页面报名',
+  more: '活动介绍全文',
+  notYet: (at: string) => `${at}开始报名`,
+  open: (left: number | null) => (left === null ? '正在报名' : `正在报名，还有${left}个名额`),
+  lottery: (until: string) => `正在报名，${until}截止后摇号`,
+  draw: '报名已截止，等待摇号',
+  waiting: (n: number) => (n > 0 ? `名额已满，可以候补（${n}组在等）` : '名额已满，可以候补'),
+  full: '名额已满',
+  closed: '报名已截止',
+  underWay: '正在举办',
+  over: '已经结束',
+  cancelled: '已取消',
+  none: '不用报名',
+}
+
+export const en: typeof zh = {
+  locale: 'en-GB',
+  loading: 'Loading the activity…',
+  failed: 'The activity cannot be had at the moment. The rest of the page is not affected.',
+  retry: 'Try again',
+  when: 'When',
+  beijing: 'Beijing time',
+  tentative: 'provisional',
+  where: 'Where',
+  online: 'Online',
+  mixed: 'On site and online',
+  forWhom: 'For',
+  everybody: 'everyone',
+  comma: ', ',
+  participants: {
+    firm: 'firms',
+    organisation: 'social organisations',
+    resident: 'residents',
+    student: 'students',
+    professional: 'professionals',
+    'foreign-resident': 'foreign residents',
+    media: 'the press',
+  },
+  signUp: 'Sign up',
+  opening: 'Opening…',
+  formFailed: 'The form did not open. Press again, or ',
+  formPage: 'sign up on the full page',
+  more: 'All about the activity',
+  notYet: (at) => `Sign-up opens ${at}`,
+  open: (left) => (left === null ? 'Sign-up is open' : `Open: ${left} ${left === 1 ? 'place' : 'places'} left`),
+  lottery: (until) => `Open until ${until}, then a lottery`,
+  draw: 'Sign-up is closed, waiting for the draw',
+  waiting: (n) => (n > 0 ? `Full; you can join the ${n} waiting` : 'Full; you can join the waiting list'),
+  full: 'Full',
+  closed: 'Sign-up is closed',
+  underWay: 'Under way',
+  over: 'Over',
+  cancelled: 'Cancelled',
+  none: 'No need to sign up',
+}
+
+export const ACTIVITY_WORDS = __GK_LANG__ === 'en' ? en : zh
