@@ -1,12 +1,13 @@
 import { isRefusal, type Lang, type Refusal } from '@gongkai/contract-kit'
 import { parseActivityId } from '@gongkai/events/programme'
-import { applyChange, organiserChange, type SeatAct, type SeatView } from '@gongkai/events/registration'
+import type { SeatView } from '@gongkai/events/registration'
 import type { registrationContract } from '@gongkai/events/registration/contract'
 import { uuidv7 } from '../../platform/ids.ts'
 import type { ModuleHandlers } from '../../platform/module.ts'
 import type { StaffSession } from '../../platform/session.ts'
 import { activityDeskRights, findActivity } from '../events/index.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { moveByHand } from './by-hand.ts'
 import { changesOf } from './change-store.ts'
 import { entryById, type EntryRow } from './entry-store.ts'
 import { makeDraw } from './lottery-draw.ts'
@@ -14,8 +15,7 @@ import { lotteryViewOf } from './lottery-view.ts'
 import { openAnswers, openPersonal } from './personal.ts'
 import { boardOf, rowMaker, seatsViewOf } from './seats-view.ts'
 import { seatsFile } from './seats-file.ts'
-import { openTurn, writeAndSweep } from './seats-turn.ts'
-import { changeView, heldEntry } from './ticket-view.ts'
+import { changeView } from './ticket-view.ts'
 
 type Handlers = Pick<
   ModuleHandlers<typeof registrationContract>,
@@ -56,21 +56,6 @@ export function deskHandlers(surroundings: Surroundings): Handlers {
     }
   }
 
-  async function act(activity: string, id: string, name: SeatAct, by: string, version: number, note: string) {
-    const turn = await openTurn(surroundings, activity)
-    const row = turn && (await entryIn(activity, id))
-    if (!turn || !row) return NONE
-    if (row.version !== version) return { refused: 'entry-changed' }
-    const change = organiserChange(heldEntry(row), name, turn.state, turn.seats, turn.now)
-    if (isRefusal(change)) return change
-    // Whoever is moved back waits behind everybody, or would be next again at once.
-    const place = change.to === 'waiting' ? turn.highest.turn + 1 : row.turn
-    const state = applyChange(turn.state, { ...row, turn: place }, change)
-    const turns = new Map(place === row.turn ? [] : [[row.id, place]])
-    await writeAndSweep(surroundings, turn, state, { changes: [{ ...change, by, note }], turns })
-    return null
-  }
-
   return {
     async seats({ params, session, lang }) {
       const activity = await workedOn(params.activity, session)
@@ -103,7 +88,14 @@ export function deskHandlers(surroundings: Surroundings): Handlers {
     async actOnSeat({ params, body, session, lang }) {
       const activity = await workedOn(params.activity, session)
       if (isRefusal(activity) || !session) return isRefusal(activity) ? activity : NONE
-      const refusal = await act(activity, params.entry, params.act, session.person, body.version, body.reason)
+      const refusal = await moveByHand(surroundings, {
+        activity,
+        entry: parseActivityId(params.entry) ?? activity,
+        act: params.act,
+        by: session.person,
+        version: body.version,
+        reason: body.reason,
+      })
       return refusal ?? seatOf(activity, params.entry, lang)
     },
     async drawLottery({ params, body, session }) {
