@@ -12,6 +12,8 @@ create table activity_series (
   summary_en text not null,
   starts_on  text not null,
   ends_on    text,
+  -- When the participants of a season were forgotten.
+  erased_on  text,
   check (ends_on is null or ends_on >= starts_on),
   check (kind = 'standing' or ends_on is not null)
 );

@@ -24,6 +24,14 @@ const details = {
   speakers: [],
   planTask: null,
 }
+/** Whoever answers for what was erased. */
+const forReaders = (status: number) => ({
+  ...NOBODY,
+  office: status,
+  'office-reviewer': status,
+  leader: status,
+  admin: status,
+})
 const OFFICE_ALONE = { ...NOBODY, office: 404 }
 
 /** The programme of open activities. */
@@ -85,4 +93,6 @@ export const PROGRAMME_ROWS: Record<string, Row> = {
   },
   'events.addPicture': { path: () => `/api/desk/activities/${NONE}/pictures`, all: 404, but: NOBODY },
   'events.deskPicture': { path: () => `/api/desk/activities/${NONE}/pictures/${NONE}`, all: 404, but: NOBODY },
+  'erasure.erasures': { path: () => '/api/desk/erasures', all: 403, but: forReaders(200) },
+  'erasure.erasureFile': { path: () => `/api/desk/erasures/${NONE}/file`, all: 403, but: forReaders(404) },
 }

@@ -11,6 +11,7 @@ import { evalFiles } from './eval-files.ts'
 import { evalPlan } from './eval-plan.ts'
 import { evalRoute } from './eval-route.ts'
 import { evalScreen } from './eval-screen.ts'
+import { erasureProofs, erasureRun, erasureSearch } from './erasure.ts'
 import { demoFill } from './demo-fill.ts'
 import { demoLoad, migrate } from './maintenance.ts'
 import { docs } from './docs.ts'
@@ -66,6 +67,9 @@ const commands: readonly Command[] = [
   auditAnchor,
   lotteryVerify,
   lotterySeed,
+  erasureRun,
+  erasureProofs,
+  erasureSearch,
   openapi,
   docs,
   migrate,

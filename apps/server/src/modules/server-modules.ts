@@ -5,6 +5,7 @@ import { activityRecordsDescription, activityRecordsModule } from './activity-re
 import { attendanceDescription, attendanceModule } from './attendance/index.ts'
 import { commonIssuesDescription, commonIssuesModule } from './common-issues/index.ts'
 import { departmentsDescription, departmentsModule } from './departments/module.ts'
+import { erasureDescription, erasureModule } from './erasure/index.ts'
 import { eventsDescription, eventsModule } from './events/index.ts'
 import { figuresDescription, figuresModule } from './figures/index.ts'
 import { forwardedDescription, forwardedModule } from './forwarded/module.ts'
@@ -50,6 +51,7 @@ export function serverModules(surroundings: Surroundings, released?: Released): 
     questionnairesModule(surroundings),
     activityRecordsModule(surroundings),
     activityReportsModule(surroundings),
+    erasureModule(surroundings),
     releasesModule(released ?? { widgets: () => [], origins: embedOrigins(surroundings.config) }),
   ]
 }
@@ -77,5 +79,6 @@ export const moduleDescriptions = [
   questionnairesDescription,
   activityRecordsDescription,
   activityReportsDescription,
+  erasureDescription,
   releasesDescription,
 ] as const

@@ -20,8 +20,9 @@ export const deskSeries = z
     endsOn: z.string().nullable(),
     /** Activities of it by state, those with none left out. */
     states: z.array(z.object({ state: z.enum(ACTIVITY_STATES), stateName: z.string(), activities: z.number().int() })),
-    /** When personal data of its participants goes; null while a standing series runs. */
+    /** When personal data of a season's participants goes; null of a standing series, where each activity has a day of its own. */
     eraseOn: z.string().nullable(),
+    /** When it went. */
     erasedOn: z.string().nullable(),
   })
   .meta({ id: 'DeskSeries' })

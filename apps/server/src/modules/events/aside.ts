@@ -21,3 +21,13 @@ export async function keepAside({ db, seal }: Surroundings, activity: string, as
     seal.seal(PURPOSE, JSON.stringify(aside), about(activity)),
   ])
 }
+
+/** Empties it for good, in the caller's transaction; of how many activities. */
+export async function eraseAsides(db: Surroundings['db'], activities: readonly string[]): Promise<number> {
+  const rows = await db.sql(
+    'activity.erase-aside',
+    'update activity set aside_sealed = null where id = any($1::uuid[]) and aside_sealed is not null returning id',
+    [activities],
+  )
+  return rows.length
+}

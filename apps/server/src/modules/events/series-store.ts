@@ -13,10 +13,11 @@ export interface SeriesRow {
   readonly summaryEn: string
   readonly startsOn: string
   readonly endsOn: string | null
+  readonly erasedOn: string | null
 }
 
 const COLUMNS = `id, version, kind, title, title_en as "titleEn", summary, summary_en as "summaryEn", starts_on as "startsOn",
-  ends_on as "endsOn"`
+  ends_on as "endsOn", erased_on as "erasedOn"`
 
 const values = (id: string, series: SeriesInput) => [
   id,
@@ -95,4 +96,13 @@ export async function lastActivityEnd(db: Database, series: string): Promise<str
     [series],
   )
   return row?.last ?? null
+}
+
+/** Notes that the participants of a season were forgotten, in the caller's transaction. A standing series goes on. */
+export async function markErased(db: Database, series: string, on: string): Promise<void> {
+  await db.sql(
+    'activity-series.erased',
+    `update activity_series set erased_on = $2 where id = $1 and kind = 'season'`,
+    [series, on],
+  )
 }

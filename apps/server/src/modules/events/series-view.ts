@@ -2,7 +2,8 @@ import type { Lang } from '@gongkai/contract-kit'
 import { ACTIVITY_STATES } from '@gongkai/events'
 import { ACTIVITY_STATE_WORDS } from '@gongkai/events/words'
 import { wallTimeAt, type DeskSeries, type SeriesView } from '@gongkai/events/programme'
-import { addDays, localDateOf, parseLocalDate } from '@gongkai/work-calendar'
+import { erasureDay } from '@gongkai/events/erasure'
+import { localDateOf } from '@gongkai/work-calendar'
 import type { Surroundings } from '../surroundings.ts'
 import { allSeries, lastActivityEnd, standingCounts, stateCounts, type SeriesRow } from './series-store.ts'
 
@@ -10,7 +11,7 @@ import { allSeries, lastActivityEnd, standingCounts, stateCounts, type SeriesRow
 export async function publicSeries({ db, clock }: Surroundings): Promise<SeriesView[]> {
   const today = localDateOf(clock.now())
   const [series, counts] = await Promise.all([allSeries(db), standingCounts(db, wallTimeAt(clock.now()))])
-  const views = series.flatMap(({ version: _, ...row }) => {
+  const views = series.flatMap(({ version: _, erasedOn: __, ...row }) => {
     const standing = counts.get(row.id)
     return standing ? [{ ...row, ...standing }] : []
   })
@@ -18,15 +19,12 @@ export async function publicSeries({ db, clock }: Surroundings): Promise<SeriesV
   return [...views.filter((one) => !isPast(one)), ...views.filter(isPast)]
 }
 
-/**
- * The day on which personal data of a series is erased: so many days after its end, or after its last activity where that is later.
- * Null while a standing series has no end.
- */
-export async function eraseOn({ db, config }: Surroundings, { id, endsOn }: SeriesRow): Promise<string | null> {
-  const end = endsOn === null ? null : parseLocalDate(endsOn)
-  if (end === null) return null
-  const last = parseLocalDate((await lastActivityEnd(db, id))?.slice(0, 10) ?? '')
-  return addDays(last !== null && last > end ? last : end, config.events.eraseAfterDays)
+/** The day on which the participants of a season are forgotten; null of a standing series, where each activity has a day of its own. */
+export async function eraseOn({ db, config }: Surroundings, { id, kind, endsOn }: SeriesRow): Promise<string | null> {
+  if (kind === 'standing' || endsOn === null) return null
+  const last = (await lastActivityEnd(db, id))?.slice(0, 10) ?? endsOn
+  const ending = { kind, seriesEndsOn: endsOn, lastActivityOn: last, activityOn: last }
+  return erasureDay(ending, config.events.eraseAfterDays)
 }
 
 /** Series as the desk reads them. */
@@ -41,7 +39,6 @@ export async function deskSeriesOf(surroundings: Surroundings, lang: Lang): Prom
         return found ? [{ state, stateName: ACTIVITY_STATE_WORDS[state][lang], activities: found.activities }] : []
       }),
       eraseOn: await eraseOn(surroundings, row),
-      erasedOn: null,
     })),
   )
 }

@@ -1,0 +1,6 @@
+export { searchDatabase, searchLines } from './database-search.ts'
+export { erasuresAhead, type DueErasure } from './due.ts'
+export type { Identities } from './identities.ts'
+export { erasureDescription, erasureModule } from './module.ts'
+export { proofsOf, type StoredProof } from './proof-store.ts'
+export { eraseDue } from './run.ts'

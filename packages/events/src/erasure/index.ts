@@ -1,0 +1,5 @@
+export { erasureDay, type Ending } from './due-day.ts'
+export { erasureProof, isClean, proofText, type ErasedLine, type ErasureProof, type Searched } from './proof.ts'
+export { erasureRoutes } from './routes.ts'
+export { ERASED_PARTS, IDENTITY_KINDS, type ErasedPart, type IdentityKind } from './values.ts'
+export { ERASED_PART_WORDS, IDENTITY_WORDS } from './words.ts'
