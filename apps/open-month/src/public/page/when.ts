@@ -5,10 +5,28 @@ import type { Lang } from '@gongkai/ui/lang'
  * server or a browser can shift them.
  */
 const read = (wall: string) => new Date(`${wall.length > 10 ? wall.slice(0, 16) : `${wall}T00:00`}:00Z`)
-const written = (wall: string, lang: Lang, options: Intl.DateTimeFormatOptions) => {
+/** The ways in which times are written. Making a formatter costs more than using it a hundred times. */
+const WAYS = {
+  day: { day: 'numeric', month: 'long' },
+  dayOfYear: { day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'short' },
+  longDay: { weekday: 'long', day: 'numeric', month: 'long' },
+  longDayOfYear: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+const made = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(way: keyof typeof WAYS, lang: Lang): Intl.DateTimeFormat {
+  const known = made.get(way + lang)
+  if (known) return known
+  const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'zh-CN', { ...WAYS[way], timeZone: 'UTC' })
+  made.set(way + lang, format)
+  return format
+}
+
+function written(wall: string, lang: Lang, way: keyof typeof WAYS): string {
   const at = read(wall)
-  if (Number.isNaN(at.getTime())) return wall
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'zh-CN', { ...options, timeZone: 'UTC' }).format(at)
+  return Number.isNaN(at.getTime()) ? wall : formatOf(way, lang).format(at)
 }
 
 export const dayOf = (wall: string) => wall.slice(0, 10)
@@ -22,15 +40,13 @@ export const wallTimeAt = (moment: number) => new Date(moment + 8 * 3_600_000).t
 
 /** `8月12日（周三）`, with the year where it is another one than `near`'s; `Wednesday 12 August`. */
 export function dayWords(wall: string, lang: Lang, near?: string): string {
-  const year = near !== undefined && near.slice(0, 4) === wall.slice(0, 4) ? undefined : ('numeric' as const)
-  if (lang === 'en')
-    return written(wall, lang, { weekday: 'long', day: 'numeric', month: 'long', year }).replace(',', '')
-  return `${written(wall, lang, { day: 'numeric', month: 'long', year })}（${written(wall, lang, { weekday: 'short' })}）`
+  const sameYear = near !== undefined && near.slice(0, 4) === wall.slice(0, 4)
+  if (lang === 'en') return written(wall, lang, sameYear ? 'longDay' : 'longDayOfYear').replace(',', '')
+  return `${written(wall, lang, sameYear ? 'day' : 'dayOfYear')}（${written(wall, lang, 'weekday')}）`
 }
 
 /** `2026年8月` or `August 2026`, of a day or a month. */
-export const monthWords = (wall: string, lang: Lang) =>
-  written(`${wall.slice(0, 7)}-01`, lang, { month: 'long', year: 'numeric' })
+export const monthWords = (wall: string, lang: Lang) => written(`${wall.slice(0, 7)}-01`, lang, 'month')
 
 /** A day and a time: `8月12日（周三）14:00` or `Wednesday 12 August, 14:00`. */
 export const momentWords = (wall: string, lang: Lang, near?: string) =>
