@@ -13,7 +13,7 @@ import { addBoard } from '../src/modules/messages/boards.ts'
 import { openChallenges } from '../src/platform/challenge.ts'
 import { clockAt } from '../src/platform/clock.ts'
 import { loadConfig, type Config } from '../src/platform/config.ts'
-import { openLog } from '../src/platform/log.ts'
+import { openLog, type Log } from '../src/platform/log.ts'
 import type { ServerModule } from '../src/platform/module.ts'
 import { createSeal } from '../src/platform/seal.ts'
 import { freshDatabase } from './database.ts'
@@ -46,11 +46,13 @@ export async function rig({
   now = MONDAY,
   settings = {},
   modules = serverModules,
+  log = openLog({ level: 'silent' }),
 }: {
   boards?: boolean
   now?: number
   settings?: Partial<Config>
   modules?: (surroundings: Surroundings) => ServerModule[]
+  log?: Log
 } = {}): Promise<Rig> {
   const t = await freshDatabase()
   const clock = clockAt(now)
@@ -58,7 +60,6 @@ export async function rig({
   const config = { ...loadConfig({}, '/nonexistent'), dataDir, challenge: { cost: 1, minutes: 20 }, ...settings }
   const seal = createSeal(Buffer.alloc(32, 5))
   const { db } = t
-  const log = openLog({ level: 'silent' })
   const platform = { config, db, clock, log, seal, challenges: openChallenges({ db, seal }, config.challenge) }
   const surroundings = await openBureau(platform)
   await addDemoAccounts(surroundings)
