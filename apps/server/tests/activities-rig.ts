@@ -32,8 +32,8 @@ export interface ActivitiesRig extends Rig {
 }
 
 /** The whole server with a season, and the people who bring an activity to the public. */
-export async function activitiesRig(now = JULY): Promise<ActivitiesRig> {
-  const r = await rig({ now })
+export async function activitiesRig(now = JULY, options: Parameters<typeof rig>[0] = {}): Promise<ActivitiesRig> {
+  const r = await rig({ now, ...options })
   /** Signs in again when a session has ended: these tests run through a summer. */
   const person = (signIn: string): Call => {
     let session: Promise<Call> | null = null
