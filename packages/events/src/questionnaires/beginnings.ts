@@ -1,4 +1,4 @@
-import type { Questionnaire, QuestionnaireInput } from './definition.ts'
+import { sectionShape, type Questionnaire, type QuestionnaireInput, type Section } from './definition.ts'
 
 /** The ids by which a report finds the questions on satisfaction again, whatever they are called. */
 export const SATISFACTION = { section: 'satisfaction', overall: 'satisfied-overall', parts: 'satisfied-parts' } as const
@@ -62,6 +62,9 @@ export function satisfactionSection(): QuestionnaireInput['sections'][number] {
     ],
   }
 }
+
+/** The same, as an editor takes it. */
+export const usualSatisfaction = (): Section => sectionShape.parse(satisfactionSection())
 
 /** A questionnaire to begin with, for an activity and its participants. */
 export function newQuestionnaire(

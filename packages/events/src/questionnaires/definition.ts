@@ -57,6 +57,13 @@ export const questionShape = z.discriminatedUnion('kind', [
   z.object({ ...asked, kind: z.literal('text'), most: z.number().int().min(1).max(L.answer).default(500) }),
 ])
 
+export const sectionShape = z.object({
+  id,
+  title: other(L.title),
+  titleEn: other(L.title),
+  questions: z.array(questionShape).max(L.questions),
+})
+
 /** What is edited, reviewed and published: a questionnaire in Chinese and English. Days are inclusive, in Asia/Shanghai. */
 export const questionnaireDefinition = z
   .object({
@@ -70,17 +77,7 @@ export const questionnaireDefinition = z
     asksParticipants: z.boolean().default(false),
     opensOn: dateShape.nullable().default(null),
     closesOn: dateShape.nullable().default(null),
-    sections: z
-      .array(
-        z.object({
-          id,
-          title: other(L.title),
-          titleEn: other(L.title),
-          questions: z.array(questionShape).max(L.questions),
-        }),
-      )
-      .min(1)
-      .max(L.sections),
+    sections: z.array(sectionShape).min(1).max(L.sections),
   })
   .superRefine((definition, context) => {
     for (const { path, code } of structureFaults(definition))

@@ -2,7 +2,7 @@ export { answerFaults, askedOf, isUnanswered, keptAnswers } from './answering.ts
 export type { AnswerFault, Answers, Given } from './answering.ts'
 export { questionnaireDefinition } from './definition.ts'
 export type { Option, Question, Questionnaire, QuestionnaireInput, QuestionOf, Section } from './definition.ts'
-export { copiedFor, newQuestionnaire, SATISFACTION, satisfactionSection } from './beginnings.ts'
+export { copiedFor, newQuestionnaire, SATISFACTION, satisfactionSection, usualSatisfaction } from './beginnings.ts'
 export { countedKinds, CROWD, inviting } from './invitations.ts'
 export type { Invited, ToInvite } from './invitations.ts'
 export { keepBack } from './keep-back.ts'

@@ -24,4 +24,10 @@ export const ACTIVITY_TABS: readonly ActivityTab[] = [
     words: { zh: '签到', en: 'Attendance' },
     component: () => import('../check-in/AttendanceTab.vue'),
   },
+  {
+    path: 'questionnaires',
+    words: { zh: '问卷', en: 'Questionnaire' },
+    component: () => import('../questionnaires/QuestionnairesTab.vue'),
+  },
+  { path: 'report', words: { zh: '总结', en: 'Report' }, component: () => import('../report/ReportTab.vue') },
 ]
