@@ -32,7 +32,10 @@ test('who spoke is noted by name for the desk only, and shown by organisation on
   ])
   expect((await record(elsewhere)).code).toBe('record-none')
   expect((await reviewer('POST', `${base()}/speakers`, said)).body.code).toBe('record-of-another-department')
-  const kept = await r.surroundings.db.sql('t', `select name_sealed::text || organisation as line from record_speaker`)
+  const kept = await r.surroundings.db.sql(
+    'test.names',
+    `select name_sealed::text || organisation as line from record_speaker`,
+  )
   expect(JSON.stringify(kept)).not.toContain('钱多多')
 })
 

@@ -75,7 +75,7 @@ test('what holds personal data is held, and goes on the wall without it only', a
   const shown = (await one.wall()).wall.questions.find(({ text }: { text: string }) => text.includes('费减'))
   expect(shown).toMatchObject({ edited: true, state: 'visible' })
   const events = await r.surroundings.db.sql<{ input: unknown }>(
-    't',
+    'test.inputs',
     `select input from event where task_id like 'wall-question/%'`,
   )
   expect(JSON.stringify(events)).not.toContain('13812345678')
@@ -92,7 +92,10 @@ test('a key supports a question once; two presses, two browsers and another wall
   const elsewhere = await browserAt(r, other)
   const base = `/api/activities/${activity}/wall/questions/${id}/support`
   expect((await r.call('POST', base, { key: elsewhere.key, support: true })).body.code).toBe('wall-key-wrong')
-  const rows = await r.surroundings.db.sql<{ supporter: Buffer }>('t', 'select supporter from wall_support')
+  const rows = await r.surroundings.db.sql<{ supporter: Buffer }>(
+    'test.supporters',
+    'select supporter from wall_support',
+  )
   expect(
     rows.some(({ supporter }) => supporter.toString('hex').includes(Buffer.from(two.key, 'base64url').toString('hex'))),
   ).toBe(false)
@@ -166,6 +169,21 @@ test('a written answer is drafted, reviewed by somebody else, and only then on t
   expect(await onWall()).toMatchObject({ state: 'published', answer: { text: expect.stringContaining('退回意见') } })
   await doRelease('withdraw', { reason: '答复有误' })
   expect(await onWall()).toMatchObject({ state: 'answered-in-writing', answer: null })
+})
+
+test('the public reads what was let through and the publication stores, and no table that knows more', async () => {
+  const { db } = r.surroundings
+  const inner = ['wall_question', 'event', 'message', 'release_item', 'activity']
+  const rename = (from: string, to: string) =>
+    db.script(inner.map((table) => `alter table ${table}${from} rename to ${table}${to}`).join(';'))
+  const before = await one.wall()
+  expect(before.wall.questions.length).toBeGreaterThan(0)
+  await rename('', '_away')
+  try {
+    expect(await one.wall()).toEqual(before)
+  } finally {
+    await rename('_away', '')
+  }
 })
 
 test('at the closing what nobody answered becomes a message with the wall’s limit, and its contact goes with it', async () => {

@@ -3,6 +3,7 @@ import { PROGRAMME_ROWS } from './routes-of-programme.ts'
 import { ATTENDANCE_ROWS, PUBLISHING_ROWS } from './routes-of-publishing.ts'
 import { QUESTIONNAIRE_ROWS } from './routes-of-questionnaires.ts'
 import { REGISTRATION_ROWS } from './routes-of-registrations.ts'
+import { WALL_ROWS } from './routes-of-walls.ts'
 import { NOBODY, type Row, type Scene, type Viewer } from './routes-row.ts'
 
 const code = ({ message }: Scene, viewer: Viewer) => (viewer === 'writer' ? message.code : 'AAAAAAAAAA')
@@ -32,6 +33,7 @@ export const TABLE: Record<string, Row> = {
   ...FILE_ROWS,
   ...QUESTIONNAIRE_ROWS,
   ...FORWARDED_ROWS,
+  ...WALL_ROWS,
   ...PUBLISHING_ROWS,
   ...ATTENDANCE_ROWS,
   ...PROGRAMME_ROWS,

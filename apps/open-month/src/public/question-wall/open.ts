@@ -37,7 +37,6 @@ export const wall: Open = async (asked, activity = '') => {
     first,
     lang,
     ticket: given !== null && TICKET.test(given) ? given : null,
-    phone: reader.bureau.phone[lang],
     boardPage: publicAddress('/message-board/', reader, ''),
     statusPage: publicAddress('/message-board/', reader, 'status'),
   }

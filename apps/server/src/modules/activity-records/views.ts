@@ -90,7 +90,11 @@ export async function promiseViewOf(
   const today = localDateOf(clock.now())
   const [limit] = row.limits
   if (!limit) throw new Error(`promise ${row.id} runs no limit`)
-  const { due, light, daysLeft, provisional } = limitStatus(limit, { today, calendar, dueSoonDays: config.messages.dueSoonWorkdays })
+  const { due, light, daysLeft, provisional } = limitStatus(limit, {
+    today,
+    calendar,
+    dueSoonDays: config.messages.dueSoonWorkdays,
+  })
   const actions = actionsFor(procedure, promiseOf(row), capacities, { now: clock.now(), calendar })
   const [events, activity] = await Promise.all([eventsOf(db, promiseTask(row.id)), findActivity(db, row.activity)])
   const { facts, state, version, id } = row
