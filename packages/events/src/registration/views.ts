@@ -108,6 +108,8 @@ export const placesView = z
     byShare: z.array(sharePlaces),
     /** Why free places are not given: kept for a group that was passed over. */
     kept: z.object({ party: count, passedOver: count }).nullable(),
+    /** Days after the end (of the whole season, where it is one) for which names and contacts are kept. */
+    keptDays: count.optional(),
   })
   .meta({ id: 'PlacesView' })
 export type PlacesView = z.output<typeof placesView>

@@ -9,14 +9,15 @@ import { allSeatTerms } from './seat-terms.ts'
 
 /** The places of activities as anyone may know them: counts only. What was never published is left out. */
 export async function placesOfAll(surroundings: Surroundings, activities: readonly string[]): Promise<PlacesView[]> {
-  const { db, clock } = surroundings
+  const { db, clock, config } = surroundings
+  const keptDays = config.events.eraseAfterDays
   const all = (await termsOfAll(db, activities)).filter(({ standing, signUp }) => standing && signUp !== null)
   if (all.length === 0) return []
   const now = clock.now()
   const [seats, states] = await Promise.all([allSeatTerms(surroundings, all), statesOf(db, all, now)])
   return all.flatMap((terms, index) => {
     const [own, state] = [seats[index], states.get(terms.activity)]
-    return own && state ? [placesViewOf(terms, own, state, now)] : []
+    return own && state ? [{ ...placesViewOf(terms, own, state, now), keptDays }] : []
   })
 }
 
