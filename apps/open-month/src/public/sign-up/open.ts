@@ -22,6 +22,6 @@ export const signUp: Open = async (asked, id = '') => {
   const { items } = await readApi<typeof registrationContract>(registrationRoutes, asked)
     .places({ query: { ids: activity.id } })
     .catch(() => ({ items: [] }))
-  const form = { terms, places: items[0] ?? null, keptDays: null, lang, large }
+  const form = { terms, places: items[0] ?? null, lang, large }
   return { ...page, props: { activity, form, why }, script: 'sign-up', state: form }
 }

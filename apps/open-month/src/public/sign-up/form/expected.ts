@@ -5,8 +5,8 @@ import type { SignUpTerms } from './terms.ts'
 /** What signing up would come to, as it stands now: shown before anything is sent. The server decides. */
 export type Expected =
   | { readonly will: 'place'; readonly left: number | null }
-  /** `before`: how many wait already. `some`: places are left, but not enough for this party or these participants. */
-  | { readonly will: 'wait'; readonly before: number; readonly some: number }
+  /** `before`: how many wait already, null where the organiser does not show it. `some`: places are left, but not enough for this party. */
+  | { readonly will: 'wait'; readonly before: number | null; readonly some: number }
   | { readonly will: 'draw'; readonly drawAt: string | null }
   | { readonly will: 'none' }
   | { readonly will: 'too-many'; readonly most: number }
@@ -37,7 +37,7 @@ export function expectedOf(terms: SignUpTerms, places: PlacesView | null, draft:
   const free = phase === 'full' ? 0 : freeFor(places, draft.participants)
   // Those who wait and fit were offered theirs; what is left is free to all, unless it is kept for a group that was passed over.
   if (kept === null && (free === null || free >= people)) return { will: 'place', left: free }
-  if (waitingList) return { will: 'wait', before: waiting, some: free ?? 0 }
+  if (waitingList) return { will: 'wait', before: places.left === null ? null : waiting, some: free ?? 0 }
   return free !== null && free > 0 ? { will: 'too-many-now', left: free } : { will: 'none' }
 }
 

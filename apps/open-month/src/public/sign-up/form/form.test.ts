@@ -114,6 +114,7 @@ describe('what it will be', () => {
 
   it.each([
     ['a place', {}, {}, { will: 'place', left: 6 }],
+    ['the list, places not shown', { phase: 'full', left: null }, {}, { will: 'wait', before: null, some: 0 }],
     ['a place, places not shown', { left: null }, {}, { will: 'place', left: null }],
     ['the list', { phase: 'full', left: 0, waiting: 3 }, {}, { will: 'wait', before: 3, some: 0 }],
     ['a group larger than what is left', {}, { kind: 'group', size: '8' }, { will: 'wait', before: 0, some: 6 }],

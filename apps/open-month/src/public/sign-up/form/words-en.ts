@@ -40,7 +40,7 @@ export const en: SignUpWords = {
   email: 'E-mail address',
   agreement: 'I agree that the organiser uses this to run the activity',
   agreementHint: (days) =>
-    `Names and contacts are kept encrypted, used for notices and the door only, never published, and erased ${days === null ? 'on schedule' : `${days} days`} after the activities end; the erasure leaves a record.`,
+    `Names and contacts are kept encrypted, used for notices and the door only, never published, and erased ${days === null ? 'on schedule' : `${days} days`} after the activity (or its whole season) ends; the erasure leaves a record.`,
   submit: 'Sign up',
   checking: 'Checking that you are no robot…',
   sending: 'Sending…',
@@ -71,7 +71,7 @@ export const en: SignUpWords = {
       ? 'There are places; you would have one at once.'
       : `${left} ${left === 1 ? 'place' : 'places'} left; you would have one at once.`,
   willWait: (before, some, people) =>
-    `${some > 0 && some < people ? `Only ${some} ${some === 1 ? 'place is' : 'places are'} left for the ${people} of you. ` : 'All places are taken. '}You would be no. ${before + 1} on the waiting list. Places that come free are held for those who wait, in turn, and you are asked to confirm.`,
+    `${some > 0 && some < people ? `Only ${some} ${some === 1 ? 'place is' : 'places are'} left for the ${people} of you. ` : 'All places are taken. '}${before === null ? 'You would join the waiting list.' : `You would be no. ${before + 1} on the waiting list.`} Places that come free are held for those who wait, in turn, and you are asked to confirm.`,
   willDraw: (drawAt) =>
     `Places are given by lottery; the order of signing up does not matter.${drawAt === null ? '' : ` It is drawn on ${drawAt} (Beijing time).`} You can replay it yourself.`,
   willNone: 'All places are taken and there is no waiting list. Somebody may cancel: look again later.',

@@ -44,7 +44,7 @@ export const zh = {
   email: '电子邮箱',
   agreement: '我同意主办单位为办理这项活动使用以上信息',
   agreementHint: (days: number | null) =>
-    `姓名和联系方式加密保存，只用于通知和现场签到，不公开；活动结束${days === null ? '后按期' : `${days}天后`}删除，删除有记录可查。`,
+    `姓名和联系方式加密保存，只用于通知和现场签到，不公开；活动结束（按季举办的，全季结束）后${days === null ? '按期' : `${days}天内保留，到期`}删除，删除有记录可查。`,
   submit: '提交报名',
   checking: '正在做人机验证…',
   sending: '正在提交…',
@@ -71,9 +71,13 @@ export const zh = {
   refresh: '刷新',
   willPlace: (left: number | null) =>
     left === null ? '还有名额，报名成功后马上就有名额。' : `还有${left}个名额，报上就有。`,
-  willWait: (before: number, some: number, people: number) =>
+  willWait: (before: number | null, some: number, people: number) =>
     (some > 0 && some < people ? `只剩${some}个名额，不够您一行${people}人。` : '名额已满。') +
-    (before > 0 ? `现在有${before}组在候补，您会排在第${before + 1}位。` : '您会排在候补第1位。') +
+    (before === null
+      ? '您会排队候补。'
+      : before > 0
+        ? `现在有${before}组在候补，您会排在第${before + 1}位。`
+        : '您会排在候补第1位。') +
     '有名额空出来会按先后留给您，并通知您确认。',
   willDraw: (drawAt: string | null) =>
     `这项活动摇号决定名额，和报名先后无关。${drawAt === null ? '' : `${drawAt}（北京时间）摇号，`}结果您可以自己重算一遍。`,
