@@ -2,6 +2,7 @@ import { isRefusal, type Refusal } from '@gongkai/contract-kit'
 import {
   activityProcedure,
   activityTask,
+  asProgrammeRefusal,
   type Activity,
   type ActivityDetails,
   type ActivityEvent,
@@ -87,7 +88,8 @@ export async function saveDraft(
       async acted() {
         const input = action === 'save' ? { details } : { details, note: note ?? '' }
         saved = await doActivityAct(surroundings, { id, capacities, action, input, version })
-        if (isRefusal(saved)) throw rollback(saved)
+        // What undoes the transaction is answered as it is: nobody words it afterwards.
+        if (isRefusal(saved)) throw rollback(asProgrammeRefusal(saved))
       },
     }
     const revised = await actOnItem(surroundings, kind, { id, capacities, action: 'revise', input: { details, note } })
