@@ -37,3 +37,5 @@ export const attendanceContract = defineRoutes({
     refusals: ['not-found', 'check-in-not-yours'],
   },
 })
+
+export { scanShape } from './shapes.ts'

@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { PARTICIPANTS, PARTY_KINDS } from '../values.ts'
-import { rosterLine } from './roster.ts'
-import { scanShape } from './scan.ts'
+import { rosterLine, scanShape } from './shapes.ts'
 import { ATTENDANCE_LENGTHS, MOST_SCANS } from './values.ts'
 
 const count = z.number().int().min(0)

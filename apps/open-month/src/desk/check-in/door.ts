@@ -6,11 +6,11 @@ import {
   mergeLedgers,
   MOST_SCANS,
   readTicketText,
+  sha256Hex,
   type DoorAnswer,
   type NewScan,
   type Scan,
 } from '@gongkai/events/attendance'
-import { sha256Hex } from '@gongkai/events/registration'
 import { computed, onScopeDispose, ref, shallowRef } from 'vue'
 import { attendanceApi } from './api.ts'
 import { doorStore, type KeptDoor, type KeptScan, type ThisDevice } from './door-store.ts'

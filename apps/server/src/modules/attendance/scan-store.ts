@@ -1,4 +1,5 @@
-import { scanShape, scanText, type DoorDevice, type Ledger, type Scan } from '@gongkai/events/attendance'
+import { scanText, type DoorDevice, type Ledger, type Scan } from '@gongkai/events/attendance'
+import { scanShape } from '@gongkai/events/attendance/contract'
 import type { Database } from '../../platform/database.ts'
 
 /** What all devices wrote down about an activity, as the rule takes it. */
