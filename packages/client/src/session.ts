@@ -46,6 +46,8 @@ export function useSession(lang: Ref<ScreenLang>) {
   return {
     person: computed(() => data.value?.person ?? null),
     known: computed(() => !isPending.value),
+    /** The server has said who is signed in, or that nobody is. Not so while it cannot be reached. */
+    answered: computed(() => data.value !== undefined),
     signIn,
     signOut,
   }
