@@ -1,7 +1,7 @@
 import { activityDetails } from '@gongkai/events/programme'
 import { expect, it } from 'vitest'
 import { filledForm } from './sample-typed.ts'
-import { deskPartOf, detailsOf, typedOf } from './typed.ts'
+import { blankActivity, deskPartOf, detailsOf, fillForm, typedOf } from './typed.ts'
 
 const none = { invited: [], onlineLink: '' }
 
@@ -40,4 +40,12 @@ it('reads whom to invite by lines', () => {
   const typed = filledForm()
   typed.desk = { invited: ' 某协会 \n\n某公司', onlineLink: ' https://meet.example/1 ' }
   expect(deskPartOf(typed)).toEqual({ invited: ['某协会', '某公司'], onlineLink: 'https://meet.example/1' })
+})
+
+it('takes another state into the parts that the sections of the form hold', () => {
+  const form = blankActivity('2026-season', 'office', 2026)
+  const { main, place } = form
+  fillForm(form, filledForm())
+  expect(form).toEqual(filledForm())
+  expect([main, place]).toEqual([filledForm().main, filledForm().place])
 })

@@ -113,6 +113,11 @@ export function typedOf(
   }
 }
 
+/** Puts another state into a form part by part: the sections of the form hold its parts, so the parts themselves must stay. */
+export function fillForm(form: TypedActivity, state: TypedActivity): void {
+  for (const part of Object.keys(state) as (keyof TypedActivity)[]) Object.assign(form[part], state[part])
+}
+
 /** What is saved of a form: the parts that are switched on, and those that its form and mode need. */
 export function detailsOf(typed: TypedActivity): ActivityDetails {
   const { main, has, signUp, capacity, room, policy, planTask } = typed

@@ -4,7 +4,7 @@ import { computed, reactive, ref, shallowRef, toRaw, watch } from 'vue'
 import { isRefused, useActOnActivity, useKeepAside, usePlanActivity } from '../programme.ts'
 import { forgetDraft, keepDraft, keptDraft } from './kept.ts'
 import { neededFaults } from './needed.ts'
-import { deskPartOf, detailsOf, typedOf, type TypedActivity } from './typed.ts'
+import { deskPartOf, detailsOf, fillForm, typedOf, type TypedActivity } from './typed.ts'
 import { useEditorWords } from './words.ts'
 
 /** How the last saving went, for the page to say. */
@@ -39,15 +39,15 @@ export function useEditing(given: DeskActivity | null, blank: TypedActivity) {
   const busy = computed(() => plan.isPending.value || act.isPending.value || aside.isPending.value)
 
   watch([typed, note], () => {
+    if (!dirty.value && note.value === '') return forgetDraft(name)
     savedVersion.value = null
-    if (dirty.value) keepDraft(name, { version: base.value.version, typed: toRaw(typed), note: note.value })
-    else forgetDraft(name)
+    keepDraft(name, { version: base.value.version, typed: toRaw(typed), note: note.value })
   })
 
   /** Takes an activity as the server has it now for what is typed on from here. */
   function begin(activity: DeskActivity, take: boolean): void {
     const theirs = typedOf(activity.details, activity.aside)
-    if (take) Object.assign(typed, theirs)
+    if (take) fillForm(typed, theirs)
     base.value = { version: activity.version, typed: JSON.stringify(theirs) }
     trouble.value = null
     restored.value = false
@@ -104,7 +104,7 @@ export function useEditing(given: DeskActivity | null, blank: TypedActivity) {
 
   function discard(): void {
     forgetDraft(name)
-    Object.assign(typed, JSON.parse(base.value.typed))
+    fillForm(typed, JSON.parse(base.value.typed) as TypedActivity)
     note.value = ''
     faults.value = []
     trouble.value = null
