@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { isRefusal } from '@gongkai/contract-kit'
-import { verifyLottery, lotteryText, whyNotPromoted } from '@gongkai/events/registration'
+import { verifyLottery, whyNotPromoted } from '@gongkai/events/registration'
 import { entriesIn, type EntryRow } from '../src/modules/registrations/entry-store.ts'
 import { moveByHand } from '../src/modules/registrations/by-hand.ts'
 import { holderHandlers } from '../src/modules/registrations/holder-handlers.ts'
 import { makeDraw } from '../src/modules/registrations/lottery-draw.ts'
+import { lotteryOf } from '../src/modules/registrations/lottery-store.ts'
 import { boardOf } from '../src/modules/registrations/seats-view.ts'
 import { signUpTogether } from '../src/modules/registrations/sign-up.ts'
 import { sweepActivity } from '../src/modules/registrations/sweeping.ts'
-import { HOUR, KINDS, newcomer, type Ground, type Seats } from './registrations-ground.ts'
+import { BEGIN, HOUR, KINDS, newcomer, type Ground, type Seats } from './registrations-ground.ts'
 import { Model, type ModelEntry } from './registrations-model.ts'
 
 /** The real thing under test: one activity, and the tokens of those who signed up, by the model's names. */
@@ -144,7 +145,7 @@ class OfHolder extends Step {
   toString = () => `${this.#act} ${this.#pick}`
 }
 
-const STARTS = new Model({ seats: 1, shares: [], room: null, mode: 'arrival', waitingList: true }).now + 288 * HOUR
+const STARTS = BEGIN + 288 * HOUR
 
 class ByHand extends Step {
   readonly #act: 'offer' | 'confirm' | 'move-back' | 'cancel'
@@ -193,11 +194,13 @@ class Pass extends Step {
     this.#hours = hours
   }
 
-  protected async act(model: Model, { ground, activity }: Real) {
+  protected async act(model: Model, real: Real) {
+    const { ground, activity } = real
     model.now += this.#hours * HOUR
     ground.clock.set(model.now)
     await sweepActivity(ground.surroundings, activity)
     sweepAsTheServer(model)
+    await adoptDraw(model, real)
   }
 
   toString = () => `${this.#hours} hours pass`
@@ -218,11 +221,13 @@ class Publish extends Step {
     this.#change = change
   }
 
-  protected async act(model: Model, { ground, activity }: Real) {
+  protected async act(model: Model, real: Real) {
+    const { ground, activity } = real
     model.seats = this.#change(model.seats)
     await ground.change(activity, model.seats)
     await sweepActivity(ground.surroundings, activity)
     sweepAsTheServer(model)
+    await adoptDraw(model, real)
   }
 
   toString = () => `published ${this.#change.toString().replace(/\s+/g, ' ')}`
@@ -236,40 +241,48 @@ class End extends Step {
     this.#state = state
   }
 
-  protected async act(model: Model, { ground, activity }: Real) {
+  protected async act(model: Model, real: Real) {
+    const { ground, activity } = real
     if (this.#state === 'cancelled') model.cancelled = true
     else if (!model.cancelled) model.stopped = true
     await ground.setState(activity, model.cancelled ? 'cancelled' : 'selecting')
     if (model.seats.mode === 'lottery' && this.#state === 'selecting') return
     await sweepActivity(ground.surroundings, activity)
     sweepAsTheServer(model)
+    await adoptDraw(model, real)
   }
 
   toString = () => this.#state
 }
 
-/** Closes and draws; what came out is replayed from the file, and what the rows say is what the file says. */
+/** What a draw gave, also one that the server made by itself at its time: it follows from its file, and the rows say what the file says. */
+async function adoptDraw(model: Model, { ground, activity }: Real): Promise<void> {
+  const { db } = ground.surroundings
+  const text = (await lotteryOf(db, activity))?.file
+  if (text === undefined || text === null) return
+  const { faults, file } = verifyLottery(text)
+  assert.deepEqual(faults, [])
+  assert.ok(model.now >= BEGIN + 242 * HOUR, 'drawn before its time')
+  const outcome = new Map(file?.draw?.results.map((result) => [result.code, result]))
+  for (const row of await entriesIn(db, activity)) {
+    const entry = model.entries.find(({ name }) => name === nameOf(row))
+    const result = outcome.get(row.publicCode)
+    if (entry?.state !== 'applied') continue
+    assert.equal(row.state, result?.outcome)
+    Object.assign(entry, { state: row.state, turn: result?.rank, passed: result?.passedOver })
+  }
+  assert.ok(model.people() <= model.seats.seats || model.entries.every(({ state }) => state !== 'applied'))
+}
+
+/** Comes to the time of the draw, closes and draws. */
 class Draw extends Step {
-  protected async act(model: Model, { ground, activity }: Real) {
-    const { db } = ground.surroundings
-    const before = new Set(model.entries.filter(({ state }) => state === 'applied').map(({ name }) => name))
-    model.now = Math.max(model.now, STARTS - 46 * HOUR)
+  protected async act(model: Model, real: Real) {
+    const { ground, activity } = real
+    model.now = Math.max(model.now, BEGIN + 242 * HOUR)
     ground.clock.set(model.now)
     const file = await makeDraw(ground.surroundings, activity, { by: 'tester', publicValue: null })
-    if (isRefusal(file)) {
-      assert.ok(['lottery-drawn', 'no-lottery'].includes(file.refused), file.refused)
-      return
-    }
-    assert.deepEqual(verifyLottery(lotteryText(file)).faults, [])
-    const outcome = new Map(file.draw?.results.map((result) => [result.code, result]))
-    const rows = await entriesIn(db, activity)
-    for (const row of rows) {
-      const [entry, result] = [model.entries.find(({ name }) => name === nameOf(row)), outcome.get(row.publicCode)]
-      if (!entry || !before.has(entry.name)) continue
-      assert.equal(row.state, result?.outcome)
-      Object.assign(entry, { state: row.state, turn: result?.rank, passed: result?.passedOver })
-    }
-    assert.ok(model.people() <= Math.max(model.seats.seats, 0))
+    if (isRefusal(file)) assert.ok(['lottery-drawn', 'no-lottery'].includes(file.refused), file.refused)
+    await adoptDraw(model, real)
   }
 
   toString = () => 'draw'

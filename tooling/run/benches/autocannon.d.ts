@@ -3,6 +3,7 @@ declare module 'autocannon' {
   interface Request {
     method?: string
     headers?: Record<string, string>
+    path?: string
     body?: string
     setupRequest?: (request: Request) => Request
   }
