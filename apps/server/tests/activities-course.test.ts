@@ -177,3 +177,27 @@ it('draws the seed of a lottery itself, and takes no commitment from anybody', a
   const again = await r.act(r.handler, id, 'save', { details: { ...COMPLETE, signUp } })
   expect(again.body.details.signUp.lottery.commitment).toBe(sha256(seed ?? ''))
 })
+
+it('has the audit notice a row, or terms of places, that the record does not give', async () => {
+  const { db } = r.surroundings
+  const id = await r.plan()
+  await r.publish(id)
+  const audited = async (change: string) => {
+    let found: unknown
+    await db
+      .transaction(async () => {
+        await db.sql(`test.forge-${change.length}`, `${change}'${id}'`)
+        found = (await verifyRecord(r.surroundings)).broken.map(({ task, why }) => [task, why])
+        throw new Error('undo')
+      })
+      .catch(() => undefined)
+    return found
+  }
+  const task = `activity/${id}`
+  expect(
+    await audited(`update activity_terms set seats = seats, ends_at = '2026-08-12T18:00' where activity = `),
+  ).toEqual([[task, 'publication-differs']])
+  expect(await audited(`update activity set state = 'confirmed' where id = `)).toEqual([[task, 'row-differs']])
+  expect(await audited(`update activity set lead = '{promotion}' where id = `)).toEqual([[task, 'row-differs']])
+  expect((await verifyRecord(r.surroundings)).broken).toEqual([])
+})
