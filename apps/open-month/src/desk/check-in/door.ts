@@ -25,15 +25,17 @@ const drawDevice = () => `d-${crypto.getRandomValues(new Uint32Array(3)).join('-
 
 /**
  * The door of one activity on this phone. Everything is written to the phone's own store before it is shown, and sent when there is a
- * line; who is in is made of it by the same rule as on the server.
+ * line; who is in is made of it by the same rule as on the server. After the event the list leaves the phone (`over`), and only what was
+ * not sent is kept until it is. `onPaper`: for entering a printed list afterwards, the list is shown then and not kept.
  */
-export function useDoor(activity: string) {
+export function useDoor(activity: string, { onPaper = false }: { readonly onPaper?: boolean } = {}) {
   const door = shallowRef<KeptDoor | null>(null)
   const kept = shallowRef<readonly KeptScan[]>([])
   const device = shallowRef<ThisDevice | null>(null)
   const line = ref<Line>('asking')
   const refusal = ref('')
   const ready = ref(false)
+  const over = ref(false)
 
   const ledger = computed(() => mergeLedgers(kept.value.map(({ scan }) => scan)))
   const attendance = computed(() => attendanceOf(door.value?.roster ?? [], ledger.value))
@@ -63,10 +65,16 @@ export function useDoor(activity: string) {
   const fromServer = (scans: readonly Scan[]): KeptScan[] =>
     scans.map((scan) => ({ activity, device: scan.device, seq: scan.seq, scan, sent: true }))
 
+  async function hold(list: KeptDoor): Promise<void> {
+    door.value = list
+    if (!over.value) await doorStore.keepDoor(list)
+  }
+
   async function load(): Promise<void> {
     const { scans, now: serverNow, ...view } = await attendanceApi.checkIn({ params: { activity }, query: {} })
-    door.value = { ...view, syncedAt: serverNow, ahead: serverNow - Date.now() }
-    await doorStore.keepDoor(door.value)
+    over.value = view.eraseAt <= serverNow
+    if (over.value && !onPaper) return
+    await hold({ ...view, syncedAt: serverNow, ahead: serverNow - Date.now() })
     const mine = new Set(kept.value.filter(({ sent }) => !sent).map(({ scan }) => `${scan.device} ${scan.seq}`))
     await setScans(fromServer(scans).filter(({ device: by, seq }) => !mine.has(`${by} ${seq}`)))
   }
@@ -82,7 +90,7 @@ export function useDoor(activity: string) {
     const { value: self } = device
     if (!self) return
     try {
-      if (!door.value) await load()
+      if (!door.value && !over.value) await load()
       const batch = kept.value.filter(({ sent }) => !sent).slice(0, MOST_SCANS)
       const known = kept.value.filter(({ sent }) => sent).length + batch.length
       const body = { device: self.device, name: self.name, scans: batch.map(({ scan }) => scan), known }
@@ -90,8 +98,7 @@ export function useDoor(activity: string) {
       await setScans([...batch.map((one) => ({ ...one, sent: true })), ...fromServer(answer.scans ?? [])])
       if (door.value) {
         const { roster, devices, now: syncedAt } = answer
-        door.value = { ...door.value, roster, devices, syncedAt, ahead: syncedAt - Date.now() }
-        await doorStore.keepDoor(door.value)
+        await hold({ ...door.value, roster, devices, syncedAt, ahead: syncedAt - Date.now() })
       }
       line.value = 'together'
     } catch (error) {
@@ -132,8 +139,16 @@ export function useDoor(activity: string) {
     }
   }
 
+  /** The event is over: the list leaves this phone. */
+  async function leave(): Promise<void> {
+    over.value = true
+    const at = now()
+    if (!onPaper) door.value = null
+    await doorStore.eraseOver(at)
+  }
+
   const timer = setInterval(() => {
-    if (door.value && now() >= door.value.eraseAt) void doorStore.eraseOver(now()).then(() => (door.value = null))
+    if (!over.value && door.value && now() >= door.value.eraseAt) void leave()
     void send()
   }, EVERY_MS)
   const again = () => void send()
@@ -145,7 +160,7 @@ export function useDoor(activity: string) {
   void start()
 
   return {
-    ...{ door, device, line, refusal, ready, attendance, figures, unsent, ledger },
+    ...{ door, device, line, refusal, ready, over, attendance, figures, unsent, ledger },
     ...{ now, write, send, nameDevice },
     /** What to say about what the camera read or somebody typed. */
     ask: (text: string): DoorAnswer => doorAnswer(attendance.value, readTicketText(text), sha256Hex),

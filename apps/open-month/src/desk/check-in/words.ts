@@ -6,6 +6,7 @@ const zh = {
   loading: '正在打开名单…',
   back: '返回活动',
   noList: '这部手机上还没有这个活动的名单。请在有网络的地方打开一次本页，之后没有网络也能签到。',
+  over: '活动已经结束，名单已从这部手机上清除。没有上传的记录会继续上传；漏签的，请在「纸质签到表」里补录。',
   nameTitle: '给这部手机起个名字',
   nameHint: '别的手机上会显示「已在东门签到」。例如：东门、二号台。最多20字。',
   name: '这部手机叫什么',
@@ -87,6 +88,7 @@ const en: typeof zh = {
   back: 'Back to the activity',
   noList:
     'This phone has no list of this activity yet. Open this page once where there is a line; after that it works without one.',
+  over: 'The activity is over and the list has left this phone. What was not sent still will be; enter what is missing under “Printed list”.',
   nameTitle: 'Give this phone a name',
   nameHint: 'Other phones will show “already in at East door”. At most 20 characters.',
   name: 'Name of this phone',
