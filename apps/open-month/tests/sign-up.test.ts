@@ -7,6 +7,7 @@ import {
   VIEWPORTS,
   type RunningPlatform,
 } from '@gongkai/testing'
+import { COMPLETE } from '@gongkai/events/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openOrganiser, type Organiser } from './organiser.ts'
 import { FEW, openSignUp, QUESTIONS, signUpOver, ticketOver } from './sign-up-hands.ts'
@@ -145,7 +146,7 @@ it('without scripts it says whom to phone; the ticket is cancelled, an offer acc
   const id = await organiser.publish({
     ...FEW(1),
     ...openSignUp({ questions: QUESTIONS, parties: { family: 0, group: 0, delegates: 0 } }),
-    capacity: FEW(1).capacity!,
+    capacity: { ...COMPLETE.capacity, seats: 1 },
   })
   const first = await signUpOver(platform.origin, id, '13900000030', {
     answers: [{ question: 'meal', person: 0, value: '素食' }],

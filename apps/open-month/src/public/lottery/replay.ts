@@ -1,3 +1,4 @@
+import './no-eval.ts'
 import { verifyLottery, wordLotteryFault, type Announced, type LotteryFaultCode } from '@gongkai/events/registration'
 
 export const REPLAY_STEPS = ['list', 'secret', 'key', 'order', 'places', 'file'] as const
