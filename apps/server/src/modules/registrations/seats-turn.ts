@@ -57,8 +57,11 @@ export async function writeTurn(surroundings: Surroundings, turn: SeatsTurn, giv
     const until = offeredUntil === null ? null : new Date(offeredUntil)
     last.set(entry, { id: entry, state: to, offeredUntil: until, turn: turns?.get(entry) ?? null })
   }
-  await Promise.all([insertEntries(db, entries), moveEntries(db, [...last.values()]), countPassed(db, passedOver)])
+  // Sent in this order over one connection, rows first as the record points at them: the lock is held for one answer, not for two.
   await Promise.all([
+    insertEntries(db, entries),
+    moveEntries(db, [...last.values()]),
+    countPassed(db, passedOver),
     appendChanges(db, activity, turn.highest.seq, new Date(turn.now), changes),
     emitAll(
       db,
