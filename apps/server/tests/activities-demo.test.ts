@@ -32,6 +32,8 @@ it('brings a season of eight through the real procedure, each to another point',
     ['press-briefing', 1],
   ])
   expect(items.find(({ changed }: { changed: unknown }) => changed)?.changed.groups).toEqual(['time'])
+  const { details } = (await r.call('GET', `/api/activities/${items[0].id}`)).body
+  expect(details.planTask).toEqual({ year: 2026, number: '二（三）3' })
   expect((await verifyRecord(r.surroundings)).broken).toEqual([])
 })
 

@@ -1,6 +1,6 @@
 import type { ActivityStory } from './story.ts'
 
-type Usual = Pick<ActivityStory, 'online' | 'cohosts' | 'contactPhone' | 'policy' | 'speakers' | 'planTask'>
+type Usual = Pick<ActivityStory, 'online' | 'cohosts' | 'contactPhone' | 'policy' | 'speakers'>
 
 const ROOM = {
   name: '局机关一楼会客厅',
@@ -19,7 +19,6 @@ const USUAL: Usual = {
   contactPhone: '12345',
   policy: null,
   speakers: [],
-  planTask: null,
 }
 const SIGN_UP = {
   mode: 'arrival',

@@ -7,7 +7,7 @@ export type Day = number
 /** What an activity of the demonstration says, its times as days from today. */
 export interface ActivityStory extends Omit<
   ActivityDetailsInput,
-  'series' | 'startsAt' | 'endsAt' | 'signUp' | 'tentative' | 'wall'
+  'series' | 'startsAt' | 'endsAt' | 'signUp' | 'tentative' | 'wall' | 'planTask'
 > {
   /** What it is called in the code of other parts of the demonstration. */
   readonly key: string

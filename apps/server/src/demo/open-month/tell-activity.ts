@@ -17,6 +17,9 @@ import { signUpAll } from './entries.ts'
 import type { OpenMonthStage } from './stage.ts'
 import type { ActivityStory } from './story.ts'
 
+/** 办好政府开放活动, in the work points of the demonstration. */
+const OPEN_MONTH_TASK = '二（三）3'
+
 /** A refusal in the demonstration is a fault of ours. */
 function must<T extends object | string>(what: string, done: T | Refusal): T {
   if (typeof done !== 'string' && isRefusal(done))
@@ -32,6 +35,7 @@ function detailsOf({ at }: OpenMonthStage, story: ActivityStory, series: string)
     startsAt: at(day, from),
     endsAt: at(day, to),
     tentative: false,
+    planTask: { year: Number(at(0, '00:00').slice(0, 4)), number: OPEN_MONTH_TASK },
     wall: asks ? { opensAt: at(day - 12, '09:00'), closesAt: at(day + 1, '18:00') } : null,
     signUp: signUp && {
       ...signUp,

@@ -1,9 +1,6 @@
 import type { ActivityStory } from './story.ts'
 
-type Usual = Pick<
-  ActivityStory,
-  'theme' | 'themeEn' | 'online' | 'cohosts' | 'contactPhone' | 'policy' | 'speakers' | 'planTask'
->
+type Usual = Pick<ActivityStory, 'theme' | 'themeEn' | 'online' | 'cohosts' | 'contactPhone' | 'policy' | 'speakers'>
 
 /** A place that most people get into. */
 export const access = (note = '', noteEn = '') => ({
@@ -45,5 +42,4 @@ export const USUAL: Usual = {
   contactPhone: '12345',
   policy: null,
   speakers: [],
-  planTask: null,
 }
