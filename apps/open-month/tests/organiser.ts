@@ -45,9 +45,9 @@ export async function openOrganiser(origin: string) {
     const { version } = await office.get(`/api/desk/activities/${id}`)
     return who.post(`/api/desk/activities/${id}/actions/${action}`, { version, ...input })
   }
-  const release = async (action: string, id: string, input: object = {}) => {
-    const { version } = await office.get(`/api/desk/releases/activity/${id}`)
-    return reviewer.post(`/api/desk/releases/activity/${id}/${action}`, { version, input })
+  const release = async (action: string, id: string, input: object = {}, kind = 'activity') => {
+    const { version } = await office.get(`/api/desk/releases/${kind}/${id}`)
+    return reviewer.post(`/api/desk/releases/${kind}/${id}/${action}`, { version, input })
   }
   /** Both checks, review, publication. */
   const bringOut = async (id: string) => {
@@ -68,6 +68,15 @@ export async function openOrganiser(origin: string) {
     async amend(id: string, more: Partial<ActivityDetailsInput>, note: string): Promise<void> {
       await act(handler, id, 'amend', { details: { ...COMPLETE, ...COMING, ...more }, note })
       await bringOut(id)
+    },
+    /** Notes an opinion with what became of it, and publishes the recap. */
+    async recap(id: string, opinion: object, decision: object): Promise<void> {
+      const noted = await handler.post(`/api/desk/activities/${id}/record/opinions`, opinion)
+      const [{ id: said, version }] = noted['opinions'] as [{ id: string; version: number }]
+      await handler.post(`/api/desk/activities/${id}/record/opinions/${said}/decide`, { version, ...decision })
+      await handler.post(`/api/desk/activities/${id}/record/recap`, {})
+      await release('review', id, { decisions: [] }, 'recap')
+      await release('publish', id, {}, 'recap')
     },
     cancel: (id: string) => act(head, id, 'cancel', { because: 'speaker', reason: '出差' }),
   }

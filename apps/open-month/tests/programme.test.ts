@@ -141,6 +141,24 @@ it('a published change is told on the page with what stood before, and the earli
   await context.close()
 })
 
+it('the recap is led to once it is published, with every opinion and what became of it', async () => {
+  const { page, context, watch } = await openPage(browser, { viewport: VIEWPORTS.phone })
+  await page.goto(at(`activities/${ids.past}/recap`))
+  await page.getByRole('heading', { name: '回顾还没有发布' }).waitFor()
+  await organiser.recap(
+    ids.past,
+    { text: '希望多办几场晚上的活动。' },
+    { adoption: 'adopted', reason: '晚上来的人多。', answer: '明年增加两场晚间活动。' },
+  )
+  await page.goto(at(`activities/${ids.past}`))
+  await page.getByRole('link', { name: '看活动回顾' }).click()
+  await expect.poll(() => page.locator('main').innerText()).toMatch(/希望多办几场[^]*采纳[^]*明年增加两场/)
+  expect(await checkAccessibility(page)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  expect(watch.violations).toEqual([])
+  await context.close()
+})
+
 it('the calendar file of the season can be subscribed to', async () => {
   const { page, context } = await openPage(browser)
   await page.goto(at(`programme?series=${SEASON.id}`))
