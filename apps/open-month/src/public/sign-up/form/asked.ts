@@ -23,9 +23,9 @@ export function askedQuestions(terms: SignUpTerms, draft: Pick<SignUpDraft, 'kin
     return { question, person, key, id: `su-q-${key.replace('.', '-')}` }
   }
   const people = Math.min(MOST_PEOPLE, peopleOf(draft) ?? 1)
-  const each = terms.questions.filter((question) => question.of === 'person')
-  return [
-    ...terms.questions.flatMap((question) => (question.of === 'party' ? [of(question, null)] : [])),
-    ...Array.from({ length: people }, (_, person) => each.map((question) => of(question, person))).flat(),
-  ]
+  const asked = terms.questions.flatMap((question) => (question.of === 'party' ? [of(question, null)] : []))
+  // A loop: libraries on pages of others put an `Array.from` of their own in its place, which counts nothing.
+  for (let person = 0; person < people; person++)
+    for (const question of terms.questions) if (question.of === 'person') asked.push(of(question, person))
+  return asked
 }

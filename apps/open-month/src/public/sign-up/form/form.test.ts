@@ -147,6 +147,16 @@ describe('what it will be', () => {
   })
 })
 
+it('asks each person also where a library of the page took the place of `Array.from`', () => {
+  const own = Array.from
+  try {
+    Array.from = ((list: ArrayLike<unknown>) => own(list)) as typeof Array.from
+    expect(contentOf(TERMS, filled(), 'zh').answers).toEqual([{ question: 'meal', person: 0, value: '素食' }])
+  } finally {
+    Array.from = own
+  }
+})
+
 it('sends what was entered, and each answer under its question', () => {
   const draft = filled({
     kind: 'delegates',
