@@ -15,6 +15,9 @@ export type SaveTrouble =
 
 const NEW = 'new'
 
+/** What the draft says it changes; nothing once that is public. */
+const noteOf = (activity: DeskActivity | null) => (activity && activity.stage !== 'published' ? activity.note : '')
+
 /**
  * What is being typed of one activity: kept in the tab until the server has it, saved on the version it was typed on. `blank` is where
  * a new activity begins.
@@ -29,17 +32,21 @@ export function useEditing(given: DeskActivity | null, blank: TypedActivity) {
   const first = given ? typedOf(given.details, given.aside) : blank
   const kept = keptDraft(name, first)
   const typed = reactive<TypedActivity>(structuredClone(kept?.typed ?? first))
-  const note = ref(kept?.note ?? '')
-  const base = shallowRef({ version: kept?.version ?? given?.version ?? 0, typed: JSON.stringify(first) })
+  const note = ref(kept?.note ?? noteOf(given))
+  const base = shallowRef({
+    version: kept?.version ?? given?.version ?? 0,
+    typed: JSON.stringify(first),
+    note: noteOf(given),
+  })
   const restored = ref(kept !== null)
   const faults = ref<FieldFault[]>([])
   const trouble = ref<SaveTrouble | null>(given && kept && kept.version < given.version ? { kind: 'changed' } : null)
   const savedVersion = ref<number | null>(null)
-  const dirty = computed(() => JSON.stringify(typed) !== base.value.typed)
+  const dirty = computed(() => JSON.stringify(typed) !== base.value.typed || note.value !== base.value.note)
   const busy = computed(() => plan.isPending.value || act.isPending.value || aside.isPending.value)
 
   watch([typed, note], () => {
-    if (!dirty.value && note.value === '') return forgetDraft(name)
+    if (!dirty.value) return forgetDraft(name)
     savedVersion.value = null
     keepDraft(name, { version: base.value.version, typed: toRaw(typed), note: note.value })
   })
@@ -47,8 +54,11 @@ export function useEditing(given: DeskActivity | null, blank: TypedActivity) {
   /** Takes an activity as the server has it now for what is typed on from here. */
   function begin(activity: DeskActivity, take: boolean): void {
     const theirs = typedOf(activity.details, activity.aside)
-    if (take) fillForm(typed, theirs)
-    base.value = { version: activity.version, typed: JSON.stringify(theirs) }
+    if (take) {
+      fillForm(typed, theirs)
+      note.value = noteOf(activity)
+    }
+    base.value = { version: activity.version, typed: JSON.stringify(theirs), note: noteOf(activity) }
     trouble.value = null
     restored.value = false
   }
@@ -76,8 +86,6 @@ export function useEditing(given: DeskActivity | null, blank: TypedActivity) {
           : await aside.mutateAsync({ activity: saved.id, aside: desk })
       forgetDraft(name)
       begin(after, true)
-      note.value = ''
-      forgetDraft(name)
       savedVersion.value = after.version
       return after
     } catch (error) {
@@ -105,7 +113,7 @@ export function useEditing(given: DeskActivity | null, blank: TypedActivity) {
   function discard(): void {
     forgetDraft(name)
     fillForm(typed, JSON.parse(base.value.typed) as TypedActivity)
-    note.value = ''
+    note.value = base.value.note
     faults.value = []
     trouble.value = null
     restored.value = false
