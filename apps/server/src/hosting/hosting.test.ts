@@ -143,6 +143,10 @@ describe('public pages', () => {
     const foreign = await send('/board/forms/1', { origin: 'https://elsewhere.example' })
     expect([foreign.statusCode, foreign.headers.location]).toEqual([303, '/board/forms/1'])
     expect((await send('/board/forms/1', { 'sec-fetch-site': 'cross-site' })).statusCode).toBe(303)
+    // A page that tells nobody where it was read sends no origin either.
+    const silent = { origin: 'null', 'sec-fetch-site': 'same-origin' }
+    expect((await send('/board/forms/1', silent)).statusCode).toBe(422)
+    expect((await send('/board/forms/1', { origin: 'null' })).statusCode).toBe(303)
   })
 
   it('have a policy without inline scripts or styles, and a tag', async () => {

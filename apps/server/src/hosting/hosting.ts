@@ -162,8 +162,9 @@ function serveApps(app: FastifyInstance, live: LiveReleases, partsOf: (request: 
 
 /** Whether a form was sent from a page of another site: its sender would be told nothing, and we would be. */
 function isForeign({ headers, host }: FastifyRequest): boolean {
-  const { origin } = headers
-  if (origin === undefined) return headers['sec-fetch-site'] === 'cross-site'
+  const { origin, 'sec-fetch-site': site } = headers
+  if (site !== undefined) return site !== 'same-origin'
+  if (origin === undefined) return false
   return !URL.canParse(origin) || new URL(origin).host !== host
 }
 

@@ -13,7 +13,8 @@ import QuestionnairePage from './QuestionnairePage.vue'
 import { QUESTIONNAIRE_WORDS as w } from './words.ts'
 
 const apiOf = (asked: Asked) => readApi<typeof questionnairesContract>(questionnaireRoutes, asked)
-const SCRIPT = { ...PERSONAL, script: 'questionnaire' }
+/** With `no-referrer` a browser would not say that the form comes from our own page; other sites are told nothing either way. */
+const SCRIPT = { ...PERSONAL, headers: { 'cache-control': 'no-store' }, script: 'questionnaire' }
 
 interface Filled {
   readonly answers: Answers
