@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict'
-import fc from 'fast-check'
+import type fc from 'fast-check'
 import { isRefusal } from '@gongkai/contract-kit'
 import { verifyLottery, whyNotPromoted } from '@gongkai/events/registration'
 import { entriesIn, type EntryRow } from '../src/modules/registrations/entry-store.ts'
 import { moveByHand } from '../src/modules/registrations/by-hand.ts'
-import { holderHandlers } from '../src/modules/registrations/holder-handlers.ts'
+import type { holderHandlers } from '../src/modules/registrations/holder-handlers.ts'
 import { makeDraw } from '../src/modules/registrations/lottery-draw.ts'
 import { lotteryOf } from '../src/modules/registrations/lottery-store.ts'
 import { boardOf } from '../src/modules/registrations/seats-view.ts'
 import { signUpTogether } from '../src/modules/registrations/sign-up.ts'
 import { sweepActivity } from '../src/modules/registrations/sweeping.ts'
-import { BEGIN, HOUR, KINDS, newcomer, type Ground, type Seats } from './registrations-ground.ts'
-import { Model, type ModelEntry } from './registrations-model.ts'
+import { BEGIN, HOUR, newcomer, type Ground, type KINDS, type Seats } from './registrations-ground.ts'
+import type { Model, ModelEntry } from './registrations-model.ts'
 
 /** The real thing under test: one activity, and the tokens of those who signed up, by the model's names. */
 export interface Real {
@@ -23,7 +23,7 @@ export interface Real {
   readonly counted: () => void
 }
 
-type Op = fc.AsyncCommand<Model, Real>
+export type Op = fc.AsyncCommand<Model, Real>
 
 /** Checks that the rows say what the model says, and that everybody who waits is told why. */
 async function compare(model: Model, { ground, activity }: Real): Promise<void> {
@@ -65,7 +65,7 @@ abstract class Step implements Op {
 
 let persons = 0
 
-class SignUp extends Step {
+export class SignUp extends Step {
   readonly #kind: (typeof KINDS)[number]
   readonly #size: number
 
@@ -104,7 +104,7 @@ const HOLDER = {
   leave: 'leaveList',
 } as const
 
-class OfHolder extends Step {
+export class OfHolder extends Step {
   readonly #act: keyof typeof HOLDER
   readonly #pick: number
 
@@ -147,7 +147,7 @@ class OfHolder extends Step {
 
 const STARTS = BEGIN + 288 * HOUR
 
-class ByHand extends Step {
+export class ByHand extends Step {
   readonly #act: 'offer' | 'confirm' | 'move-back' | 'cancel'
   readonly #pick: number
 
@@ -186,7 +186,7 @@ class ByHand extends Step {
   toString = () => `by hand ${this.#act} ${this.#pick}`
 }
 
-class Pass extends Step {
+export class Pass extends Step {
   readonly #hours: number
 
   constructor(hours: number) {
@@ -213,7 +213,7 @@ function sweepAsTheServer(model: Model): void {
     if (['confirmed', 'waiting', 'offered', 'applied'].includes(entry.state)) entry.state = 'cancelled'
 }
 
-class Publish extends Step {
+export class Publish extends Step {
   readonly #change: (seats: Seats) => Seats
 
   constructor(change: (seats: Seats) => Seats) {
@@ -233,7 +233,7 @@ class Publish extends Step {
   toString = () => `published ${this.#change.toString().replace(/\s+/g, ' ')}`
 }
 
-class End extends Step {
+export class End extends Step {
   readonly #state: 'selecting' | 'cancelled'
 
   constructor(state: 'selecting' | 'cancelled') {
@@ -275,7 +275,7 @@ async function adoptDraw(model: Model, { ground, activity }: Real): Promise<void
 }
 
 /** Comes to the time of the draw, closes and draws. */
-class Draw extends Step {
+export class Draw extends Step {
   protected async act(model: Model, real: Real) {
     const { ground, activity } = real
     model.now = Math.max(model.now, BEGIN + 242 * HOUR)
@@ -286,76 +286,4 @@ class Draw extends Step {
   }
 
   toString = () => 'draw'
-}
-
-const pick = fc.nat(40)
-const kind = fc.constantFrom(...KINDS)
-
-/** Every kind of operation, those that fill the seats more often. */
-export const commands = (mode: Seats['mode']): fc.Arbitrary<Op>[] => {
-  const signUps = [
-    fc.tuple(kind, fc.constant(1)).map(([as, size]): Op => new SignUp(as, size)),
-    fc.tuple(kind, fc.integer({ min: 1, max: 6 })).map(([as, size]): Op => new SignUp(as, size)),
-  ]
-  const holders = (['cancel', 'accept', 'decline', 'leave'] as const).map((act) =>
-    pick.map((n): Op => new OfHolder(act, n)),
-  )
-  const hands = (['offer', 'confirm', 'move-back', 'cancel'] as const).map((act) =>
-    pick.map((n): Op => new ByHand(act, n)),
-  )
-  return [
-    ...signUps,
-    ...signUps,
-    ...signUps,
-    ...holders,
-    ...holders,
-    ...hands,
-    fc.constantFrom(1, 5, 24, 30, 120).map((hours): Op => new Pass(hours)),
-    fc.integer({ min: 3, max: 14 }).map((seats): Op => new Publish((before) => ({ ...before, seats }))),
-    fc
-      .constantFrom('selecting' as const, 'cancelled' as const, 'selecting' as const)
-      .map((state): Op => new End(state)),
-    ...(mode === 'lottery' ? [fc.constant<Op>(new Draw())] : []),
-  ]
-}
-
-export const seatsOf = (mode: Seats['mode']): fc.Arbitrary<Seats> =>
-  fc.record({
-    seats: fc.integer({ min: 4, max: 12 }),
-    shares: fc.constantFrom<Seats['shares']>(
-      [],
-      [{ participants: KINDS[0] ?? 'firm', seats: 3, kind: 'reserved' }],
-      [{ participants: KINDS[1] ?? 'resident', seats: 3, kind: 'at-most' }],
-      [
-        { participants: KINDS[0] ?? 'firm', seats: 2, kind: 'reserved' },
-        { participants: KINDS[2] ?? 'student', seats: 2, kind: 'at-most' },
-      ],
-    ),
-    room: fc.constant(null),
-    mode: fc.constant(mode),
-    waitingList: fc.constantFrom(true, true, true, false),
-  })
-
-/** Runs of commands one after another until so many operations were done; each compared with the model. Throws with the shortest run that fails. */
-export async function modelled(ground: Ground, operations: number, seed: number): Promise<number> {
-  let done = 0
-  const counted = () => void done++
-  for (let round = 0; done < operations; round++) {
-    const mode = round % 4 === 3 ? 'lottery' : 'arrival'
-    const run = fc.asyncProperty(
-      seatsOf(mode),
-      fc.commands<Model, Real, false>(commands(mode), { maxCommands: 120, size: 'max' }),
-      async (seats, steps) => {
-        ground.clock.set(new Model(seats).now)
-        const activity = await ground.addActivity(seats)
-        const holder = holderHandlers(ground.surroundings)
-        await fc.asyncModelRun(
-          () => ({ model: new Model(seats), real: { ground, activity, tokens: new Map(), holder, counted } }),
-          steps,
-        )
-      },
-    )
-    await fc.assert(run, { numRuns: 2, seed: seed + round })
-  }
-  return done
 }

@@ -1,5 +1,5 @@
 import { crowded, hall } from './registrations-crowd.ts'
-import { modelled } from './registrations-commands.ts'
+import { modelled } from './registrations-modelled.ts'
 import { ground } from './registrations-ground.ts'
 
 /** `node registrations-long.ts [OPERATIONS] [SEED]`: half of them one after another against the plain model, half by 64 connections at once. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { modelled } from './registrations-commands.ts'
+import { modelled } from './registrations-modelled.ts'
 import { ground, type Ground } from './registrations-ground.ts'
 
 let g: Ground
