@@ -112,7 +112,7 @@ export const planEvidenceProcedure = defineProcedure({
     withdraw: action({
       from: PLAN_EVIDENCE_STATES,
       to: null,
-      who: ['lead', 'lead-head', 'support', 'office'],
+      who: GATHERERS,
       input: planEvidenceInputs.withdraw,
       check: (task, { id }) => (standing(task, id) ? null : refuse('no-such-evidence', { id })),
       effect: (task, deed) => changed('withdrawn')(task, deed, deed.input.reason),

@@ -7,6 +7,7 @@ import type { StaffSession } from '../../platform/session.ts'
 import { activityDeskRights, findActivity, type ActivityRow } from '../events/index.ts'
 import { seesAll } from '../messages/index.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { attachReport } from './evidence.ts'
 import { keepDocument, keptDocument } from './kept-store.ts'
 import { reportDocx, seriesDocx } from './report-docx.ts'
 import { mayBeKept, reportOfRow } from './report.ts'
@@ -63,6 +64,7 @@ export function activityReportsModule(surroundings: Surroundings) {
         const document = await reportDocx(report, 'zh')
         const { person: by, name: byName } = session
         await keepDocument(db, { activity: row.id, title: report.title, document, by, byName, at: clock.now() })
+        await attachReport(surroundings, row)
         return reportOfRow(surroundings, row, lang)
       },
       async keptFile({ params, session }) {

@@ -6,6 +6,7 @@ import {
   openTask,
   planEvidenceProcedure,
   planEvidenceTask,
+  standingEvidence,
   type Actor,
   type Capacities,
   type Evidence,
@@ -52,15 +53,28 @@ export async function doEvidenceAct(
   })
 }
 
-/** Attaches a subject's own evidence, in the caller's transaction; the same again changes nothing. */
+/**
+ * Attaches a subject's own evidence, in the caller's transaction. The same again changes nothing; where the same thing stood with other
+ * bytes, the older pointer is withdrawn. Refuses as `attach` does, and `not-found` where the plan has no such task.
+ */
 export async function attachEvidence(
   surroundings: Surroundings,
   to: { readonly year: number; readonly number: string },
   evidence: Evidence,
   job: string,
 ): Promise<PlanEvidence | Refusal> {
-  const system: Actor = { kind: 'system', job }
-  return doEvidenceAct(surroundings, { ...to, capacities: [system], action: 'attach', input: { evidence } })
+  const as = { ...to, capacities: [{ kind: 'system', job }] as const }
+  const attached = await doEvidenceAct(surroundings, { ...as, action: 'attach', input: { evidence } })
+  if (isRefusal(attached)) return attached
+  let task: PlanEvidence = attached
+  for (const { id, evidence: before } of standingEvidence(attached)) {
+    if (before.ref !== evidence.ref || before.hash === evidence.hash) continue
+    const input = { id, reason: `replaced by ${evidence.hash ?? evidence.title}` }
+    const withdrawn = await doEvidenceAct(surroundings, { ...as, action: 'withdraw', input })
+    if (isRefusal(withdrawn)) return withdrawn
+    task = withdrawn
+  }
+  return task
 }
 
 async function open(surroundings: Surroundings, year: number, number: string): Promise<PlanEvidence | null> {
