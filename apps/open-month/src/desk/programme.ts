@@ -69,7 +69,8 @@ function useWrite<Given>(write: (given: Given, key: string) => Promise<DeskActiv
     onSuccess: (activity) => {
       key.answered()
       cache.setQueryData([KEY, 'activity', lang.value, activity.id], activity)
-      void cache.invalidateQueries({ queryKey: [KEY] })
+      // Its release and its seats move with it.
+      void cache.invalidateQueries()
     },
     onError: (error) => {
       if (!isRefused(error)) return
