@@ -1,3 +1,4 @@
+import { pictureId } from '../src/modules/events/picture-id.ts'
 import { deflateSync, crc32 } from 'node:zlib'
 import { COMPLETE } from '@gongkai/events/testing'
 import readXlsx from 'read-excel-file/node'
@@ -123,6 +124,7 @@ it('keeps a picture without what the camera wrote, and shows it only as part of 
   const sent = await send(png('GPS 31.2304N 121.4737E'))
   expect(sent.statusCode).toBe(201)
   const picture = sent.json()
+  expect((await send(png('GPS 31.2304N 121.4737E'))).json().id).toBe(picture.id)
   expect([picture.width, picture.height]).toEqual([4, 3])
   const address = `/api/activities/${onSite}/pictures/${picture.id}`
   expect((await r.app.inject({ method: 'GET', url: address })).statusCode).toBe(404)
@@ -137,6 +139,7 @@ it('keeps a picture without what the camera wrote, and shows it only as part of 
   await r.publish(onSite)
   const shown = await r.app.inject({ method: 'GET', url: address })
   expect([shown.statusCode, shown.headers['content-type']]).toEqual([200, 'image/png'])
+  expect(pictureId(onSite, shown.rawPayload)).toBe(picture.id)
 
   expect((await send(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))).json().code).toBe('picture-unreadable')
   const foreign = { ...COMPLETE.place, picture: { id: '01980000-0000-7000-8000-000000000000', alt: '别处' } }

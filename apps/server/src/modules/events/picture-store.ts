@@ -17,11 +17,12 @@ export interface PictureRow {
 
 const COLUMNS = 'id, activity, address, sha256, kind, size, width, height'
 
+/** Keeps a picture; the same one sent again to the same activity is there already. */
 export async function insertPicture(db: Database, picture: PictureRow, by: string, at: number): Promise<void> {
   await db.sql(
     'activity-picture.insert',
     `insert into activity_picture (id, activity, address, sha256, kind, size, width, height, sent_by, sent_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (id) do nothing`,
     [
       picture.id,
       picture.activity,

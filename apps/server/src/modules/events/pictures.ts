@@ -2,8 +2,8 @@ import type { Refusal, TakenFile } from '@gongkai/contract-kit'
 import { redactFile } from '@gongkai/file-screening'
 import { StoreFull } from '../../platform/disk.ts'
 import type { FileStore } from '../../platform/files.ts'
-import { uuidv7 } from '../../platform/ids.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { pictureId } from './picture-id.ts'
 import { pictureSize } from './picture-size.ts'
 import { insertPicture, picturesOf, type PictureKind, type PictureRow } from './picture-store.ts'
 
@@ -39,10 +39,13 @@ export async function takePicture(
   if (!kind || !measured) return { refused: 'picture-unreadable' }
   try {
     return await db.transaction(async () => {
-      if ((await picturesOf(db, activity)).length >= MOST_PICTURES)
-        return { refused: 'too-many-pictures', facts: { most: MOST_PICTURES } }
+      const id = pictureId(activity, cleaned.bytes)
+      const there = await picturesOf(db, activity)
+      const same = there.find((picture) => picture.id === id)
+      if (same) return same
+      if (there.length >= MOST_PICTURES) return { refused: 'too-many-pictures', facts: { most: MOST_PICTURES } }
       const { address, sha256, size } = await store.keep('files', cleaned.bytes)
-      const picture = { id: uuidv7(clock.now()), activity, address, sha256, kind, size, ...measured }
+      const picture = { id, activity, address, sha256, kind, size, ...measured }
       await insertPicture(db, picture, by, clock.now())
       return picture
     })

@@ -6,10 +6,10 @@ import type { ModuleHandlers } from '../../platform/module.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { calendarFile } from './calendar.ts'
 import { PICTURE_TYPES } from './pictures.ts'
-import { findPicture } from './picture-store.ts'
 import { publicActivities, publicActivity } from './public-rows.ts'
 import { activityViewOf, summaryOf } from './public-view.ts'
 import { publishedVersions } from './published.ts'
+import { shownPicture } from './shown-picture.ts'
 import { publicSeries } from './series-view.ts'
 
 type Handlers = Pick<
@@ -75,12 +75,11 @@ export function publicHandlers(surroundings: Surroundings, store: FileStore): Ha
       return calendarFile(surroundings, { name, file: `activity-${id}.ics`, activities: [activity] }, lang)
     },
     async picture({ params }) {
-      const activity = await found(params.activity)
-      if (activity?.published.details.place?.picture?.id !== params.picture) return MISSING
-      const picture = await findPicture(db, params.picture)
-      const bytes = picture && (await store.read(picture.address))
-      if (!picture || !bytes) return MISSING
-      return { name: `picture.${picture.kind}`, type: PICTURE_TYPES[picture.kind], bytes }
+      const activity = parseActivityId(params.activity)
+      const shown = activity && (await shownPicture(db, store, activity, params.picture))
+      if (!shown) return MISSING
+      const { kind } = shown.picture
+      return { name: `picture.${kind}`, type: PICTURE_TYPES[kind], bytes: shown.bytes }
     },
   }
 }
