@@ -72,3 +72,14 @@ it('of an activity that serves a task the plan does not have is kept all the sam
   await final(other)
   expect(await evidence()).toHaveLength(1)
 })
+
+it('made final twice at once is kept twice, and the later one is the evidence', async () => {
+  await Promise.all([final(id), final(id)])
+  const kept = await r.surroundings.db.sql<{ number: number; sha256: string }>(
+    'test.kept',
+    'select number, sha256 from activity_report where activity = $1 order by number',
+    [id],
+  )
+  expect(kept.map(({ number }) => number)).toEqual([1, 2, 3, 4])
+  expect((await evidence())[0].hash).toBe(kept.at(-1)?.sha256)
+})

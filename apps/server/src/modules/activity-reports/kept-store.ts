@@ -40,13 +40,15 @@ export interface NewKept {
   readonly at: number
 }
 
-/** Keeps a document beside its SHA-256; the database checks that it is its own. Two at once make two. */
+/**
+ * Keeps a document beside its SHA-256; the database checks that it is its own. The caller holds the activity's lock, so that two at once make
+ * two.
+ */
 export async function keepDocument(
   db: Database,
   { activity, title, document, by, byName, at }: NewKept,
 ): Promise<void> {
   const sha256 = createHash('sha256').update(document).digest('hex')
-  await db.sql('activity-report.lock', 'select pg_advisory_xact_lock(hashtextextended($1, 27))', [activity])
   await db.sql(
     'activity-report.keep',
     `insert into activity_report (activity, number, title, document, sha256, by, by_name, at)

@@ -4,7 +4,7 @@ import { reportContract } from '@gongkai/events/report/contract'
 import { parseActivityId } from '@gongkai/events/programme'
 import { defineModule } from '../../platform/module.ts'
 import type { StaffSession } from '../../platform/session.ts'
-import { activityDeskRights, findActivity, type ActivityRow } from '../events/index.ts'
+import { activityDeskRights, findActivity, lockTerms, type ActivityRow } from '../events/index.ts'
 import { seesAll } from '../messages/index.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { attachReport } from './evidence.ts'
@@ -63,6 +63,7 @@ export function activityReportsModule(surroundings: Surroundings) {
         const report = await reportOfRow(surroundings, row, 'zh')
         const document = await reportDocx(report, 'zh')
         const { person: by, name: byName } = session
+        await lockTerms(db, row.id)
         await keepDocument(db, { activity: row.id, title: report.title, document, by, byName, at: clock.now() })
         await attachReport(surroundings, row)
         return reportOfRow(surroundings, row, lang)

@@ -83,9 +83,12 @@ export async function useLink(db: Database, { questionnaire, entry, crowd }: Lin
   )
 }
 
-/** Answers to one questionnaire follow one another: counts of an option with a limit, and crowds of links. */
+/**
+ * Answers to one questionnaire follow one another: counts of an option with a limit, and crowds of links. The questionnaire's own row is the
+ * lock; rows that refer to it may be written meanwhile.
+ */
 export async function lockAnswers(db: Database, questionnaire: string): Promise<void> {
-  await db.sql('questionnaire.lock', 'select pg_advisory_xact_lock(hashtextextended($1, 22))', [questionnaire])
+  await db.sql('questionnaire.lock', 'select id from questionnaire where id = $1 for no key update', [questionnaire])
 }
 
 /** How many links are out, and how many of them were used. */
