@@ -11,12 +11,12 @@ beforeAll(() => {
   // Turbo asks git which files count.
   workspace.run('git', ['init', '-q'])
   workspace.run('git', ['add', '-A'])
-  workspace.make('package', 'events')
-  workspace.make('app', 'open-month')
-  for (const user of ['apps/open-month', 'apps/server']) dependOn(user, '@gongkai/events')
-  const module = join(workspace.root, 'apps/server/src/modules/events/module.ts')
+  workspace.make('package', 'hearings')
+  workspace.make('app', 'hearing-room')
+  for (const user of ['apps/hearing-room', 'apps/server']) dependOn(user, '@gongkai/hearings')
+  const module = join(workspace.root, 'apps/server/src/modules/hearings/module.ts')
   mkdirSync(dirname(module), { recursive: true })
-  writeFileSync(module, "export { eventsContract } from '@gongkai/events'\n")
+  writeFileSync(module, "export { hearingsContract } from '@gongkai/hearings'\n")
   const { status, said } = workspace.install()
   expect(status, said).toBe(0)
 }, 400_000)
@@ -55,26 +55,26 @@ function reachedBy(path: string): string[] {
 }
 
 it.each([
-  ['a rule of a context', 'packages/events/src/entry.ts', ['events', 'open-month', 'server']],
+  ['a rule of a context', 'packages/hearings/src/entry.ts', ['hearing-room', 'hearings', 'server']],
   [
     'a rule of another',
     'packages/messages/src/procedure.ts',
     ['message-board', 'messages', 'release-journeys', 'server'],
   ],
   ['a test of a context', 'packages/messages/src/receipt.test.ts', ['messages']],
-  ['what a context says of itself', 'packages/events/README.md', ['events']],
+  ['what a context says of itself', 'packages/hearings/README.md', ['hearings']],
   ['a page of the workbench', 'apps/desk/src/routes.ts', ['desk', 'release-journeys']],
   ['a page of the board', 'apps/message-board/src/public/routes.ts', ['message-board', 'release-journeys']],
-  ['a journey of an app', 'apps/open-month/tests/open-month.test.ts', ['open-month']],
+  ['a journey of an app', 'apps/hearing-room/tests/hearing-room.test.ts', ['hearing-room']],
   [
     'the migrations and handlers of the server',
     'apps/server/src/main.ts',
-    ['desk', 'embed', 'message-board', 'open-month', 'release', 'release-journeys', 'server'],
+    ['desk', 'embed', 'hearing-room', 'message-board', 'open-month', 'release', 'release-journeys', 'server'],
   ],
 ])('%s (%s) reaches %j', (_, path, reached) => expect(reachedBy(path)).toEqual(reached), 30_000)
 
 it('what every app draws with reaches every app, and no context', () => {
   const reached = reachedBy('packages/ui/src/lang.ts')
-  expect(reached).toEqual(expect.arrayContaining(['desk', 'message-board', 'open-month', 'ui']))
-  for (const one of ['messages', 'events', 'server', 'task-model']) expect(reached).not.toContain(one)
+  expect(reached).toEqual(expect.arrayContaining(['desk', 'message-board', 'hearing-room', 'ui']))
+  for (const one of ['messages', 'hearings', 'server', 'task-model']) expect(reached).not.toContain(one)
 }, 30_000)

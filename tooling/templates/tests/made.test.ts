@@ -10,7 +10,7 @@ beforeAll(() => {
 }, 400_000)
 afterAll(() => workspace?.remove())
 
-const MADE = ['apps/open-month', 'packages/events']
+const MADE = ['apps/hearing-room', 'packages/hearings']
 const passes = (command: string, args: readonly string[], folder?: string) => {
   const { status, said } = workspace.run(command, args, folder)
   expect(status, said).toBe(0)
@@ -20,23 +20,23 @@ const vitest = (folder: string, ...only: string[]) =>
 
 it('makes an app, a package and both kinds of widget, and links them without the network', () => {
   const commands = [
-    ['package', 'events', '--title', '公开活动', '--title-en', 'Open events', '--owner', '@gongkai/open-month'],
-    ['app', 'open-month', '--title', '政府开放月', '--title-en', 'Government Open Month'],
-    ['widget', 'event-list', '--app', 'open-month', '--title', '近期活动', '--title-en', 'Events to come'],
-    ['widget', 'next-event', '--app', 'open-month', '--plain'],
+    ['package', 'hearings', '--title', '听证会', '--title-en', 'Hearings', '--owner', '@gongkai/hearing-room'],
+    ['app', 'hearing-room', '--title', '听证', '--title-en', 'Hearings'],
+    ['widget', 'hearing-list', '--app', 'hearing-room', '--title', '近期听证', '--title-en', 'Hearings to come'],
+    ['widget', 'next-hearing', '--app', 'hearing-room', '--plain'],
   ]
   for (const args of commands) {
     const { status, said } = workspace.make(...args)
     expect(status, said).toBe(0)
   }
-  expect(existsSync(join(workspace.root, 'apps/open-month/node_modules/@gongkai/ui'))).toBe(true)
-  expect(readFileSync(join(workspace.root, 'pnpm-lock.yaml'), 'utf8')).toContain('\n  apps/open-month:\n')
+  expect(existsSync(join(workspace.root, 'apps/hearing-room/node_modules/@gongkai/ui'))).toBe(true)
+  expect(readFileSync(join(workspace.root, 'pnpm-lock.yaml'), 'utf8')).toContain('\n  apps/hearing-room:\n')
 }, 60_000)
 
 it('refuses the same name again with a sentence, and changes nothing', () => {
   const owners = readFileSync(join(workspace.root, 'CODEOWNERS'), 'utf8')
-  const { status, said } = workspace.make('package', 'open-month')
-  expect([status, said.includes('The name open-month is taken: apps/open-month/')]).toEqual([1, true])
+  const { status, said } = workspace.make('package', 'hearing-room')
+  expect([status, said.includes('The name hearing-room is taken: apps/hearing-room/')]).toEqual([1, true])
   expect(readFileSync(join(workspace.root, 'CODEOWNERS'), 'utf8')).toBe(owners)
 }, 30_000)
 
@@ -52,32 +52,32 @@ describe('what was made', () => {
   }, 60_000)
 
   it('has its types right', () => {
-    passes('tsc', ['--noEmit', '-p', '.'], 'packages/events')
+    passes('tsc', ['--noEmit', '-p', '.'], 'packages/hearings')
     passes(
-      join(workspace.root, 'apps/open-month/node_modules/.bin/vue-tsc'),
+      join(workspace.root, 'apps/hearing-room/node_modules/.bin/vue-tsc'),
       ['--noEmit', '-p', '.'],
-      'apps/open-month',
+      'apps/hearing-room',
     )
   }, 400_000)
 
   it('passes the tests of its rules and its pages', () => {
-    vitest('packages/events')
-    vitest('apps/open-month', 'src/')
+    vitest('packages/hearings')
+    vitest('apps/hearing-room', 'src/')
   }, 400_000)
 
   it('is a release with its pages, its desk and its widgets', () => {
-    passes('node', ['build.ts'], 'apps/open-month')
-    const release = JSON.parse(readFileSync(join(workspace.root, 'apps/open-month/dist/release.json'), 'utf8')) as {
+    passes('node', ['build.ts'], 'apps/hearing-room')
+    const release = JSON.parse(readFileSync(join(workspace.root, 'apps/hearing-room/dist/release.json'), 'utf8')) as {
       name: string
       widgets: { tag: string }[]
     }
     expect(release).toMatchObject({
-      name: 'open-month',
-      mount: '/open-month/',
-      title: { zh: '政府开放月', en: 'Government Open Month' },
-      publicEntries: [{ path: '/open-month/' }],
-      deskEntries: [{ path: '/open-month/desk/' }],
+      name: 'hearing-room',
+      mount: '/hearing-room/',
+      title: { zh: '听证', en: 'Hearings' },
+      publicEntries: [{ path: '/hearing-room/' }],
+      deskEntries: [{ path: '/hearing-room/desk/' }],
     })
-    expect(release.widgets.map(({ tag }) => tag)).toEqual(['gk-event-list', 'gk-next-event'])
+    expect(release.widgets.map(({ tag }) => tag)).toEqual(['gk-hearing-list', 'gk-next-hearing'])
   }, 400_000)
 })

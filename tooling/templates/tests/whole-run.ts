@@ -6,10 +6,10 @@ try {
   // What git does not know yet is no part of a repository: the checks and turbo ask it.
   workspace.run('git', ['init', '-q'])
   for (const args of [
-    ['package', 'events'],
-    ['app', 'open-month', '--title', '政府开放月', '--title-en', 'Government Open Month'],
-    ['widget', 'event-list', '--app', 'open-month'],
-    ['widget', 'next-event', '--app', 'open-month', '--plain'],
+    ['package', 'hearings'],
+    ['app', 'hearing-room', '--title', '听证', '--title-en', 'Hearings'],
+    ['widget', 'hearing-list', '--app', 'hearing-room'],
+    ['widget', 'next-hearing', '--app', 'hearing-room', '--plain'],
   ]) {
     const { status, said } = workspace.make(...args)
     if (status !== 0) throw new Error(said)
