@@ -40,6 +40,11 @@ const zh: Readonly<Record<StaffTopic, Words>> = {
     say: ({ due, title }) =>
       `答复中承诺的事项${title ? `「${title}」` : ''}${due ? `${due}到期` : '快要到期'}，请办理并登记。`,
   },
+  'follow-up-due': {
+    title: '会上承诺到期',
+    say: ({ due, title }) =>
+      `活动上承诺的事项${title ? `「${title}」` : ''}${due ? `${due}到期` : '快要到期'}，请办理，并在承诺事项里登记结果。`,
+  },
   'common-issue-opened': {
     title: '共性问题',
     say: ({ title }) => `发现共性问题${title ? `「${title}」` : ''}，请确定责任部门和措施。`,
@@ -95,6 +100,11 @@ const en: Readonly<Record<StaffTopic, Words>> = {
   'promise-due': {
     title: 'Promise due',
     say: ({ due, title }) => `What the answer promised${title ? ` (${title})` : ''} is due ${due ?? 'soon'}.`,
+  },
+  'follow-up-due': {
+    title: 'Promised at an activity',
+    say: ({ due, title }) =>
+      `What was promised at an activity${title ? ` (${title})` : ''} is due ${due ?? 'soon'}. Please do it and note the outcome among the promises.`,
   },
   'common-issue-opened': {
     title: 'Common issue',

@@ -21,6 +21,7 @@ export const STAFF_TOPICS = [
   'withdrawn',
   'reopened',
   'promise-due',
+  'follow-up-due',
   'common-issue-opened',
   'common-issue-owned',
   'delivery-failed',

@@ -2,6 +2,7 @@ import { recordContract } from '@gongkai/events/record/contract'
 import { defineModule } from '../../platform/module.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { recordHandlers } from './handlers.ts'
+import { dueJobs, dueSchedules } from './promises-due.ts'
 import { bureauPromises } from './procedure.ts'
 import { recordSentences } from './sentences.ts'
 
@@ -15,6 +16,8 @@ export const activityRecordsDescription = {
 export function activityRecordsModule(surroundings: Surroundings) {
   return defineModule({
     ...activityRecordsDescription,
+    jobs: dueJobs(surroundings),
+    schedules: dueSchedules,
     handlers: recordHandlers(surroundings, bureauPromises(surroundings)),
   })
 }

@@ -30,7 +30,9 @@ export function deskHandlers(surroundings: Surroundings): Handlers {
     const hrefs = {
       message: seen ? `${DESK}/messages/${row.matter}` : null,
       'common-issue': `${DESK}/common-issues/${row.matter}`,
-      activity: `/open-month/desk/activities/${row.matter}`,
+      // Whoever owes a follow-up need not be of the activity's department: their list of promises is theirs to see.
+      activity:
+        row.topic === 'follow-up-due' ? '/open-month/desk/promises' : `/open-month/desk/activities/${row.matter}`,
     }
     return {
       id: row.id,
