@@ -12,7 +12,7 @@ import { isAsTold, type PublicationRow } from './audit-publication.ts'
  * Where a record is not what was written: the first event of a task that does not hold. `order`, `link`, `hash` and `cut-off` are the
  * chain's own; `forged`: hashed again by somebody without the secret, or put in; `deleted`: the sealed pages or the head know more events
  * than are there; `head-missing`, `head-forged`: the newest event can no longer be proved; `row-differs`, `row-missing`: the row is not what
- * its history gives (of `release/APP`: its packs and activations; of `publishing/KIND/ID`: what was reviewed; of `activity/ID`: the activity and the terms of its places); `contact-differs`: the writer's sealed contact was edited, or is another message's; `publication-differs`: what is public is not what was approved and answered; `not-of-the-procedure`: no procedure writes such a history; `page-forged`, `page-missing`: of the pages (`seq` is theirs).
+ * its history gives (of `release/APP`: its packs and activations; of `publishing/KIND/ID`: what was reviewed; of `activity/ID`: the activity and the terms of its places; of `wall-question/ID`, `opinion/ID` and `promise/ID`: what was asked, said and promised there); `contact-differs`: the writer's sealed contact was edited, or is another message's; `publication-differs`: what is public is not what was approved and answered; `not-of-the-procedure`: no procedure writes such a history; `page-forged`, `page-missing`: of the pages (`seq` is theirs).
  */
 export interface Broken {
   readonly task: string

@@ -20,23 +20,10 @@ export interface ShownRow {
   readonly facts: ShownFacts
 }
 
-/** Keeps the public side of a question beside it, in the transaction of its act: there, or gone where nobody may read it now. */
-export async function keepShown(db: Database, id: string, { state, facts }: WallQuestion): Promise<void> {
+/** What everybody may read of a question; null where nobody may. */
+export function publicSideOf({ state, facts }: WallQuestion): Omit<ShownRow, 'question'> | null {
   const shown = SHOWN_STATES.find((one) => one === state)
-  if (facts.mergedInto !== null) {
-    await db.sql(
-      'wall.merge',
-      `insert into wall_merge (question, target, activity) values ($1, $2, $3)
-       on conflict (question) do update set target = excluded.target`,
-      [id, facts.mergedInto, facts.activity],
-    )
-  } else {
-    await db.sql('wall.unmerge', 'delete from wall_merge where question = $1', [id])
-  }
-  if (shown === undefined || facts.shown === null) {
-    await db.sql('wall.hide', 'delete from wall_shown where question = $1', [id])
-    return
-  }
+  if (shown === undefined || facts.shown === null) return null
   const { askedAt, position, live, passedOn, published, unpublished } = facts
   const kept: ShownFacts = {
     edited: facts.shown.edited,
@@ -47,11 +34,32 @@ export async function keepShown(db: Database, id: string, { state, facts }: Wall
     published,
     unpublished,
   }
+  return { state: shown, text: facts.shown.text, facts: kept }
+}
+
+/** Keeps the public side of a question beside it, in the transaction of its act: there, or gone where nobody may read it now. */
+export async function keepShown(db: Database, id: string, task: WallQuestion): Promise<void> {
+  const { activity, mergedInto } = task.facts
+  if (mergedInto !== null) {
+    await db.sql(
+      'wall.merge',
+      `insert into wall_merge (question, target, activity) values ($1, $2, $3)
+       on conflict (question) do update set target = excluded.target`,
+      [id, mergedInto, activity],
+    )
+  } else {
+    await db.sql('wall.unmerge', 'delete from wall_merge where question = $1', [id])
+  }
+  const side = publicSideOf(task)
+  if (!side) {
+    await db.sql('wall.hide', 'delete from wall_shown where question = $1', [id])
+    return
+  }
   await db.sql(
     'wall.show',
     `insert into wall_shown (question, activity, state, text, facts) values ($1, $2, $3, $4, $5)
      on conflict (question) do update set state = excluded.state, text = excluded.text, facts = excluded.facts`,
-    [id, facts.activity, shown, facts.shown.text, JSON.stringify(kept)],
+    [id, activity, side.state, side.text, JSON.stringify(side.facts)],
   )
 }
 
