@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { crowded, hall } from './registrations-crowd.ts'
+import { drawnCrowd } from './registrations-crowd-drawn.ts'
 import { explainOrder } from './registrations-replay.ts'
 import { ground, type Ground } from './registrations-ground.ts'
 
@@ -20,5 +21,18 @@ it('gives no seat twice and explains every place, by 64 connections at once', { 
   const [begun] = first?.capacities ?? []
   if (!first || !begun) throw new Error('no stage')
   const fewer = [{ ...begun, seats: { ...begun.seats, seats: 3, shares: [] } }]
-  await expect(explainOrder(g.surroundings, first.activity, fewer, true)).rejects.toThrow(/one seat too many/)
+  await expect(explainOrder(g.surroundings, [{ ...first, capacities: fewer }])).rejects.toThrow(/one seat too many/)
+  const sharing = places.filter(({ capacities }) => capacities[0]?.seats.room)
+  await expect(explainOrder(g.surroundings, sharing, 4)).rejects.toThrow(/one seat too many/)
 })
+
+it(
+  'draws a lottery once while others leave, and explains every place of it, by 64 connections at once',
+  {
+    timeout: 240_000,
+  },
+  async () => {
+    const { changes } = await drawnCrowd(g, 500, 20_260_802)
+    expect(changes).toBeGreaterThan(150)
+  },
+)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { isRefusal } from '@gongkai/contract-kit'
 import { whyNotPromoted } from '@gongkai/events/registration'
+import { moveByHand } from '../src/modules/registrations/by-hand.ts'
 import { lockTerms } from '../src/modules/events/index.ts'
 import { entriesIn } from '../src/modules/registrations/entry-store.ts'
 import { holderHandlers } from '../src/modules/registrations/holder-handlers.ts'
@@ -9,7 +10,7 @@ import { highest } from '../src/modules/registrations/seat-load.ts'
 import { boardOf } from '../src/modules/registrations/seats-view.ts'
 import { signUpTogether } from '../src/modules/registrations/sign-up.ts'
 import { BEGIN, HOUR, KINDS, newcomer, type Ground, type Seats } from './registrations-ground.ts'
-import { explainOrder, type CapacityAt } from './registrations-replay.ts'
+import { explainOrder, numberTheRoom, type CapacityAt } from './registrations-replay.ts'
 
 const HALL = 14
 /** One with every kind of pool, one small with large parties, and two that share a room smaller than both together. */
@@ -36,7 +37,7 @@ interface Place {
 }
 
 /** A generator of numbers below n that the seed alone decides; the order in which 64 connections run is the machine's. */
-function numbers(seed: number): (below: number) => number {
+export function numbers(seed: number): (below: number) => number {
   let state = seed >>> 0
   return (below) => {
     state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x6d2b79f5) >>> 0
@@ -52,7 +53,8 @@ export interface Crowd {
   readonly people: number
 }
 
-let persons = 5_000_000
+const FIRST_PERSON = 5_000_000
+let persons = FIRST_PERSON
 
 /**
  * The same kinds of operations by as many connections at once, each with its own transactions and nothing between them but the database.
@@ -86,7 +88,7 @@ export async function crowded(ground: Ground, operations: number, seed: number, 
         if (!isRefusal(answer)) tokens.push(answer.token)
         else assert.ok(['already-registered', 'party-never-fits'].includes(answer.refused), answer.refused)
       }
-    } else if (dice < 94) {
+    } else if (dice < 90) {
       // Mostly the newest and the oldest: those who hold places and those who were just offered one.
       const token =
         tokens[below(4) === 0 ? below(Math.max(1, tokens.length)) : Math.max(0, tokens.length - 1 - below(40))]
@@ -95,7 +97,8 @@ export async function crowded(ground: Ground, operations: number, seed: number, 
         'acceptOffer'
       if (token !== undefined)
         await surroundings.db.transaction(() => holder[act]({ body: { token }, lang: 'zh', query: {} } as never))
-    } else if (dice < 97) await sweepActivity(surroundings, activity)
+    } else if (dice < 96) await byHand(ground, activity, below)
+    else if (dice < 97) await sweepActivity(surroundings, activity)
     else if (dice < 99) await recapacity(ground, place, below)
     else if (below(20) === 0) ground.clock.advance(HOUR / 4)
   }
@@ -117,6 +120,22 @@ export async function crowded(ground: Ground, operations: number, seed: number, 
   await Promise.all([...workers, watch()])
   assert.ok(lastly > 0)
   return { operations: done, places, ...(await settled(ground, places)) }
+}
+
+const HANDS = ['offer', 'confirm', 'move-back', 'cancel'] as const
+/** What the rules may answer by hand; any other refusal is a fault. */
+const HAND_REFUSALS = ['entry-is-out', 'no-place-for-it', 'entry-changed', 'activity-has-begun']
+
+/** The organiser moves somebody by hand, as it stood when it was looked at: mostly out of the line. */
+async function byHand({ surroundings }: Ground, activity: string, below: (n: number) => number): Promise<void> {
+  const rows = await entriesIn(surroundings.db, activity)
+  const standing = rows.filter(({ state }) => ['waiting', 'offered', 'confirmed', 'applied'].includes(state))
+  const row = standing[below(Math.max(1, standing.length))]
+  if (!row) return
+  const act = HANDS[below(HANDS.length)] ?? 'offer'
+  const given = { activity, entry: row.id, act, by: 'tester', version: row.version, reason: '测试' }
+  const refusal = await surroundings.db.transaction(() => moveByHand(surroundings, given))
+  if (refusal) assert.ok(HAND_REFUSALS.includes(refusal.refused), refusal.refused)
 }
 
 /** A new capacity, under the lock, with the place in the record from which it holds. */
@@ -158,9 +177,14 @@ async function settled({ surroundings }: Ground, places: readonly Place[]) {
       if (state === 'waiting')
         assert.ok(!['next-in-turn'].includes(why({ id, state, offeredUntil: null })?.code ?? 'next-in-turn'))
     people += rows.filter(({ state }) => state === 'confirmed').reduce((sum, { size }) => sum + size, 0)
-    changes += await explainOrder(surroundings, activity, capacities, capacities[0]?.seats.room === null)
+    if (capacities[0]?.seats.room === null) changes += await explainOrder(surroundings, [{ activity, capacities }])
   }
+  const sharing = places.filter(({ capacities }) => capacities[0]?.seats.room)
+  changes += await explainOrder(surroundings, sharing, HALL)
   return { changes, people }
 }
 
-export const hall = (ground: Ground): Promise<void> => ground.addRoom('hall', HALL)
+export async function hall(ground: Ground): Promise<void> {
+  await ground.addRoom('hall', HALL)
+  await numberTheRoom(ground.surroundings)
+}

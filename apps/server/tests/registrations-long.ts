@@ -1,5 +1,6 @@
 import { crowded, hall } from './registrations-crowd.ts'
 import { modelled } from './registrations-modelled.ts'
+import { drawnCrowd } from './registrations-crowd-drawn.ts'
 import { ground } from './registrations-ground.ts'
 
 /** `node registrations-long.ts [OPERATIONS] [SEED]`: half of them one after another against the plain model, half by 64 connections at once. */
@@ -16,9 +17,10 @@ try {
   await hall(g)
   let [many, changes] = [0, 0]
   for (let round = 0; many < operations - operations / 2; round++) {
-    const done = await crowded(g, ROUND, seed + round)
-    many += done.operations
-    changes += done.changes
+    for (const crowd of [await crowded(g, ROUND, seed + round), await drawnCrowd(g, ROUND / 4, seed + round)]) {
+      many += crowd.operations
+      changes += crowd.changes
+    }
   }
   const seconds = Math.round((performance.now() - begun) / 1000)
   process.stdout.write(

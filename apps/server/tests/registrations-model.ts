@@ -25,6 +25,8 @@ export class Model {
   seats: Seats
   cancelled = false
   stopped = false
+  /** A room that it shares, and who of the other activities sits there. */
+  room: { readonly seats: number; readonly others: () => number } | null = null
   readonly entries: ModelEntry[] = []
 
   constructor(seats: Seats) {
@@ -43,7 +45,8 @@ export class Model {
 
   /** Free seats that somebody of this kind may have. */
   free(kind: Participants): number {
-    let free = this.seats.seats - this.people()
+    const room = this.room ? this.room.seats - this.room.others() : Infinity
+    let free = Math.min(this.seats.seats, room) - this.people()
     for (const share of this.seats.shares)
       if (share.kind === 'reserved' && share.participants !== kind && this.now < CLOSES)
         free -= Math.max(0, share.seats - this.people(share.participants))
@@ -57,7 +60,7 @@ export class Model {
 
   everFits({ kind, size }: Pick<ModelEntry, 'kind' | 'size'>): boolean {
     const caps = this.seats.shares.filter((share) => share.kind === 'at-most' && share.participants === kind)
-    return size <= Math.min(this.seats.seats, ...caps.map((cap) => cap.seats))
+    return size <= Math.min(this.seats.seats, this.room?.seats ?? Infinity, ...caps.map((cap) => cap.seats))
   }
 
   fits({ kind, size }: Pick<ModelEntry, 'kind' | 'size'>): boolean {
