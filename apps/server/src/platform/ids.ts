@@ -26,3 +26,10 @@ export function uuidv7(epochMs: number): string {
   const hex = bytes.toString('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** Whether a text from an address can be the id of a row at all; the database is not asked about anything else. */
+export function isUuid(text: string): boolean {
+  return UUID.test(text)
+}

@@ -11,10 +11,11 @@ import {
 import type { recordContract } from '@gongkai/events/record/contract'
 import { localDateOf } from '@gongkai/work-calendar'
 import type { ZodType } from 'zod'
-import { uuidv7 } from '../../platform/ids.ts'
+import { isUuid, uuidv7 } from '../../platform/ids.ts'
 import type { ModuleHandlers } from '../../platform/module.ts'
 import type { StaffSession } from '../../platform/session.ts'
 import { nameAt } from '../departments/names.ts'
+import { lockActivity } from '../events/index.ts'
 import { cleanDeep, departmentsOf, seesAll } from '../messages/index.ts'
 import { currentRelease } from '../publishing/index.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -37,7 +38,6 @@ const NOBODY = { refused: 'unauthenticated' } as const
 const NONE = { refused: 'record-none' } as const
 const GONE = { refused: 'record-entry-gone' } as const
 const NOT_YOURS = { refused: 'record-of-another-department' } as const
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Fields that were not accepted get sentences in the reader's language. */
 function inWords(refused: Refusal, shape: ZodType | undefined, input: unknown, lang: Lang): Refusal {
@@ -83,7 +83,7 @@ export function recordHandlers(surroundings: Surroundings, procedure: PromisePro
     addSpeaker: (asked) =>
       writing(asked, async ({ id: activity }) => {
         if ((await speakersOf(db, activity)).length >= RECORD_COUNTS.speakers) return { refused: 'record-full' }
-        await db.sql('speaker.number-lock', 'select 1 from activity where id = $1 for update', [activity])
+        await lockActivity(db, activity)
         await insertSpeaker(surroundings, { id: uuidv7(surroundings.clock.now()), activity }, asked.body)
         return null
       }),
@@ -91,7 +91,7 @@ export function recordHandlers(surroundings: Surroundings, procedure: PromisePro
     changeSpeaker: (asked) =>
       writing(asked, async ({ id: activity }) => {
         const { speaker: id } = asked.params
-        return UUID.test(id) && (await updateSpeaker(surroundings, { id, activity }, asked.body)) ? null : GONE
+        return isUuid(id) && (await updateSpeaker(surroundings, { id, activity }, asked.body)) ? null : GONE
       }),
 
     removeSpeaker: (asked) =>
@@ -112,7 +112,7 @@ export function recordHandlers(surroundings: Surroundings, procedure: PromisePro
         const { opinion: id, action } = asked.params
         const { version, ...given } = asked.body
         const input = cleanDeep(given)
-        if (!UUID.test(id)) return GONE
+        if (!isUuid(id)) return GONE
         const refusal = await doOpinionAct(surroundings, activity, { id, capacities, action, input, version })
         return refusal && inWords(refusal, opinionInputs[action], input, asked.lang)
       }),
@@ -124,7 +124,9 @@ export function recordHandlers(surroundings: Surroundings, procedure: PromisePro
       }),
 
     draftRecap: (asked) =>
-      writing(asked, ({ id: activity }, { capacities }) => draftRecap(surroundings, activity, capacities)),
+      writing(asked, ({ id: activity }, { capacities }) =>
+        draftRecap(surroundings, activity, capacities),
+      ),
 
     async deskPromises({ query, session, lang }) {
       if (!session) return NOBODY
@@ -136,7 +138,7 @@ export function recordHandlers(surroundings: Surroundings, procedure: PromisePro
     async actOnPromise({ params, body, session, lang }) {
       if (!session) return NOBODY
       const { promise: id, action } = params
-      const row = UUID.test(id) ? await lockPromise(db, id) : null
+      const row = isUuid(id) ? await lockPromise(db, id) : null
       // To whoever neither owes it nor sees everything it does not exist.
       const own = departmentsOf(session, 'handler', 'head')
       if (!row || !(seesAll(session) || promiseOf(row).lead.some((one) => own.includes(one)))) return GONE

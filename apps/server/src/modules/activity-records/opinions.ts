@@ -9,6 +9,7 @@ import {
 import { act, capacitiesFor, circumstancesOf, holds, openTask, type Capacities } from '@gongkai/task-model'
 import { appendEvent, LostRace } from '../../platform/history.ts'
 import { uuidv7 } from '../../platform/ids.ts'
+import { lockActivity } from '../events/index.ts'
 import { sm3 } from '../messages/index.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { insertOpinion, lockOpinion, opinionOf, opinionsOf, updateOpinion } from './opinion-store.ts'
@@ -32,7 +33,7 @@ export async function noteOpinion(
   if (!(await knownSpeaker(surroundings, activity, input.speaker))) return { refused: 'unknown-speaker' }
   return db.transaction(async () => {
     // Two who note at once get two numbers: the activity's row is what they wait for.
-    await db.sql('opinion.number-lock', 'select 1 from activity where id = $1 for update', [activity])
+    await lockActivity(db, activity)
     const noted = await opinionsOf(db, activity)
     if (noted.length >= RECORD_COUNTS.opinions) return { refused: 'record-full' }
     const number = (noted.at(-1)?.facts.number ?? 0) + 1

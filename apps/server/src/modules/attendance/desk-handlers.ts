@@ -2,6 +2,7 @@ import type { Refusal } from '@gongkai/contract-kit'
 import type { RosterLine } from '@gongkai/events/attendance'
 import type { attendanceContract } from '@gongkai/events/attendance/contract'
 import { rollback } from '../../platform/database.ts'
+import { isUuid } from '../../platform/ids.ts'
 import type { ModuleHandlers } from '../../platform/module.ts'
 import type { StaffSession } from '../../platform/session.ts'
 import { activityDeskRights, findActivity, publishedActivity, termsOf, type Terms } from '../events/index.ts'
@@ -12,7 +13,6 @@ import { attendanceOf } from './figures.ts'
 import { devicesOf, keepScans, lastScanAt, ledgerOf, touchDevice } from './scan-store.ts'
 
 const NOBODY = { refused: 'unauthenticated' } as const
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 interface Door {
   readonly terms: Terms
@@ -25,7 +25,7 @@ export function deskHandlers(surroundings: Surroundings): ModuleHandlers<typeof 
   const { offlineHours } = config.events
 
   async function doorOf(activity: string, { capacities }: StaffSession): Promise<Door | Refusal> {
-    if (!UUID.test(activity)) return { refused: 'not-found' }
+    if (!isUuid(activity)) return { refused: 'not-found' }
     const [row, terms] = await Promise.all([findActivity(db, activity), termsOf(db, activity)])
     if (!row || !terms) return { refused: 'not-found' }
     if (!activityDeskRights(capacities, row).work) return { refused: 'check-in-not-yours' }

@@ -4,7 +4,7 @@ import { shanghaiTime } from '@gongkai/messages'
 import { localDateOf } from '@gongkai/work-calendar'
 import { canonicalJson } from '@gongkai/task-model'
 import { uuidv7 } from '../../platform/ids.ts'
-import { markErased } from '../events/index.ts'
+import { lockSeries, markErased } from '../events/index.ts'
 import { entriesOf } from '../registrations/index.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { searchDatabase } from './database-search.ts'
@@ -21,7 +21,7 @@ async function eraseOne(
   const { db, clock } = surroundings
   return db.transaction(async () => {
     // Whoever runs beside this waits here, and then finds the work done.
-    await db.sql('erasure.lock', 'select id from activity_series where id = $1 for update', [series])
+    await lockSeries(db, series)
     const done = await db.sql(
       'erasure.done',
       'select 1 from erased_activity where activity = any($1::uuid[]) limit 1',

@@ -61,6 +61,11 @@ export async function findSeries(db: Database, id: string): Promise<SeriesRow | 
   return row ?? null
 }
 
+/** In a transaction: whoever does something to a whole series waits for whoever was first. */
+export async function lockSeries(db: Database, id: string): Promise<void> {
+  await db.sql('activity-series.lock', 'select 1 from activity_series where id = $1 for update', [id])
+}
+
 /** All series, the newest first. */
 export async function allSeries(db: Database): Promise<SeriesRow[]> {
   return db.sql('activity-series.all', `select ${COLUMNS} from activity_series order by starts_on desc, id`)

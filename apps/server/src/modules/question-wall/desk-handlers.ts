@@ -1,6 +1,7 @@
 import { fieldFaults, isRefusal, type Lang, type Refusal } from '@gongkai/contract-kit'
 import { asWallRefusal, WALL_PACE, wallInputs, type WallProcedure } from '@gongkai/events/question-wall'
 import type { questionWallContract } from '@gongkai/events/question-wall/contract'
+import { isUuid } from '../../platform/ids.ts'
 import type { ModuleHandlers } from '../../platform/module.ts'
 import type { StaffSession } from '../../platform/session.ts'
 import { cleanDeep } from '../messages/index.ts'
@@ -19,7 +20,6 @@ type Action = keyof typeof wallInputs
 const NOBODY = { refused: 'unauthenticated' } as const
 const NONE = { refused: 'wall-none' } as const
 const GONE = { refused: 'wall-question-gone' } as const
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** A question joins one that is on the wall and not answered in writing already. */
 const TARGETS = ['visible', 'chosen', 'answered-live']
 
@@ -54,7 +54,7 @@ export function deskHandlers(surroundings: Surroundings, procedure: WallProcedur
     }
     if (action === 'merge') {
       const into = given['into']
-      const target = typeof into === 'string' && UUID.test(into) ? await findQuestion(db, row.activity, into) : null
+      const target = typeof into === 'string' && isUuid(into) ? await findQuestion(db, row.activity, into) : null
       return target && (TARGETS.includes(target.state) || target.id === row.id)
         ? given
         : { refused: 'wall-merge-target' }
@@ -80,7 +80,7 @@ export function deskHandlers(surroundings: Surroundings, procedure: WallProcedur
       const { question: id, action } = params
       const wall = await wallOf(surroundings, params.activity)
       if (!wall || !maySeeWall(session, wall)) return NONE
-      const row = UUID.test(id) ? await findQuestion(db, wall.activity, id) : null
+      const row = isUuid(id) ? await findQuestion(db, wall.activity, id) : null
       if (!row) return GONE
       const { version, ...given } = body
       const input = cleanDeep(given)

@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal } from '@gongkai/contract-kit'
 import { asWallRefusal, WALL_PACE, type WallProcedure } from '@gongkai/events/question-wall'
 import type { questionWallContract } from '@gongkai/events/question-wall/contract'
+import { isUuid } from '../../platform/ids.ts'
 import type { ModuleHandlers } from '../../platform/module.ts'
 import { cleanDeep } from '../messages/index.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -22,7 +23,6 @@ type Handlers = Pick<
 const NONE = { refused: 'wall-none' } as const
 const WRONG_KEY = { refused: 'wall-key-wrong' } as const
 const GONE = { refused: 'wall-question-gone' } as const
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** What anybody does on a wall: read it, ask, support, and see where one's own questions stand. */
 export function publicHandlers(surroundings: Surroundings, procedure: WallProcedure): Handlers {
@@ -66,7 +66,7 @@ export function publicHandlers(surroundings: Surroundings, procedure: WallProced
     async supportOnWall({ params, body }) {
       const { question } = params
       const wall = await wallOf(surroundings, params.activity)
-      if (!wall || !UUID.test(question) || !(await isShown(db, wall.activity, question))) return GONE
+      if (!wall || !isUuid(question) || !(await isShown(db, wall.activity, question))) return GONE
       const { activity, phase } = wall
       if (phase !== 'open') return { refused: 'wall-closed' }
       const supporter = holderOf(seal, activity, body.key)

@@ -8,11 +8,10 @@ import {
   type QuestionnaireInput,
 } from '@gongkai/events/questionnaires'
 import type { Capacities } from '@gongkai/task-model'
-import { uuidv7 } from '../../platform/ids.ts'
+import { isUuid, uuidv7 } from '../../platform/ids.ts'
 import { findActivity } from '../events/index.ts'
 import { findItem, openItem } from '../publishing/index.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { isId } from './ids.ts'
 import { questionnaireKind } from './kind.ts'
 import { findQuestionnaire, insertQuestionnaire, type QuestionnaireRow } from './questionnaire-store.ts'
 import { maySee } from './rights.ts'
@@ -30,7 +29,7 @@ export async function beginQuestionnaire(
   { activity, from, copyOf }: Begin,
 ): Promise<QuestionnaireRow | Refusal> {
   const { db, clock } = surroundings
-  const held = isId(activity) ? await findActivity(db, activity) : null
+  const held = isUuid(activity) ? await findActivity(db, activity) : null
   if (!held) return { refused: 'activity-not-known' }
   const { title, titleEn } = held.facts.draft.details
   const details =
@@ -61,7 +60,7 @@ async function copied(
   activity: string,
   copyOf: string | null,
 ): Promise<QuestionnaireInput | Refusal> {
-  const source = copyOf !== null && isId(copyOf) ? await findQuestionnaire(db, copyOf) : null
+  const source = copyOf !== null && isUuid(copyOf) ? await findQuestionnaire(db, copyOf) : null
   const item =
     source && maySee(who, source.departments) ? await findItem(db, questionnaireRelease.kind, source.id) : null
   return item ? copiedFor(activity, item.facts.draft.details as Questionnaire) : { refused: 'nothing-to-copy' }

@@ -5,7 +5,7 @@ import type { StaffSession } from '../../platform/session.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { beginQuestionnaire } from './begin.ts'
 import { deskViewOf } from './desk-view.ts'
-import { isId } from './ids.ts'
+import { isUuid } from '../../platform/ids.ts'
 import { invite, remind, unanswered } from './inviting.ts'
 import { findQuestionnaire, listQuestionnaires, type QuestionnaireRow } from './questionnaire-store.ts'
 import { resultsOf } from './results.ts'
@@ -28,7 +28,7 @@ export function deskHandlers(surroundings: Surroundings): Handlers {
   /** The questionnaire somebody may see; with `running` only where they are of the organisers. */
   async function found(id: string, session: StaffSession | null, running = false): Promise<QuestionnaireRow | Refusal> {
     if (!session) return NOBODY
-    const row = isId(id) ? await findQuestionnaire(db, id) : null
+    const row = isUuid(id) ? await findQuestionnaire(db, id) : null
     if (!row || !maySee(session.capacities, row.departments)) return UNKNOWN
     return running && !mayRun(session.capacities, row.departments) ? { refused: 'questionnaire-of-another' } : row
   }
@@ -38,7 +38,7 @@ export function deskHandlers(surroundings: Surroundings): Handlers {
   return {
     async deskQuestionnaires({ query, session, lang }) {
       if (!session) return NOBODY
-      if (query.activity !== undefined && !isId(query.activity)) return { items: [] }
+      if (query.activity !== undefined && !isUuid(query.activity)) return { items: [] }
       const rows = await listQuestionnaires(db, query.activity ?? null)
       const mine = rows.filter(({ departments }) => maySee(session.capacities, departments))
       const views = await Promise.all(mine.map((row) => deskViewOf(surroundings, row, lang)))
@@ -68,7 +68,7 @@ export function deskHandlers(surroundings: Surroundings): Handlers {
     async judgeText({ params, body, session, lang }) {
       const row = await found(params.questionnaire, session, true)
       if (isRefusal(row) || !session) return isRefusal(row) ? row : NOBODY
-      if (!isId(params.text)) return { refused: 'unknown-text-answer' }
+      if (!isUuid(params.text)) return { refused: 'unknown-text-answer' }
       return judgeText(surroundings, row.id, params.text, body, session.person, lang)
     },
     async invite({ params, session }) {

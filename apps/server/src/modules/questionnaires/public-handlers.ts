@@ -5,7 +5,7 @@ import { listCurrent } from '../publishing/index.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { takeAnswer } from './answering.ts'
 import { fewAnswers } from './few-answers.ts'
-import { isId } from './ids.ts'
+import { isUuid } from '../../platform/ids.ts'
 import { findLink } from './link-store.ts'
 import { questionnairesOfTicket } from './of-ticket.ts'
 import { findPublished, itemOf, viewOf } from './published.ts'
@@ -25,7 +25,7 @@ export function publicHandlers(surroundings: Surroundings): Handlers {
   const few = fewAnswers(WITHOUT_CHALLENGE)
   return {
     async ofActivity({ params, lang }) {
-      if (!isId(params.activity)) return { items: [] }
+      if (!isUuid(params.activity)) return { items: [] }
       const published = await listCurrent(db, questionnaireRelease, { place: params.activity })
       return { items: published.map((one) => itemOf(surroundings, one, lang)) }
     },

@@ -11,12 +11,12 @@ import { localDateOf } from '@gongkai/work-calendar'
 import { currentRelease, type PublishedRelease } from '../publishing/index.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { countChosen } from './answer-store.ts'
-import { isId } from './ids.ts'
+import { isUuid } from '../../platform/ids.ts'
 
 export type Published = PublishedRelease<Questionnaire>
 
 export async function findPublished({ db }: Pick<Surroundings, 'db'>, id: string): Promise<Published | null> {
-  return isId(id) ? currentRelease(db, questionnaireRelease, id) : null
+  return isUuid(id) ? currentRelease(db, questionnaireRelease, id) : null
 }
 
 export const today = ({ clock }: Pick<Surroundings, 'clock'>) => localDateOf(clock.now())
