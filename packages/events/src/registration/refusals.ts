@@ -1,4 +1,5 @@
 import type { Sentence } from '@gongkai/contract-kit'
+import { wordMoment } from './moment-words.ts'
 
 /** Refusals of the rules of signing up. */
 export const SIGN_UP_REFUSALS = [
@@ -45,14 +46,15 @@ export const SIGN_UP_SENTENCES: Readonly<Record<SignUpRefusal, Sentence>> = {
     en: 'This activity takes no registrations: please take part as its page says.',
   },
   'sign-up-not-open': {
-    zh: ({ opensAt }) => `报名还没有开始，${String(opensAt)}（北京时间）开始。请到时再来。`,
-    en: ({ opensAt }) => `Sign-up opens at ${String(opensAt)} Beijing time (UTC+8). Please come back then.`,
+    zh: ({ opensAt }) => `报名还没有开始，${wordMoment(String(opensAt), 'zh')}（北京时间）开始。请到时再来。`,
+    en: ({ opensAt }) =>
+      `Sign-up opens at ${wordMoment(String(opensAt), 'en')} Beijing time (UTC+8). Please come back then.`,
   },
   'sign-up-closed': {
     zh: ({ closedAt }) =>
-      `报名已于${String(closedAt)}（北京时间）截止。${nothingSaved.zh}请看看其他活动，或者拨打活动电话询问。`,
+      `报名已于${wordMoment(String(closedAt), 'zh')}（北京时间）截止。${nothingSaved.zh}请看看其他活动，或者拨打活动电话询问。`,
     en: ({ closedAt }) =>
-      `Sign-up closed at ${String(closedAt)} Beijing time (UTC+8). ${nothingSaved.en} Please look at the other activities or call the telephone of this one.`,
+      `Sign-up closed at ${wordMoment(String(closedAt), 'en')} Beijing time (UTC+8). ${nothingSaved.en} Please look at the other activities or call the telephone of this one.`,
   },
   'activity-was-cancelled': {
     zh: '这项活动已经取消。请看看其他活动。',
@@ -81,8 +83,8 @@ export const SIGN_UP_SENTENCES: Readonly<Record<SignUpRefusal, Sentence>> = {
       `You are ${String(party)}; this activity can never hold more than ${String(most)} of you, and waiting would not help. ${nothingSaved.en} Please split into parties of at most ${String(most)} or choose another activity.`,
   },
   'all-taken': {
-    zh: '名额已满，这项活动不设候补。没有保存报名，请看看其他活动。',
-    en: 'All places are taken and this activity keeps no waiting list. Nothing was registered; please look at the other activities.',
+    zh: '剩下的名额不够了，这项活动不设候补。没有保存报名。几个人一起来的，可以减少人数再报；也可以看看其他活动。',
+    en: 'There are not enough places left, and this activity keeps no waiting list. Nothing was registered. If you are several, you may come with fewer; or please look at the other activities.',
   },
   'already-registered': {
     zh: '这个电话或者邮箱已经报过这项活动，一人只能报一次。我们已经向报名时留下的联系方式再发一次凭证链接，请从那里查看、修改或者取消。',
@@ -90,8 +92,8 @@ export const SIGN_UP_SENTENCES: Readonly<Record<SignUpRefusal, Sentence>> = {
   },
   'contact-needed': {
     status: 400,
-    zh: '请至少填写手机号码或者电子邮箱中的一项，用来通知您。',
-    en: 'Please give a telephone number or an e-mail address, so that we can reach you.',
+    zh: '没有读到能用的手机号码或者电子邮箱。请至少填好其中一项，用来通知您；写错了的请改好。',
+    en: 'There is no telephone number or e-mail address that can be used. Please give at least one, so that we can reach you, and correct one that is mistyped.',
   },
   'answers-not-right': {
     status: 400,
@@ -150,8 +152,9 @@ export const ENTRY_SENTENCES: Readonly<Record<EntryRefusal, Sentence>> = {
     en: 'The draw has been made and cannot be made again. Please open its result.',
   },
   'lottery-too-early': {
-    zh: ({ drawAt }) => `公布的摇号时间是${String(drawAt)}（北京时间），请到时再摇。`,
-    en: ({ drawAt }) => `The draw was announced for ${String(drawAt)} Beijing time (UTC+8). Please draw then.`,
+    zh: ({ drawAt }) => `公布的摇号时间是${wordMoment(String(drawAt), 'zh')}（北京时间），请到时再摇。`,
+    en: ({ drawAt }) =>
+      `The draw was announced for ${wordMoment(String(drawAt), 'en')} Beijing time (UTC+8). Please draw then.`,
   },
   'no-lottery': {
     status: 404,
