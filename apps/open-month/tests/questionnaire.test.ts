@@ -10,6 +10,7 @@ import {
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { openOrganiser } from './organiser.ts'
 import { openQuestionnaires } from './questionnaire-desk.ts'
+import { FEW, signUpOver } from './sign-up-hands.ts'
 
 /** Pages of a busy machine take their time. */
 vi.setConfig({ testTimeout: 90_000 })
@@ -18,6 +19,7 @@ let platform: RunningPlatform
 let browser: Awaited<ReturnType<typeof launchBrowser>>
 let desk: Awaited<ReturnType<typeof openQuestionnaires>>
 let id = ''
+let activity = ''
 
 beforeAll(async () => {
   await ensureBuilt('open-month')
@@ -26,7 +28,8 @@ beforeAll(async () => {
   const organiser = await openOrganiser(platform.origin)
   await organiser.beginSeason()
   desk = await openQuestionnaires(platform.origin)
-  id = await desk.publish(await organiser.publish())
+  activity = await organiser.publish(FEW(5))
+  id = await desk.publish(activity)
 }, 180_000)
 
 afterAll(async () => {
@@ -85,3 +88,23 @@ it.each(['desktop', 'phone'] as const)(
     await context.close()
   },
 )
+
+it('one for ticket holders is opened from the ticket, answered once, and the ticket says so', async () => {
+  const { token } = await signUpOver(platform.origin, activity, '13812345678')
+  const own = await desk.publish(activity, { answering: 'invited', title: '只问来过的人' })
+  await desk.handler.post(`/api/desk/questionnaires/${own}/invitations`, {})
+  const { page, context, watch } = await openPage(browser, { viewport: VIEWPORTS.phone })
+  const toTicket = () => page.goto(`${platform.origin}/open-month/ticket?t=${token}`)
+  await toTicket()
+  expect(await checkAccessibility(page)).toEqual([])
+  await page.getByRole('link', { name: '只问来过的人' }).click()
+  await page.getByLabel('网站').check()
+  await page.getByLabel(/很满意/).check()
+  await page.getByRole('button', { name: '提交答卷' }).click()
+  await page.getByRole('heading', { name: '谢谢，答卷已经收到' }).waitFor()
+  await toTicket()
+  await page.getByText('只问来过的人 · 已填写，谢谢').waitFor()
+  expect(await page.getByRole('link', { name: '只问来过的人' }).count()).toBe(0)
+  expect(watch).toEqual({ violations: [], faults: [] })
+  await context.close()
+})

@@ -119,7 +119,7 @@ async function questionnaire(ticket: string): Promise<void> {
   await act(r.reviewer, 'review', { decisions: [] })
   await act(r.reviewer, 'publish', {})
   must(await r.handler('POST', `/api/desk/questionnaires/${id}/invitations`, {}))
-  const [{ token }] = must(await r.call('POST', '/api/tickets/questionnaires', { token: ticket })).items
+  const [{ token }] = must(await r.call('POST', '/api/tickets/questionnaires/look-up', { token: ticket })).items
   const answers = { ...FILLED, better: ANSWER }
   must(await r.call('POST', `/api/questionnaires/${id}/answers`, { version: 1, answers, token }))
 }

@@ -17,7 +17,8 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => r.close())
 
-const ofTicket = async (token: string) => (await r.call('POST', '/api/tickets/questionnaires', { token })).body.items
+const ofTicket = async (token: string) =>
+  (await r.call('POST', '/api/tickets/questionnaires/look-up', { token })).body.items
 
 it('gives every confirmed entry one link, told to its holder, and the same again on the ticket', async () => {
   const invite = () => r.handler('POST', `/api/desk/questionnaires/${id}/invitations`, {})

@@ -14,7 +14,11 @@ export const QUESTIONNAIRE_ROWS: Record<string, Row> = {
     all: 404,
   },
   'questionnaires.lookUp': { path: () => '/api/questionnaires/look-up', body: () => ({ token: 'x' }), all: 404 },
-  'questionnaires.ofTicket': { path: () => '/api/tickets/questionnaires', body: () => ({ token: 'x' }), all: 200 },
+  'questionnaires.ofTicket': {
+    path: () => '/api/tickets/questionnaires/look-up',
+    body: () => ({ token: 'x' }),
+    all: 200,
+  },
   'questionnaires.deskQuestionnaires': { path: () => '/api/desk/questionnaires', all: 200, but: NOBODY },
   'questionnaires.begin': {
     path: () => '/api/desk/questionnaires',

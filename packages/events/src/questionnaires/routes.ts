@@ -8,7 +8,7 @@ export const questionnaireRoutes = {
   /** What a one-time link is for, and whether it was used. */
   lookUp: ['POST', '/api/questionnaires/look-up'],
   /** The one-time links of a ticket. */
-  ofTicket: ['POST', '/api/tickets/questionnaires'],
+  ofTicket: ['POST', '/api/tickets/questionnaires/look-up'],
   deskQuestionnaires: ['GET', '/api/desk/questionnaires'],
   begin: ['POST', '/api/desk/questionnaires'],
   deskQuestionnaire: ['GET', '/api/desk/questionnaires/{questionnaire}'],

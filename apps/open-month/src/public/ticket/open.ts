@@ -2,6 +2,8 @@ import { Refused } from '@gongkai/contract-kit/fetch'
 import type { ActivityView } from '@gongkai/events/programme'
 import type { programmeContract } from '@gongkai/events/programme/contract'
 import { programmeRoutes } from '@gongkai/events/programme/routes'
+import type { questionnairesContract } from '@gongkai/events/questionnaires/contract'
+import { questionnaireRoutes } from '@gongkai/events/questionnaires/routes'
 import type { TicketView } from '@gongkai/events/registration'
 import { pageAddress, TICKET_PATH } from '../page/address.ts'
 import { readApi } from '../page/api.ts'
@@ -30,6 +32,10 @@ async function activityOf(asked: Asked, { activity }: TicketView): Promise<Activ
   }
 }
 
+const questionnairesOf = async (asked: Asked, token: string) =>
+  (await readApi<typeof questionnairesContract>(questionnaireRoutes, asked).ofTicket({ query: {}, body: { token } }))
+    .items
+
 const actIn = (text: string | null | undefined) => TICKET_ACTS.find((act) => act === text) ?? null
 
 /** The page of one ticket, `ticket?t=…`, and of what is done with it there. */
@@ -40,7 +46,10 @@ export const ticket: Open = async (asked) => {
   if (!token) return { ...page, component: NoTicketPage, props: { fault: null } }
   const before = await askTicket(asked, 'look-up', { token })
   if (!before.ok) return { ...page, status: before.status, component: NoTicketPage, props: { fault: before.sentence } }
-  const activity = await activityOf(asked, before.ticket)
+  const [activity, questionnaires] = await Promise.all([
+    activityOf(asked, before.ticket),
+    questionnairesOf(asked, token),
+  ])
   const terms = activity && signUpTerms(activity)
   const form = terms && sent ? answersOfForm(terms, before.ticket, sent) : null
   const act = actIn(sent?.get('act'))
@@ -61,6 +70,7 @@ export const ticket: Open = async (asked) => {
     fault: refused && !wrong ? refused.sentence : null,
     wished: wishOf(query, act),
     answers: terms && draft && terms.questions.length > 0 ? { terms, draft, faults } : null,
+    questionnaires,
     now: Date.now(),
   }
   return { ...page, component: TicketPage, props: { shown }, ...(refused ? { status: 422 } : {}) }

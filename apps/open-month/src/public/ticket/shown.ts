@@ -1,4 +1,5 @@
 import type { ActivityView } from '@gongkai/events/programme'
+import type { TicketQuestionnaire } from '@gongkai/events/questionnaires'
 import type { TicketView } from '@gongkai/events/registration'
 import type { SignUpDraft } from '../sign-up/form/draft.ts'
 import type { Fault } from '../sign-up/form/faults.ts'
@@ -22,6 +23,8 @@ export interface ShownTicket {
     readonly draft: SignUpDraft
     readonly faults: readonly Fault[]
   } | null
+  /** What the holder is asked to answer afterwards. */
+  readonly questionnaires: readonly TicketQuestionnaire[]
   /** Epoch milliseconds. */
   readonly now: number
 }

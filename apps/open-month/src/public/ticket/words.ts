@@ -43,6 +43,12 @@ export const TICKET_WORDS = {
     zh: '这项活动已经取消，请不要前往。',
     en: 'This activity is cancelled. Please do not come.',
   },
+  asked: { zh: '请您填写问卷', en: 'Please tell us how it was' },
+  askedText: {
+    zh: '答卷不记名：只知道这个链接用过没有，谁也不能知道哪一份是您的。',
+    en: 'Answers are anonymous: only whether your link was used is known, and nobody can tell which is yours.',
+  },
+  askedDone: { zh: '已填写，谢谢', en: 'answered, thank you' },
   more: { zh: '相关页面', en: 'More' },
   toActivity: { zh: '活动介绍', en: 'About the activity' },
   toWall: { zh: '提问', en: 'Ask a question' },
