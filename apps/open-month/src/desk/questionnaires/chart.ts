@@ -47,7 +47,8 @@ export function resultBars({ lines, rows }: Pick<QuestionResult, 'lines' | 'rows
     animation: !still,
     animationDuration: 300,
     textStyle: { color: INK, fontSize: 13 },
-    aria: { enabled: true, decal: { show: rows.length > 0 } },
+    // The chart has a name of ours and its table; the library's own sentences would take the name's place.
+    aria: { enabled: true, label: { enabled: false }, decal: { show: rows.length > 0 } },
     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, confine: true },
     color: COLOURS,
     ...(rows.length > 0 ? { legend: { top: 0, left: 0, itemWidth: 18, itemHeight: 12 } } : {}),
