@@ -1,6 +1,7 @@
 import type { Lang } from '@gongkai/contract-kit'
 import type { Person } from '@gongkai/disclosure-rules'
 import type { Remark, Today } from '@gongkai/task-model'
+import { shanghaiTime } from '@gongkai/work-calendar'
 import { answersOf } from './answers.ts'
 import { CLASS_WORDS } from './desk-words.ts'
 import { namedLimits } from './limit-text.ts'
@@ -9,7 +10,6 @@ import { returnUntil } from './procedure/assignment.ts'
 import { openConsultations } from './procedure/consultation.ts'
 import { openPromises } from './procedure/correction.ts'
 import { openQuestion } from './procedure/writer-acts.ts'
-import { shanghaiTime } from './timeline.ts'
 import { vetoWatch } from './veto-watch.ts'
 
 /** For whom a message is shown on the desk, and by which day. */

@@ -53,7 +53,8 @@ export { findingView, limitView, messageQuery, release } from './shapes.ts'
 export type { FindingView, LimitView, MessageQuery, NamedLimit, Release } from './shapes.ts'
 export { cleanSubmission, submission } from './submission.ts'
 export type { Submission } from './submission.ts'
-export { publicTimeline, shanghaiTime } from './timeline.ts'
+export { publicTimeline } from './timeline.ts'
+export { shanghaiTime } from '@gongkai/work-calendar'
 export type { TimelineEntry, TimelineWords } from './timeline.ts'
 export {
   ANSWERED_STATES,

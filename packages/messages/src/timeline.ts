@@ -1,5 +1,5 @@
 import type { Lang } from '@gongkai/contract-kit'
-import { formatDate } from '@gongkai/work-calendar'
+import { formatDate, shanghaiTime } from '@gongkai/work-calendar'
 import { messageInputs } from './inputs.ts'
 import { REPLY_LIMIT } from './limits.ts'
 import type { MessageEvent } from './message.ts'
@@ -207,9 +207,4 @@ function taken(event: MessageEvent, { departmentName }: TimelineWords, say: Say)
   if (!input.success) return null
   const name = departmentName?.(input.data.to, event.at) ?? input.data.toName
   return say('assigned', `机构调整，改由${name}办理。`, `The bureau was reorganised: ${name} handles it now.`)
-}
-
-/** Epoch milliseconds as an ISO instant with the offset of Asia/Shanghai, which has no summer time. */
-export function shanghaiTime(at: number): string {
-  return new Date(at + 8 * 3_600_000).toISOString().replace(/\.\d{3}Z$/, '+08:00')
 }

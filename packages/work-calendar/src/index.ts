@@ -6,6 +6,7 @@ export {
   localDate,
   localDateOf,
   parseLocalDate,
+  shanghaiTime,
   weekdayOf,
   type LocalDate,
 } from './local-date.ts'

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, addMonths, compareDates, daysBetween, localDateOf, parseLocalDate, weekdayOf } from './local-date.ts'
+import {
+  addDays,
+  addMonths,
+  compareDates,
+  daysBetween,
+  localDateOf,
+  parseLocalDate,
+  shanghaiTime,
+  weekdayOf,
+} from './local-date.ts'
 import { day } from './testing.ts'
 
 const anyDate = fc
@@ -32,6 +41,13 @@ describe('localDateOf', () => {
     expect(localDateOf(Date.UTC(2026, 10, 22, 15, 59, 59, 999))).toBe('2026-11-22')
     expect(localDateOf(Date.UTC(2026, 10, 22, 16, 0, 0, 0))).toBe('2026-11-23')
     expect(localDateOf(-1)).toBe('1970-01-01')
+  })
+})
+
+describe('shanghaiTime', () => {
+  it('writes an instant with the offset of Shanghai, to the second below', () => {
+    expect(shanghaiTime(Date.UTC(2026, 7, 12, 6, 0, 0, 999))).toBe('2026-08-12T14:00:00+08:00')
+    expect(shanghaiTime(Date.UTC(2026, 11, 31, 16, 0))).toBe('2027-01-01T00:00:00+08:00')
   })
 })
 

@@ -35,6 +35,11 @@ export function localDateOf(epochMs: number): LocalDate {
   return dateOfDayNumber(Math.floor((epochMs + SHANGHAI_OFFSET_MS) / MS_PER_DAY))
 }
 
+/** An instant (epoch milliseconds) as ISO 8601 writes it with the offset of Asia/Shanghai, `2026-08-12T14:00:00+08:00`. */
+export function shanghaiTime(epochMs: number): string {
+  return new Date(epochMs + SHANGHAI_OFFSET_MS).toISOString().replace(/\.\d{3}Z$/, '+08:00')
+}
+
 /** Moves by calendar days, back when `n` is negative. */
 export function addDays(date: LocalDate, n: number): LocalDate {
   return dateOfDayNumber(dayNumberOf(date) + n)

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ErasureProof, Searched } from '@gongkai/events/erasure'
-import { shanghaiTime } from '@gongkai/messages'
-import { localDateOf } from '@gongkai/work-calendar'
+import { localDateOf, shanghaiTime } from '@gongkai/work-calendar'
 import { canonicalJson } from '@gongkai/task-model'
 import { uuidv7 } from '../../platform/ids.ts'
 import { lockSeries, markErased } from '../events/index.ts'

@@ -10,7 +10,7 @@ import {
   type ActivityCheckView,
   type DeskActivity,
 } from '@gongkai/events/programme'
-import { shanghaiTime } from '@gongkai/messages'
+import { shanghaiTime } from '@gongkai/work-calendar'
 import type { Capacities, Remark } from '@gongkai/task-model'
 import { eventsOf } from '../../platform/history.ts'
 import type { Surroundings } from '../surroundings.ts'

@@ -7,8 +7,7 @@ import {
   type ActivityView,
   type PublicPhase,
 } from '@gongkai/events/programme'
-import { localDateOf } from '@gongkai/work-calendar'
-import { shanghaiTime } from '@gongkai/messages'
+import { localDateOf, shanghaiTime } from '@gongkai/work-calendar'
 import { nameAt } from '../departments/names.ts'
 import type { Surroundings } from '../surroundings.ts'
 import type { PublicActivity } from './public-rows.ts'

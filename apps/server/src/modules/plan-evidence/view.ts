@@ -1,5 +1,5 @@
 import type { Lang } from '@gongkai/contract-kit'
-import { shanghaiTime } from '@gongkai/messages'
+import { shanghaiTime } from '@gongkai/work-calendar'
 import {
   capacitiesFor,
   circumstancesOf,

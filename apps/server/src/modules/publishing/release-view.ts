@@ -1,6 +1,6 @@
 import type { Lang } from '@gongkai/contract-kit'
 import { canonicalContent, findingMessage, type ReleaseContent } from '@gongkai/disclosure-rules'
-import { shanghaiTime } from '@gongkai/messages'
+import { shanghaiTime } from '@gongkai/work-calendar'
 import {
   changedTexts,
   NOTE_FIELD,

@@ -12,13 +12,13 @@ import {
   type DeskWallView,
   type WallProcedure,
 } from '@gongkai/events/question-wall'
+import { wallTimeAt } from '@gongkai/events/programme'
 import { actionsFor, holds } from '@gongkai/task-model'
 import type { StaffSession } from '../../platform/session.ts'
 import { screeningOf } from '../messages/index.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { whyIn } from './sentences.ts'
 import { backingOf, type Backing } from './support-store.ts'
-import { shanghaiTime } from './times.ts'
 import { openTyped } from './typed.ts'
 import { titleOf, type Wall } from './wall-of.ts'
 import { questionOf, questionsOf, type WallRow } from './wall-store.ts'
@@ -64,7 +64,7 @@ function rowView(
     supports: backing.get(row.id)?.supports ?? 0,
     merged: joined.get(row.id) ?? [],
     mergedInto: facts.mergedInto,
-    askedAt: shanghaiTime(facts.askedAt),
+    askedAt: wallTimeAt(facts.askedAt),
     position: facts.position,
     hasContact: row.contact_sealed !== null,
     mayPublish: facts.mayPublish,
@@ -113,7 +113,7 @@ export async function deskWallOf(
       phase,
       opensAt,
       closesAt,
-      closedAt: times.closedAt === null ? null : shanghaiTime(times.closedAt),
+      closedAt: times.closedAt === null ? null : wallTimeAt(times.closedAt),
       mayModerate: mayModerate(session, wall),
       figures: {
         waiting: count(['submitted', 'held']),

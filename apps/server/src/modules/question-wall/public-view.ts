@@ -7,6 +7,7 @@ import {
   type WallQuestionView,
   type WallView,
 } from '@gongkai/events/question-wall'
+import { wallTimeAt } from '@gongkai/events/programme'
 import { formatDate, localDateOf, parseLocalDate } from '@gongkai/work-calendar'
 import { nameAt } from '../departments/names.ts'
 import { publishedNow } from '../messages/index.ts'
@@ -14,7 +15,6 @@ import { listCurrent } from '../publishing/index.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { shownOf, type ShownRow } from './shown-store.ts'
 import { backingOf } from './support-store.ts'
-import { shanghaiTime } from './times.ts'
 import { titleOf, type Wall } from './wall-of.ts'
 
 type Answer = NonNullable<WallQuestionView['answer']>
@@ -91,7 +91,7 @@ export async function wallViewOf(surroundings: Surroundings, wall: Wall, lang: L
       edited: facts.edited,
       supports: backing.get(question)?.supports ?? 0,
       merged: backing.get(question)?.merged ?? 0,
-      askedAt: shanghaiTime(facts.askedAt),
+      askedAt: wallTimeAt(facts.askedAt),
       position: facts.position,
       live: facts.live,
       writing: state === 'passed-on' ? writingOf(passedOn, named, lang) : null,

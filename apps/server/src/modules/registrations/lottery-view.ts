@@ -1,11 +1,11 @@
 import type { GivenFile, Refusal } from '@gongkai/contract-kit'
 import type { LotteryView } from '@gongkai/events/registration'
 import { momentOf } from '@gongkai/events/programme'
+import { shanghaiTime } from '@gongkai/work-calendar'
 import { termsOf } from '../events/index.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { readFile } from './lottery-draw.ts'
 import { lotteryOf } from './lottery-store.ts'
-import { shanghaiInstant } from './moment-text.ts'
 
 /** A lottery as anyone may see it: announced, its list fixed, drawn. */
 export async function lotteryViewOf({ db }: Surroundings, activity: string): Promise<LotteryView | Refusal> {
@@ -23,7 +23,7 @@ export async function lotteryViewOf({ db }: Surroundings, activity: string): Pro
     activity,
     stage: kept?.file ? 'drawn' : kept ? 'closed' : 'announced',
     commitment: file?.commitment ?? lottery.commitment,
-    drawAt: shanghaiInstant(file?.drawAt ?? momentOf(lottery.drawAt)),
+    drawAt: shanghaiTime(file?.drawAt ?? momentOf(lottery.drawAt)),
     publicSource: file?.publicSource ?? lottery.publicSource,
     entries: file?.list.length ?? row?.entries ?? 0,
     listHash: file?.listHash ?? null,

@@ -1,10 +1,10 @@
 import { placesOf, type PlacesView } from '@gongkai/events/registration'
 import type { SeatState, SeatTerms } from '@gongkai/events/registration'
 import type { Participants } from '@gongkai/events/values'
+import { shanghaiTime } from '@gongkai/work-calendar'
 import type { Database } from '../../platform/database.ts'
 import { sharingRoom, termsOfAll, type Terms } from '../events/index.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { shanghaiInstant } from './moment-text.ts'
 import { allSeatTerms } from './seat-terms.ts'
 
 /** The places of activities as anyone may know them: counts only. What was never published is left out. */
@@ -32,10 +32,10 @@ export function placesViewOf(terms: Terms, seats: SeatTerms, state: SeatState, n
     left: shows ? left : null,
     waitingList: seats.waitingList,
     waiting: shows ? waiting : 0,
-    opensAt: terms.signUp && shanghaiInstant(seats.opensAt),
-    closesAt: terms.signUp && shanghaiInstant(seats.closesAt),
+    opensAt: terms.signUp && shanghaiTime(seats.opensAt),
+    closesAt: terms.signUp && shanghaiTime(seats.closesAt),
     byShare: shows
-      ? byShare.map((share) => ({ ...share, until: share.until === null ? null : shanghaiInstant(share.until) }))
+      ? byShare.map((share) => ({ ...share, until: share.until === null ? null : shanghaiTime(share.until) }))
       : [],
     kept,
   }

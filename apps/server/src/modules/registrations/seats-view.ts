@@ -18,12 +18,12 @@ import {
   type WhyWaiting,
 } from '@gongkai/events/registration'
 import { isRefusal, wordSentence } from '@gongkai/contract-kit'
+import { shanghaiTime } from '@gongkai/work-calendar'
 import { termsOf, type Terms } from '../events/index.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { lastChanges, type ChangeRow } from './change-store.ts'
 import { entriesIn, type EntryRow } from './entry-store.ts'
 import { lotteryOf } from './lottery-store.ts'
-import { shanghaiInstant } from './moment-text.ts'
 import { maskedContact, maskedName, openPersonal } from './personal.ts'
 import { placesViewOf } from './places-view.ts'
 import { loadSeats } from './seat-load.ts'
@@ -89,7 +89,7 @@ function shownToDesk(seats: SeatTerms, state: SeatState, now: number) {
   const { left, waiting, byShare } = placesOf(state, seats, now)
   const shares = byShare.map((share) => ({
     ...share,
-    until: share.until === null ? null : shanghaiInstant(share.until),
+    until: share.until === null ? null : shanghaiTime(share.until),
   }))
   return { left, waiting, byShare: shares }
 }
@@ -120,8 +120,8 @@ export function rowMaker(
       stateText: ENTRY_STATE_WORDS[entry.state][lang],
       position: positionOf(state, entry.id),
       passedOver: waited?.passedOver ?? entry.passedOver,
-      enteredAt: shanghaiInstant(entry.enteredAt.getTime()),
-      offeredUntil: entry.offeredUntil && shanghaiInstant(entry.offeredUntil.getTime()),
+      enteredAt: shanghaiTime(entry.enteredAt.getTime()),
+      offeredUntil: entry.offeredUntil && shanghaiTime(entry.offeredUntil.getTime()),
       reason: {
         code: last?.reason ?? 'seat-free',
         text: last ? wordChange(last.reason, last.facts, lang) : '',

@@ -12,12 +12,12 @@ import {
   type TicketView,
 } from '@gongkai/events/registration'
 import { momentOf } from '@gongkai/events/programme'
+import { shanghaiTime } from '@gongkai/work-calendar'
 import { asideOf, termsOf, type Terms } from '../events/index.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { changesOf, type ChangeRow } from './change-store.ts'
 import type { EntryRow } from './entry-store.ts'
 import { isDrawn } from './lottery-store.ts'
-import { shanghaiInstant } from './moment-text.ts'
 import { openAnswers, openPersonal } from './personal.ts'
 import { loadSeats } from './seat-load.ts'
 import { seatTerms } from './seat-terms.ts'
@@ -73,16 +73,14 @@ export async function ticketOf(surroundings: Surroundings, row: EntryRow, lang: 
     email,
     organisation,
     answers: row.answers ? openAnswers(seal, row.id, row.answers) : [],
-    answersUntil: answering ? shanghaiInstant(seats.closesAt) : null,
-    enteredAt: shanghaiInstant(row.enteredAt.getTime()),
-    offeredUntil: row.offeredUntil && shanghaiInstant(row.offeredUntil.getTime()),
-    startsAt: shanghaiInstant(seats.startsAt),
-    endsAt: shanghaiInstant(momentOf(terms.endsAt)),
+    answersUntil: answering ? shanghaiTime(seats.closesAt) : null,
+    enteredAt: shanghaiTime(row.enteredAt.getTime()),
+    offeredUntil: row.offeredUntil && shanghaiTime(row.offeredUntil.getTime()),
+    startsAt: shanghaiTime(seats.startsAt),
+    endsAt: shanghaiTime(momentOf(terms.endsAt)),
     qr: row.state === 'confirmed' ? qrText(seal, row.id, row.number) : null,
     onlineLink: await onlineLinkOf(surroundings, terms, row),
-    lottery: lottery
-      ? { drawAt: shanghaiInstant(momentOf(lottery.drawAt)), commitment: lottery.commitment, drawn }
-      : null,
+    lottery: lottery ? { drawAt: shanghaiTime(momentOf(lottery.drawAt)), commitment: lottery.commitment, drawn } : null,
     acts: [...holderActs(held, seats, now), ...(answering ? (['answers'] as const) : [])],
     changes: changes.map((change) => changeView(change, lang)),
   }
@@ -96,7 +94,7 @@ async function onlineLinkOf(surroundings: Surroundings, { form }: Terms, { activ
 
 export function changeView({ at, to, reason, facts }: ChangeRow, lang: Lang) {
   return {
-    at: shanghaiInstant(at.getTime()),
+    at: shanghaiTime(at.getTime()),
     state: to,
     reason: { code: reason, text: wordChange(reason, facts, lang) },
   }
