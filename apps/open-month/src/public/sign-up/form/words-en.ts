@@ -61,6 +61,7 @@ export const en: SignUpWords = {
   needAnswer: (label) => `Answer: ${label}`,
   needName: 'Enter your name',
   needContact: 'Enter a mobile number or an e-mail address',
+  phoneWrong: 'Check the number: 11 digits in China; elsewhere begin with + and the country code',
   emailWrong: 'Write the e-mail address like name@example.com',
   needAgreement: 'Tick that you agree; without it we cannot sign you up',
   tooLong: (what, over) => `${what}: ${over} characters too many`,

@@ -64,6 +64,7 @@ export const zh = {
   needAnswer: (label: string) => `请回答：${label}`,
   needName: '请填写姓名',
   needContact: '请填写手机号码或者电子邮箱',
+  phoneWrong: '手机号码的写法不对：国内的11位，国外的前面加“+”和国家代码',
   emailWrong: '电子邮箱的写法不对，应当像 name@example.com',
   needAgreement: '请勾选同意，否则无法为您报名',
   tooLong: (what: string, over: number) => `${what}超出${over}字，请删减`,
