@@ -16,6 +16,9 @@ import { wallTimeShape } from './wall-time.ts'
 
 export const seriesSlug = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/)
 
+/** Whether something could be what a series is called; what could not names none. */
+export const isSeriesId = (typed: string): boolean => seriesSlug.safeParse(typed).success
+
 /**
  * An activity as it is edited, checked, reviewed and published. Its form is always right; whether it is complete enough to be
  * checked and announced is `detailFaults`' question, so that a plan of one line can be kept.

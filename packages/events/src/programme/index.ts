@@ -1,6 +1,7 @@
 export {
   activityDetails,
   parseActivityId,
+  isSeriesId,
   seriesSlug,
   type ActivityCapacity,
   type ActivityDetails,

@@ -1,7 +1,7 @@
 import type { DepartmentId } from '@gongkai/department-registry'
 import type { ActivityState } from '@gongkai/events/values'
 import type { Activity, ActivityFacts } from '@gongkai/events/programme'
-import { activityTask } from '@gongkai/events/programme'
+import { activityTask, isSeriesId } from '@gongkai/events/programme'
 import type { Head } from '@gongkai/task-model'
 import type { Database } from '../../platform/database.ts'
 
@@ -76,6 +76,7 @@ export async function listActivities(
   db: Database,
   { series, state }: { readonly series: string | null; readonly state: ActivityState | null },
 ): Promise<ActivityRow[]> {
+  if (series !== null && !isSeriesId(series)) return []
   return db.sql(
     'activity.list',
     `select ${COLUMNS} from activity where ($1::text is null or series = $1) and ($2::text is null or state = $2)

@@ -1,3 +1,4 @@
+import { isSeriesId } from '@gongkai/events/programme'
 import type { ActivityForm } from '@gongkai/events/values'
 import type { Database } from '../../platform/database.ts'
 import { termsOfAll, type Terms } from './terms-store.ts'
@@ -32,6 +33,7 @@ export async function publicActivities(
   db: Database,
   { series, from, before, form }: Wished,
 ): Promise<PublicActivity[]> {
+  if (series !== null && !isSeriesId(series)) return []
   const rows = await db.sql<{ activity: string }>(
     'activity-terms.public',
     `select activity from activity_terms where standing and ($1::text is null or series = $1) and ($2::text is null or ends_at > $2)

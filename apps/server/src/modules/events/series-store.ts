@@ -1,5 +1,5 @@
 import type { SeriesKind } from '@gongkai/events/values'
-import type { SeriesInput } from '@gongkai/events/programme'
+import { isSeriesId, type SeriesInput } from '@gongkai/events/programme'
 import type { Database } from '../../platform/database.ts'
 
 /** A season or a standing series. Days are `YYYY-MM-DD`. */
@@ -53,6 +53,7 @@ export async function updateSeries(db: Database, id: string, version: number, se
 }
 
 export async function findSeries(db: Database, id: string): Promise<SeriesRow | null> {
+  if (!isSeriesId(id)) return null
   const [row] = await db.sql<SeriesRow>(
     'activity-series.find',
     `select ${COLUMNS} from activity_series where id = $1`,
