@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { crowded, hall } from './registrations-crowd.ts'
+import { crowded } from './registrations-crowd.ts'
 import { drawnCrowd } from './registrations-crowd-drawn.ts'
-import { explainOrder } from './registrations-replay.ts'
+import { explainOrder, numberTheRoom } from './registrations-replay.ts'
 import { ground, type Ground } from './registrations-ground.ts'
 
 let g: Ground
 beforeAll(async () => {
   g = await ground(64)
-  await hall(g)
+  await numberTheRoom(g.surroundings)
 })
 afterAll(() => g.close())
 

@@ -10,7 +10,7 @@ import { highest } from '../src/modules/registrations/seat-load.ts'
 import { boardOf } from '../src/modules/registrations/seats-view.ts'
 import { signUpTogether } from '../src/modules/registrations/sign-up.ts'
 import { BEGIN, HOUR, KINDS, newcomer, type Ground, type Seats } from './registrations-ground.ts'
-import { explainOrder, numberTheRoom, type CapacityAt } from './registrations-replay.ts'
+import { explainOrder, type CapacityAt } from './registrations-replay.ts'
 
 const HALL = 14
 /** One with every kind of pool, one small with large parties, and two that share a room smaller than both together. */
@@ -55,6 +55,7 @@ export interface Crowd {
 
 const FIRST_PERSON = 5_000_000
 let persons = FIRST_PERSON
+let halls = 0
 
 /**
  * The same kinds of operations by as many connections at once, each with its own transactions and nothing between them but the database.
@@ -64,7 +65,11 @@ export async function crowded(ground: Ground, operations: number, seed: number, 
   ground.clock.set(BEGIN)
   const { surroundings } = ground
   const places: Place[] = []
-  for (const seats of STAGE) {
+  // A room of this run alone: those of earlier runs still sit in theirs.
+  const hall = `hall-${halls++}`
+  await ground.addRoom(hall, HALL)
+  for (const stage of STAGE) {
+    const seats = stage.room ? { ...stage, room: { id: hall } } : stage
     const activity = await ground.addActivity(seats)
     places.push({ activity, capacities: [{ afterSeq: -1, seats }], tokens: [] })
   }
@@ -182,9 +187,4 @@ async function settled({ surroundings }: Ground, places: readonly Place[]) {
   const sharing = places.filter(({ capacities }) => capacities[0]?.seats.room)
   changes += await explainOrder(surroundings, sharing, HALL)
   return { changes, people }
-}
-
-export async function hall(ground: Ground): Promise<void> {
-  await ground.addRoom('hall', HALL)
-  await numberTheRoom(ground.surroundings)
 }

@@ -3,6 +3,7 @@ import { COMPLETE, detailsOf } from '@gongkai/events/testing'
 import { PARTICIPANTS, type Participants } from '@gongkai/events/values'
 import { openBureau, type Surroundings } from '../src/modules/index.ts'
 import { keepSeed } from '../src/modules/events/lottery-seed.ts'
+import { openDatabase } from '../src/platform/database.ts'
 import { clockAt } from '../src/platform/clock.ts'
 import { loadConfig } from '../src/platform/config.ts'
 import { uuidv7 } from '../src/platform/ids.ts'
@@ -37,6 +38,8 @@ export interface Ground {
   /** A new version, as a publication writes it: under the lock of the terms. */
   change(activity: string, seats: Seats): Promise<void>
   setState(activity: string, state: 'selecting' | 'cancelled'): Promise<void>
+  /** A second process on the same database. */
+  beside(): Promise<{ readonly surroundings: Surroundings; close(): Promise<void> }>
   close(): Promise<void>
 }
 
@@ -52,7 +55,9 @@ export async function ground(connections: number): Promise<Ground> {
     use: async () => null,
     giveBack: async () => undefined,
   }
-  const surroundings = await openBureau({ config, db, clock, log: openLog({ level: 'silent' }), seal, challenges })
+  const openOn = (database: typeof db) =>
+    openBureau({ config, db: database, clock, log: openLog({ level: 'silent' }), seal, challenges })
+  const surroundings = await openOn(db)
   const starts = BEGIN + 288 * HOUR
   await db.script(`insert into activity_series (id, version, kind, title, title_en, summary, summary_en, starts_on)
     values ('all-year', 1, 'standing', '常设', 'All year', '', '', '2026-01-01')`)
@@ -122,6 +127,10 @@ export async function ground(connections: number): Promise<Ground> {
            cancelled_at = case when $2 = 'cancelled' then now() end where activity = $1`,
         [activity, state],
       )
+    },
+    async beside() {
+      const other = openDatabase({ connection: t.connection, connections })
+      return { surroundings: await openOn(other), close: () => other.close() }
     },
     close: () => t.drop(),
   }

@@ -1,6 +1,7 @@
-import { crowded, hall } from './registrations-crowd.ts'
+import { crowded } from './registrations-crowd.ts'
 import { modelled } from './registrations-modelled.ts'
 import { drawnCrowd } from './registrations-crowd-drawn.ts'
+import { numberTheRoom } from './registrations-replay.ts'
 import { ground } from './registrations-ground.ts'
 
 /** `node registrations-long.ts [OPERATIONS] [SEED]`: half of them one after another against the plain model, half by 64 connections at once. */
@@ -14,7 +15,7 @@ try {
   const begun = performance.now()
   const one = await modelled(g, operations / 2, seed)
   process.stdout.write(`  one after another: ${one} operations, every one as the model says\n`)
-  await hall(g)
+  await numberTheRoom(g.surroundings)
   let [many, changes] = [0, 0]
   for (let round = 0; many < operations - operations / 2; round++) {
     for (const crowd of [await crowded(g, ROUND, seed + round), await drawnCrowd(g, ROUND / 4, seed + round)]) {

@@ -21,6 +21,12 @@ export const PLACES_PHASE_WORDS: Readonly<Record<PlacesPhase, Words>> = {
   over: { zh: '已结束', en: 'Over' },
 }
 
+/** Who changed an entry, where it was nobody of the staff. */
+export const CHANGED_BY_WORDS: Readonly<Record<'holder' | 'rules', Words>> = {
+  holder: { zh: '本人', en: 'The participant' },
+  rules: { zh: '按规则自动办理', en: 'By the rules' },
+}
+
 export const SEAT_ACT_WORDS: Readonly<Record<SeatAct, Words>> = {
   offer: { zh: '保留名额请其确认', en: 'Offer a place' },
   confirm: { zh: '直接给名额', en: 'Give a place' },

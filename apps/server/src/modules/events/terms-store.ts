@@ -90,16 +90,21 @@ export async function lockTerms(db: Database, activity: string): Promise<Terms |
   return termsFrom({ ...row, roomSeats: room?.seats ?? null })
 }
 
-/** Other published activities in the same room, not cancelled, of which any part lies within these times. */
-export async function sharingRoom(db: Database, { activity, room, startsAt, endsAt }: Terms): Promise<string[]> {
+/**
+ * Other published activities in the same room, not cancelled, of which any part lies within these times. One whose preview was taken down
+ * is among them: whoever has a place in it keeps it until it is cancelled.
+ */
+export async function sharingRoom(
+  db: Database,
+  { activity, room, startsAt, endsAt }: Terms,
+): Promise<Pick<Terms, 'activity' | 'startsAt' | 'endsAt'>[]> {
   if (!room) return []
-  const rows = await db.sql<{ activity: string }>(
+  return db.sql(
     'activity-terms.sharing-room',
-    `select activity from activity_terms where room = $1 and activity <> $2 and standing and cancelled_for is null
-       and starts_at < $4 and ends_at > $3 order by activity`,
+    `select activity, starts_at as "startsAt", ends_at as "endsAt" from activity_terms
+     where room = $1 and activity <> $2 and cancelled_for is null and starts_at < $4 and ends_at > $3 order by activity`,
     [room.id, activity, startsAt, endsAt],
   )
-  return rows.map((row) => row.activity)
 }
 
 /** Standing activities that start on or after one wall time and before another, by their start. */

@@ -22,6 +22,17 @@ export async function isDrawn(db: Database, activity: string): Promise<boolean> 
   return (await lotteryOf(db, activity))?.file != null
 }
 
+/** Those of these activities whose list is fixed: from then on nobody can come to it any more. */
+export async function fixedLists(db: Database, activities: readonly string[]): Promise<ReadonlySet<string>> {
+  if (activities.length === 0) return new Set()
+  const rows = await db.sql<{ activity: string }>(
+    'lottery.fixed',
+    'select activity from lottery where activity = any($1::uuid[])',
+    [activities],
+  )
+  return new Set(rows.map(({ activity }) => activity))
+}
+
 /** Fixes the list once; a second time changes nothing. */
 export async function keepList(
   db: Database,

@@ -1,10 +1,11 @@
-import { placesOf, type PlacesView } from '@gongkai/events/registration'
+import { placesOf, roomPeak, type PlacesView } from '@gongkai/events/registration'
 import type { SeatState, SeatTerms } from '@gongkai/events/registration'
 import type { Participants } from '@gongkai/events/values'
 import { shanghaiTime } from '@gongkai/work-calendar'
 import type { Database } from '../../platform/database.ts'
 import { sharingRoom, termsOfAll, type Terms } from '../events/index.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { peopleOf } from './seat-load.ts'
 import { allSeatTerms } from './seat-terms.ts'
 
 /** The places of activities as anyone may know them: counts only. What was never published is left out. */
@@ -86,19 +87,15 @@ async function statesOf(db: Database, all: readonly Terms[], now: number): Promi
 async function roomsTaken(db: Database, all: readonly Terms[], now: number): Promise<ReadonlyMap<string, number>> {
   const shared = all.filter(({ room }) => room !== null)
   const neighbours = await Promise.all(shared.map((terms) => sharingRoom(db, terms)))
-  const ids = [...new Set(neighbours.flat())]
-  if (ids.length === 0) return new Map()
-  const rows = await db.sql<{ activity: string; people: number }>(
-    'registration.people-all',
-    `select activity, sum(size)::int as people from registration
-     where activity = any($1::uuid[]) and (state = 'confirmed' or (state = 'offered' and offered_until > $2)) group by activity`,
-    [ids, new Date(now)],
-  )
-  const people = new Map(rows.map((row) => [row.activity, row.people]))
+  const ids = [...new Set(neighbours.flat().map(({ activity }) => activity))]
+  const people = await peopleOf(db, ids, now)
   return new Map(
-    shared.map(({ activity }, index) => [
-      activity,
-      (neighbours[index] ?? []).reduce((sum, other) => sum + (people.get(other) ?? 0), 0),
+    shared.map((terms, index) => [
+      terms.activity,
+      roomPeak(
+        (neighbours[index] ?? []).map((other) => ({ ...other, people: people.get(other.activity) ?? 0 })),
+        terms,
+      ),
     ]),
   )
 }

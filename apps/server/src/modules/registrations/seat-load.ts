@@ -1,4 +1,4 @@
-import type { SeatState } from '@gongkai/events/registration'
+import { roomPeak, type SeatState } from '@gongkai/events/registration'
 import type { Participants } from '@gongkai/events/values'
 import type { Database } from '../../platform/database.ts'
 import { sharingRoom, type Terms } from '../events/index.ts'
@@ -41,18 +41,34 @@ export async function loadSeats(db: Database, terms: Terms, now: number): Promis
   }
 }
 
-/** Places that other activities of the same time take in the same room. Their changes wait for the room's lock. */
+/** Places that other activities take in the same room at the same time. Their changes wait for the room's lock. */
 async function roomTaken(db: Database, terms: Terms, now: number): Promise<number> {
-  if (terms.room === null) return 0
   const others = await sharingRoom(db, terms)
-  if (others.length === 0) return 0
-  const [row] = await db.sql<{ people: number }>(
-    'registration.room',
-    `select coalesce(sum(size), 0)::int as people from registration
-     where activity = any($1::uuid[]) and (state = 'confirmed' or (state = 'offered' and offered_until > $2))`,
-    [others, new Date(now)],
+  const people = await peopleOf(
+    db,
+    others.map(({ activity }) => activity),
+    now,
   )
-  return row?.people ?? 0
+  return roomPeak(
+    others.map((other) => ({ ...other, people: people.get(other.activity) ?? 0 })),
+    terms,
+  )
+}
+
+/** People who hold places at a moment, by activity; one that nobody holds a place of is left out. */
+export async function peopleOf(
+  db: Database,
+  activities: readonly string[],
+  now: number,
+): Promise<ReadonlyMap<string, number>> {
+  if (activities.length === 0) return new Map()
+  const rows = await db.sql<{ activity: string; people: number }>(
+    'registration.people',
+    `select activity, sum(size)::int as people from registration
+     where activity = any($1::uuid[]) and (state = 'confirmed' or (state = 'offered' and offered_until > $2)) group by activity`,
+    [activities, new Date(now)],
+  )
+  return new Map(rows.map((row) => [row.activity, row.people]))
 }
 
 /** How far turns and the numbers of the record have come. */

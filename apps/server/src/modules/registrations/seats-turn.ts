@@ -76,7 +76,7 @@ const frees = ({ from, to }: EntryChange) => (from === 'confirmed' || from === '
 
 /** A place freed in a shared room may be another activity's: it is swept soon after, under its own lock. */
 async function wakeNeighbours({ db, clock }: Surroundings, terms: Terms): Promise<void> {
-  for (const activity of await sharingRoom(db, terms))
+  for (const { activity } of await sharingRoom(db, terms))
     await addJob(db, clock, { kind: SWEEP_ONE, payload: { activity }, dedupe: `${SWEEP_ONE}:${activity}` })
 }
 

@@ -103,11 +103,15 @@ async function decideAll(
   )
   await challenges.giveBack(
     requests.flatMap(({ input }, place) =>
-      isRefusal(answers[place]) && proofs[place] === null ? [input.challenge] : [],
+      isGivenBack(answers[place]) && proofs[place] === null ? [input.challenge] : [],
     ),
   )
   return answers
 }
+
+/** Whoever is told that a person is registered has paid for it: one solution must not open number after number. */
+const isGivenBack = (answer: SignedUp | Refusal | undefined) =>
+  isRefusal(answer) && answer.refused !== 'already-registered'
 
 /** Who is registered already, those just decided among them. */
 class Persons {

@@ -2,6 +2,7 @@ import { endAll } from '@gongkai/events/registration'
 import { wallTimeAt } from '@gongkai/events/programme'
 import type { JobHandler } from '../../platform/jobs.ts'
 import type { Subscription } from '../../platform/outbox.ts'
+import { eachApart } from '../each-apart.ts'
 import { termsOfAll } from '../events/index.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { entriesIn } from './entry-store.ts'
@@ -34,7 +35,10 @@ async function runLottery(surroundings: Surroundings, activity: string): Promise
   if (kept && kept.file === null) await makeDraw(surroundings, activity, { by: 'rules', publicValue: null })
 }
 
-/** Every activity that is not long over in which something can fall due by time alone: somebody waits, holds an offer, waits for a draw. */
+/**
+ * Every activity that is not long over in which something can fall due by time alone: somebody waits, holds an offer, waits for a draw. One
+ * that cannot be swept keeps no other from its turn.
+ */
 export async function sweepAll(surroundings: Surroundings): Promise<number> {
   const rows = await surroundings.db.sql<{ activity: string }>(
     'registration.due',
@@ -47,7 +51,7 @@ export async function sweepAll(surroundings: Surroundings): Promise<number> {
     rows.map(({ activity }) => activity),
   )
   const coming = all.filter(({ endsAt }) => endsAt > yesterday)
-  for (const { activity } of coming) await sweepActivity(surroundings, activity)
+  await eachApart(surroundings.log, coming, ({ activity }) => sweepActivity(surroundings, activity))
   return coming.length
 }
 

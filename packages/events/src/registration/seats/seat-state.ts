@@ -27,7 +27,7 @@ export interface SeatState {
   readonly offers: readonly Offered[]
   /** By turn. */
   readonly waiting: readonly Waiting[]
-  /** Places that other activities of the same time take in the same room. */
+  /** The most places that other activities take in the same room at any moment of this one. */
   readonly roomOthers: number
 }
 
