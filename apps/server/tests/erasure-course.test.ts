@@ -18,6 +18,13 @@ const SEEDED: Identities = {
 }
 const [FIRST = '', SECOND = '', MEMBER = '', ASKER = '', SPEAKER = ''] = SEEDED.name
 const ANSWER = '我是种子答卷人，住在种子路五号'
+/** Kept readable while the record is written, and gone with the rest: who spoke without agreeing to be shown, and what staff noted by hand. */
+const SPOKEN: Identities = {
+  name: ['种子法务总监', '种子备注行动不便'],
+  phone: [],
+  email: [],
+  organisation: ['种子发言公司'],
+}
 const FREE: Identities = { name: [ANSWER, '种子问题原文', '种子回答一二三'], phone: [], email: [], organisation: [] }
 
 let r: ActivitiesRig
@@ -94,7 +101,13 @@ async function seedEverything(): Promise<void> {
       contact,
     }),
   )
-  const said = { name: SPEAKER, participants: 'firm', organisation: '某公司', role: '法务', agreed: false }
+  const said = {
+    name: SPEAKER,
+    participants: 'firm',
+    organisation: SPOKEN.organisation[0],
+    role: SPOKEN.name[0],
+    agreed: false,
+  }
   must(await r.handler('POST', `/api/desk/activities/${activity}/record/speakers`, said))
   must(
     await r.handler('POST', `/api/desk/activities/${activity}/aside`, {
@@ -103,9 +116,21 @@ async function seedEverything(): Promise<void> {
     }),
   )
   await questionnaire(first.token)
+  await byTheDesk()
   await work.drain()
   await work.drain()
   await work.stop()
+}
+
+/** What staff write of participants by hand, and whom they look up. */
+async function byTheDesk(): Promise<void> {
+  const seats = `/api/desk/activities/${activity}/seats`
+  const { rows } = must(await r.handler('GET', seats))
+  const [one] = rows as { entry: string; version: number }[]
+  const reason = SPOKEN.name[1]
+  must(await r.handler('POST', `${seats}/${one?.entry}/contact`, { reason }))
+  must(await r.handler('POST', `${seats}/${one?.entry}/move-back`, { version: one?.version, reason }))
+  must(await r.handler('GET', `${seats}/file`))
 }
 
 async function questionnaire(ticket: string): Promise<void> {
@@ -190,8 +215,10 @@ it('proves it by counts and by a search that finds none, without any personal da
     { kind: 'email', values: 2 },
     { kind: 'organisation', values: 1 },
   ])
-  expect((await searchDatabase(db, SEEDED)).found).toEqual([])
-  expect(searchLines(logged, SEEDED)).toEqual([])
+  for (const identities of [SEEDED, FREE, SPOKEN]) {
+    expect((await searchDatabase(db, identities)).found).toEqual([])
+    expect(searchLines(logged, identities)).toEqual([])
+  }
   const file = await r.office('GET', `/api/desk/erasures/${proof.id}/file?lang=zh`)
   expect(file.status).toBe(200)
   expect(proofText(proof, 'zh')).toContain('没有找到。')

@@ -86,11 +86,16 @@ export function speakerViewOf(seal: Seal, row: SpeakerRow, lang: Lang): SpeakerV
   }
 }
 
-/** Empties the names of the speakers of an activity, in the caller's transaction; says how many there were. */
+/**
+ * Empties the names of the speakers of an activity, in the caller's transaction, and of those who did not agree to be shown organisation
+ * and role too: together these say who it was. Says how many there were.
+ */
 export async function eraseSpeakerNames(db: Database, activity: string): Promise<number> {
   const rows = await db.sql(
     'speaker.erase',
-    'update record_speaker set name_sealed = null where activity = $1 and name_sealed is not null returning id',
+    `update record_speaker set name_sealed = null, organisation = case when agreed then organisation else '' end,
+       role = case when agreed then role else '' end
+     where activity = $1 and (name_sealed is not null or (not agreed and organisation || role <> '')) returning id`,
     [activity],
   )
   return rows.length
