@@ -57,6 +57,39 @@ it('has the drafter of a draft check nothing of it', async () => {
   expect((await r.act(r.head, id, 'check-security', security)).status).toBe(200)
 })
 
+it('says beforehand that there is nothing to review until both checks are made', async () => {
+  const id = await r.plan()
+  const stepsOf = async () => {
+    const { actions } = (await r.reviewer('GET', `/api/desk/releases/activity/${id}`)).body
+    const review = actions.find(({ action }: { action: string }) => action === 'review')
+    const list = (await r.reviewer('GET', '/api/desk/releases?kind=activity')).body.items
+    return [review, list.find((one: { id: string }) => one.id === id).waitsForYou]
+  }
+  expect(await stepsOf()).toMatchObject([
+    {
+      open: false,
+      reason: { code: 'checks-missing', message: '保密审查和安全检查都通过后才能审查发布。请先完成两项检查。' },
+    },
+    false,
+  ])
+  await r.act(r.reviewer, id, 'check-secrecy', secrecy)
+  await r.act(r.head, id, 'check-security', { points: CHECK_POINTS.security })
+  expect(await stepsOf()).toMatchObject([{ open: true }, true])
+})
+
+it('passes to the people of another host with its draft, and from those of the first', async () => {
+  const id = await r.plan()
+  const promotion = await r.as('promotion')
+  const theirs = { ...COMPLETE, host: 'promotion' }
+  expect((await r.act(promotion, id, 'save', { details: theirs })).status).toBe(403)
+  expect((await r.act(r.handler, id, 'save', { details: theirs })).body).toMatchObject({ host: 'promotion' })
+  const saved = await r.act(promotion, id, 'save', { details: { ...theirs, summary: '由新的主办部门改写。' } })
+  expect([saved.status, saved.body.details.summary]).toEqual([200, '由新的主办部门改写。'])
+  expect((await r.act(r.handler, id, 'save', { details: theirs })).status).toBe(403)
+  const release = (await r.reviewer('GET', `/api/desk/releases/activity/${id}`)).body
+  expect(release.departments).toEqual(['promotion'])
+})
+
 it('says what a plan still lacks, and checks nothing before', async () => {
   const id = await r.plan({ place: null, summary: '', endsAt: '2026-08-12T13:00' })
   const { faults } = await r.view(id)

@@ -65,6 +65,7 @@ describe('the seats of the desk', () => {
       changes: [{}, { reason: { code: 'cancelled-by-organiser' } }],
     })
     expect(gone.body.changes[1].reason.text).toContain('行动不便')
+    expect(gone.body.changes.map(({ by }: { by: string }) => by)).toEqual(['本人', '沈一帆'])
     const rows = (await seatsOf(id)).rows as Row[]
     expect(rows.find(({ entry }) => entry === third?.entry)?.state).toBe('offered')
     const moved = await act(

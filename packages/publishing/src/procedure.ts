@@ -50,9 +50,10 @@ export function releaseProcedure(kind: string, details: z.ZodType, { drafters, r
         from: RELEASE_STATES,
         to: 'drafted',
         who: drafters,
-        input: z.object({ details, note: releaseNote }),
+        input: z.object({ details, note: releaseNote, departments: z.array(departmentShape).max(20).optional() }),
         check: ({ facts }, { note }) => (facts.publishedVersion > 0 && !note ? refuse('release-needs-note', {}) : null),
         effect: (_, { input, by, byName, at, onBehalfOf }) => ({
+          ...(input.departments && { lead: input.departments }),
           facts: {
             draft: { details: input.details, by, byName, ...standIn(onBehalfOf), at, note: input.note },
             approval: null,

@@ -1,3 +1,4 @@
+import type { Lang } from '@gongkai/contract-kit'
 import type { StaffRole } from '@gongkai/task-model'
 import type { Database } from './database.ts'
 
@@ -9,6 +10,16 @@ export async function namesInEnglish(db: Database, people: readonly string[]): P
     [[...new Set(people)]],
   )
   return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+/** The names of people as a reader of a language knows them, by person id; whoever is no person is left out. */
+export async function namesOf(db: Database, people: readonly string[], lang: Lang): Promise<Map<string, string>> {
+  const rows = await db.sql<{ id: string; name: string; nameEn: string }>(
+    'people.names',
+    `select id::text as id, name, name_en as "nameEn" from person where id::text = any($1)`,
+    [[...new Set(people)]],
+  )
+  return new Map(rows.map(({ id, name, nameEn }) => [id, (lang === 'en' && nameEn) || name]))
 }
 
 /** The ids of the accounts with these sign-in names, by sign-in name. */

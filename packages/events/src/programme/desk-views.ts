@@ -50,6 +50,8 @@ export const deskActivityItem = z
     host: z.string(),
     hostName: z.string(),
     seats: z.number().int(),
+    /** When one signs up, as it is drafted; null where nobody has to. */
+    signUp: z.object({ opensAt: z.string(), closesAt: z.string() }).nullable(),
     publishedVersion: z.number().int(),
     /** What this person can do next, in the order of the procedure. */
     open: z.array(z.enum(DESK_ACTIONS)),

@@ -176,6 +176,7 @@ export type SeatsView = z.output<typeof seatsView>
 export const seatView = seatRow
   .extend({
     answers: z.array(givenAnswer),
+    /** Who made each, by name: somebody of the staff, the participant, or the rules by themselves. */
     changes: z.array(ticketChange.extend({ by: z.string() })).meta({ id: 'SeatChanges' }),
   })
   .meta({ id: 'SeatView' })

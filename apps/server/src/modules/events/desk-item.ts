@@ -49,6 +49,7 @@ export function deskItemOf(
     host: details.host,
     hostName: nameAt(registry, details.host, clock.now(), lang),
     seats: details.capacity.seats,
+    signUp: details.signUp && { opensAt: details.signUp.opensAt, closesAt: details.signUp.closesAt },
     publishedVersion: facts.publishedVersion,
     open: open.map(({ action }) => action),
   }

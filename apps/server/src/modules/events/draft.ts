@@ -1,4 +1,5 @@
 import { isRefusal, type Refusal } from '@gongkai/contract-kit'
+import { parseDepartmentId } from '@gongkai/department-registry'
 import {
   activityProcedure,
   activityTask,
@@ -92,7 +93,9 @@ export async function saveDraft(
         if (isRefusal(saved)) throw rollback(asProgrammeRefusal(saved))
       },
     }
-    const revised = await actOnItem(surroundings, kind, { id, capacities, action: 'revise', input: { details, note } })
+    const host = parseDepartmentId(details.host)
+    const input = { details, note, ...(host && { departments: [host] }) }
+    const revised = await actOnItem(surroundings, kind, { id, capacities, action: 'revise', input })
     return isRefusal(revised) ? revised : saved
   })
 }

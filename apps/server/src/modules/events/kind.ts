@@ -5,6 +5,7 @@ import type { ReleaseAct, ReleasedKind } from '../publishing/index.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { findActivity, type ActivityRow } from './activity-store.ts'
 import { doActivityAct, systemActor } from './act.ts'
+import { eventSentences } from './sentences.ts'
 
 const BEFORE = ['planned', 'checked', 'approved']
 const isBefore = ({ state }: ActivityRow) => BEFORE.includes(state)
@@ -54,6 +55,7 @@ async function mayBeReviewed({ db }: Surroundings, id: string): Promise<Refusal 
  */
 export const activityKind: ReleasedKind = {
   releasable: activityRelease,
+  sentences: eventSentences,
   async check(surroundings, { id, action }) {
     if (action === 'revise') return { refused: 'edit-in-the-activity' }
     return action === 'review' || action === 'publish' ? mayBeReviewed(surroundings, id) : null

@@ -49,7 +49,7 @@ export function deskHandlers(
         if (!kind || !mayReadRelease(kind, session.capacities, row.lead)) return []
         return [listItemOf(surroundings, kind, row, session.capacities, lang)]
       })
-      return { items }
+      return { items: await Promise.all(items) }
     },
 
     async release({ params, session, lang }) {

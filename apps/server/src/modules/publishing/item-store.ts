@@ -67,9 +67,9 @@ export async function listItems(
 export async function updateItem(db: Database, task: ReleaseItem, { kind, id, version }: ReleaseRow): Promise<boolean> {
   const kept = await db.sql(
     'publishing.update',
-    `update release_item set version = $4, state = $5, facts = $6, head = $7
+    `update release_item set version = $4, state = $5, facts = $6, head = $7, lead = $8
      where kind = $1 and id = $2 and version = $3 returning id`,
-    [kind, id, version, task.version, task.state, JSON.stringify(task.facts), JSON.stringify(task.head)],
+    [kind, id, version, task.version, task.state, JSON.stringify(task.facts), JSON.stringify(task.head), task.lead],
   )
   return kept.length === 1
 }

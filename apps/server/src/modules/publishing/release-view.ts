@@ -1,4 +1,4 @@
-import type { Lang } from '@gongkai/contract-kit'
+import type { Lang, Refusal } from '@gongkai/contract-kit'
 import { canonicalContent, findingMessage, type ReleaseContent } from '@gongkai/disclosure-rules'
 import { shanghaiTime } from '@gongkai/work-calendar'
 import {
@@ -10,6 +10,7 @@ import {
   spreadTexts,
   STRUCTURE_FIELD,
   type Releasable,
+  type ReleaseAction,
   type ReleaseFindingView,
   type ReleaseListItem,
   type ReleaseVersionView,
@@ -59,19 +60,30 @@ function facePart({ registry, clock }: Surroundings, { releasable }: ReleasedKin
 
 const STEP = { drafted: 'review', reviewed: 'publish' } as const
 
+/** Whether a step that the procedure leaves open is refused by the kind itself, as it would be when somebody tries it. */
+async function refusedByKind(
+  surroundings: Surroundings,
+  kind: ReleasedKind,
+  { id, facts }: ReleaseRow,
+  action: ReleaseAction,
+): Promise<Refusal | null> {
+  return (await kind.check?.(surroundings, { id, action, details: facts.draft.details })) ?? null
+}
+
 /** One of a list, with whether the next step of a review is this person's. */
-export function listItemOf(
+export async function listItemOf(
   surroundings: Surroundings,
   kind: ReleasedKind,
   row: ReleaseRow,
   who: Capacities,
   lang: Lang,
-): ReleaseListItem {
+): Promise<ReleaseListItem> {
   const { clock, calendar } = surroundings
   const { state } = row
   const next = state === 'drafted' || state === 'reviewed' ? STEP[state] : null
   const states = next && actionsFor(kind.releasable.procedure, itemOf(row), who, { now: clock.now(), calendar })
-  const waitsForYou = states?.some(({ action, open }) => action === next && open) ?? false
+  const open = states?.some((one) => one.action === next && one.open) ?? false
+  const waitsForYou = next !== null && open && (await refusedByKind(surroundings, kind, row, next)) === null
   return { ...facePart(surroundings, kind, row, lang), waitsForYou }
 }
 
@@ -146,12 +158,18 @@ export async function releaseViewOf(
     published: standing && versionViewOf(standing),
     versions: versions.map(versionViewOf),
     findings: await findingViewsOf(surroundings, releasable, content, lang),
-    actions: RELEASE_ACTIONS.map((action) => {
-      const state = actions.find((one) => one.action === action)
-      const name = RELEASE_ACTION_WORDS[action][lang]
-      if (!state || state.open) return { action, name, open: state?.open ?? false }
-      return { action, name, open: false, reason: whyClosedIn({ refused: state.code, facts: state.facts }, lang) }
-    }),
+    actions: await Promise.all(
+      RELEASE_ACTIONS.map(async (action) => {
+        const state = actions.find((one) => one.action === action)
+        const name = RELEASE_ACTION_WORDS[action][lang]
+        if (!state) return { action, name, open: false }
+        const refused = state.open
+          ? await refusedByKind(surroundings, kind, row, action)
+          : { refused: state.code, facts: state.facts }
+        if (!refused) return { action, name, open: true }
+        return { action, name, open: false, reason: whyClosedIn(refused, lang, kind.sentences) }
+      }),
+    ),
     history: history.map(({ seq, at, byName, action }) => ({
       seq,
       at: shanghaiTime(at),

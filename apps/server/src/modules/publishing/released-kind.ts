@@ -1,4 +1,4 @@
-import type { Refusal } from '@gongkai/contract-kit'
+import type { Refusal, Sentences } from '@gongkai/contract-kit'
 import type { ContentAttachment } from '@gongkai/disclosure-rules'
 import type { DepartmentId } from '@gongkai/department-registry'
 import type { Releasable, ReleaseAction, ReleaseDone } from '@gongkai/publishing'
@@ -27,8 +27,13 @@ export interface ReleasedKind {
   mayRead?(who: Capacities, departments: readonly DepartmentId[]): boolean
   /** In which of somebody's capacities one may be drafted or revised. Where not said, the roles of the kind decide alone. */
   mayDraft?(who: Capacities, departments: readonly DepartmentId[]): readonly Actor[]
-  /** Looks at an attempt before anything is kept, in its transaction: what the kind knows and its shape does not. */
+  /**
+   * Looks at an attempt before anything is kept, in its transaction: what the kind knows and its shape does not. The desk asks it too,
+   * so that a step that would be refused is shown closed with its reason: it writes nothing.
+   */
   check?(surroundings: Surroundings, attempt: ReleaseAttempt): Promise<Refusal | null>
+  /** The sentences of the refusals of `check`. */
+  readonly sentences?: Sentences
   /** Is told of every act, in its transaction: rows that must stand or fall with the publication. */
   acted?(surroundings: Surroundings, act: ReleaseAct): Promise<void>
   /** Where the desk looks at a file of one. */

@@ -1,9 +1,10 @@
 import { isRefusal, type Lang, type Refusal } from '@gongkai/contract-kit'
 import { parseActivityId } from '@gongkai/events/programme'
-import type { SeatView } from '@gongkai/events/registration'
+import { CHANGED_BY_WORDS, type SeatView } from '@gongkai/events/registration'
 import type { registrationContract } from '@gongkai/events/registration/contract'
 import { uuidv7 } from '../../platform/ids.ts'
 import type { ModuleHandlers } from '../../platform/module.ts'
+import { namesOf } from '../../platform/people.ts'
 import type { StaffSession } from '../../platform/session.ts'
 import { activityDeskRights, findActivity } from '../events/index.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -45,13 +46,22 @@ export function deskHandlers(surroundings: Surroundings): Handlers {
     const [row, board] = await Promise.all([entryIn(activity, id), boardOf(surroundings, activity, lang)])
     if (!row || !board) return NONE
     const changes = await changesOf(db, row.id)
+    const names = await namesOf(
+      db,
+      changes.map(({ by }) => by),
+      lang,
+    )
     return {
       ...rowMaker(surroundings, board)(row, changes.at(-1)),
       answers: row.answers ? openAnswers(seal, row.id, row.answers) : [],
       changes: changes.map((change) => {
         const view = changeView(change, lang)
         const text = change.note === null ? view.reason.text : `${view.reason.text} ${change.note}`
-        return { ...view, reason: { ...view.reason, text }, by: change.by }
+        return {
+          ...view,
+          reason: { ...view.reason, text },
+          by: names.get(change.by) ?? CHANGED_BY_WORDS[change.by === 'holder' ? 'holder' : 'rules'][lang],
+        }
       }),
     }
   }
