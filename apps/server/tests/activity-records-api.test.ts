@@ -109,8 +109,17 @@ test('the recap is drafted from the record, reviewed by somebody else, and holds
   office = await r.as('office')
   reviewer = await r.as('reviewer')
   expect((await r.call('GET', `/api/activities/${activity}/recap`)).body.code).toBe('recap-none')
-  expect((await host('POST', `${base()}/recap`, {})).body.recap).toEqual({ kind: 'recap', id: activity })
-  expect((await host('POST', `${base()}/recap`, {})).status).toBe(201)
+  expect((await host('POST', `${base()}/recap`, {})).body.recap).toMatchObject({
+    kind: 'recap',
+    id: activity,
+    written: { title: '海外维权座谈会', pictures: [] },
+  })
+  const written = { title: '座谈会回顾', lead: '两家企业提了意见。' }
+  const foreign = { ...written, pictures: [{ id: activity, alt: '别处的图片' }] }
+  expect((await host('POST', `${base()}/recap`, { written: foreign })).body.code).toBe('recap-picture-gone')
+  await host('POST', `${base()}/recap`, { written })
+  // Drafted again, what was written stays.
+  expect((await host('POST', `${base()}/recap`, {})).body.recap.written).toMatchObject(written)
   const path = `/api/desk/releases/recap/${activity}`
   const release = async () => (await reviewer('GET', path)).body
   const seen = await release()
@@ -122,7 +131,7 @@ test('the recap is drafted from the record, reviewed by somebody else, and holds
   expect(body).toMatchObject({
     version: 1,
     recap: {
-      title: '海外维权座谈会',
+      title: '座谈会回顾',
       figures: { opinions: 2, adopted: 1, keptForReference: 1, promises: 1, promisesKept: 1, attended: null },
       opinions: [{ by: '某生物科技公司法务负责人', adoption: 'adopted', answer: '9月底前发布清单。' }, { by: '企业' }],
       promises: [{ departmentName: expect.any(String), state: 'kept' }],
@@ -137,5 +146,6 @@ test('names are erased, and the record stays', async () => {
   expect((await record()).speakers[0]).toMatchObject({ name: '', shownAs: '某生物科技公司法务负责人' })
   const kept = await recordOf(r.surroundings, activity)
   expect(kept).toMatchObject({ speakers: 2, opinions: [{ number: 1, by: '某生物科技公司法务负责人' }, { by: '企业' }] })
+  expect((await recordOf(r.surroundings, activity, 'en')).opinions[1]).toMatchObject({ by: 'Firms' })
   expect((await record(office)).mayWrite).toBe(true)
 })

@@ -30,7 +30,7 @@ export function questionsSection(
         'question-wall',
         [
           { zh: '提问', en: 'Question' },
-          { zh: '赞同', en: 'Support' },
+          { zh: '支持', en: 'Support' },
           { zh: '结果', en: 'Result' },
           { zh: '答复', en: 'Answer' },
         ],

@@ -1,3 +1,4 @@
+import type { Lang } from '@gongkai/contract-kit'
 import type { Adoption, OpinionState, PromiseState } from '@gongkai/events/record'
 import type { Participants } from '@gongkai/events/values'
 import type { Surroundings } from '../surroundings.ts'
@@ -32,8 +33,12 @@ export interface RecordOf {
   }[]
 }
 
-/** What was recorded of an activity; empty where nothing was. */
-export async function recordOf({ db }: Pick<Surroundings, 'db'>, activity: string): Promise<RecordOf> {
+/** What was recorded of an activity, with as whom each spoke in one language; empty where nothing was. */
+export async function recordOf(
+  { db }: Pick<Surroundings, 'db'>,
+  activity: string,
+  lang: Lang = 'zh',
+): Promise<RecordOf> {
   const [speakers, opinions, promises] = await Promise.all([
     speakersOf(db, activity),
     opinionsOf(db, activity),
@@ -50,7 +55,7 @@ export async function recordOf({ db }: Pick<Surroundings, 'db'>, activity: strin
         return {
           id,
           number,
-          by: speaker ? shownAs(speaker, 'zh') : '',
+          by: speaker ? shownAs(speaker, lang) : '',
           participants: speaker?.participants ?? null,
           state,
           text,

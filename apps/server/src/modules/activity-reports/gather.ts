@@ -20,7 +20,7 @@ export async function factsOf(surroundings: Surroundings, row: ActivityRow, lang
     attendanceOf(db, id),
     wallFigures(db, id),
     wallQuestionsOf(db, id),
-    recordOf(surroundings, id),
+    recordOf(surroundings, id, lang),
     questionnaireResults(surroundings, id, lang),
   ])
   const texts = await Promise.all(questionnaires.map((one) => clearedTexts(surroundings, one.id, lang)))
