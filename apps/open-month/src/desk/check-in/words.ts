@@ -1,5 +1,6 @@
 import { useDeskLang } from '@gongkai/ui/desk'
 import { computed } from 'vue'
+import { hourOf, wallTimeAt } from '../../public/page/when.ts'
 
 const zh = {
   title: '签到',
@@ -174,4 +175,4 @@ export function useCheckInWords() {
 }
 
 /** `14:05` in Shanghai. */
-export const timeOf = (at: number): string => new Date(at + 8 * 3_600_000).toISOString().slice(11, 16)
+export const timeOf = (at: number): string => hourOf(wallTimeAt(at))

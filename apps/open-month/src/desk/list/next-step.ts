@@ -1,4 +1,5 @@
 import type { DeskActivityItem } from '@gongkai/events/programme'
+import { momentOf } from '../../public/page/when.ts'
 import type { DeskAction } from '../programme.ts'
 
 /** What has to happen next to an activity. */
@@ -36,8 +37,6 @@ const DAY = 86_400_000
 const ANNOUNCE_DAYS = 7
 /** The report is due within a month of the end: the season's own report is made of them. */
 const REPORT_DAYS = 30
-
-const momentOf = (wall: string) => Date.parse(`${wall}:00+08:00`)
 
 /** The step an activity waits for, by whom, and how urgent; `now` in epoch milliseconds. The server decides what is open, not this. */
 export function nextOf(item: Item, now: number): Next {
