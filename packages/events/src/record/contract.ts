@@ -2,6 +2,7 @@ import { defineRoutes } from '@gongkai/contract-kit'
 import { ENGINE_REFUSALS } from '@gongkai/task-model'
 import * as z from 'zod'
 import { opinionInput, promiseInput, speakerInput } from './inputs.ts'
+import { recapWritten } from './recap-details.ts'
 import { RECORD_REFUSALS, RECORD_SHARED_REFUSALS } from './refusals.ts'
 import { recordRoutes } from './routes.ts'
 import { OPINION_ACTIONS, PROMISE_ACTIONS, PROMISE_STATES } from './values.ts'
@@ -97,11 +98,11 @@ export const recordContract = defineRoutes({
   },
   draftRecap: {
     at: recordRoutes.draftRecap,
-    summary: 'Draft the recap from the record as it stands, for review before release',
+    summary: 'Draft the recap from the record as it stands, with what people wrote of it, for review before release',
     audience: 'staff',
     params,
     query,
-    body: z.object({}),
+    body: z.object({ written: recapWritten.optional() }),
     answer: recordView,
     status: 201,
     refusals,

@@ -17,7 +17,14 @@ export {
   type PromiseFacts,
   type PromiseProcedure,
 } from './promise.ts'
-export { recapDetails, type RecapDetails, type RecapFigures, type RecapOpinion } from './recap-details.ts'
+export {
+  recapDetails,
+  recapWritten,
+  type RecapDetails,
+  type RecapFigures,
+  type RecapOpinion,
+  type RecapWritten,
+} from './recap-details.ts'
 export { RECAP, recapReleasable } from './recap.ts'
 export { asRecordRefusal, RECORD_REFUSALS, RECORD_SHARED_REFUSALS, type RecordRefusal } from './refusals.ts'
 export { RECORD_SENTENCES } from './sentences.ts'

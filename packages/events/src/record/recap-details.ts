@@ -53,24 +53,28 @@ export const recapPromise = z.object({
   state: z.enum(PROMISE_STATES),
 })
 
-/** The recap (活动回顾) as it is drafted, reviewed and published: pictures, figures, and what became of each opinion. */
-export const recapDetails = z.object({
-  activity: z.string(),
-  series: z.string().max(60),
+const picture = z.object({ id: z.string().max(80), alt: line(200), altEn: optionalText(200).default('') })
+
+/** What people write of a recap themselves; everything else comes from the record. */
+export const recapWritten = z.object({
   title: line(LENGTHS.title),
   titleEn: optionalText(LENGTHS.title).default(''),
   lead: text(LENGTHS.lead),
   leadEn: optionalText(LENGTHS.lead).default(''),
+  /** Pictures of the activity: ids of `GET /api/activities/{activity}/pictures/{picture}`, drawn from their bytes. */
+  pictures: z.array(picture).max(COUNTS.pictures).default([]),
+})
+
+/** The recap (活动回顾) as it is drafted, reviewed and published: pictures, figures, and what became of each opinion. */
+export const recapDetails = z.object({
+  activity: z.string(),
+  series: z.string().max(60),
+  ...recapWritten.shape,
   /** Shanghai wall times, `YYYY-MM-DDTHH:mm`. */
   startsAt: z.string().max(16),
   endsAt: z.string().max(16),
   place: optionalText(300).default(''),
   department: z.string().max(60),
-  /** Pictures of the activity: ids of `GET /api/activities/{activity}/pictures/{picture}`. */
-  pictures: z
-    .array(z.object({ id: z.string().max(80), alt: line(200), altEn: optionalText(200).default('') }))
-    .max(COUNTS.pictures)
-    .default([]),
   figures: recapFigures,
   opinions: z.array(recapOpinion).max(COUNTS.opinions).default([]),
   questions: z.array(recapQuestion).max(COUNTS.questions).default([]),
@@ -78,5 +82,6 @@ export const recapDetails = z.object({
 })
 
 export type RecapDetails = z.output<typeof recapDetails>
+export type RecapWritten = z.output<typeof recapWritten>
 export type RecapFigures = z.output<typeof recapFigures>
 export type RecapOpinion = z.output<typeof recapOpinion>

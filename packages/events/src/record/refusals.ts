@@ -11,6 +11,7 @@ export const RECORD_REFUSALS = [
   'promise-day-not-later',
   'promise-unknown-department',
   'recap-nothing-yet',
+  'recap-picture-gone',
 ] as const
 export type RecordRefusal = (typeof RECORD_REFUSALS)[number]
 

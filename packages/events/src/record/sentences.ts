@@ -54,6 +54,11 @@ export const RECORD_SENTENCES: Readonly<Record<RecordRefusal | RecordSharedRefus
     zh: '活动还没有举办，没有可以回顾的内容。请在活动结束后再起草。',
     en: 'The activity has not taken place, so there is nothing to recap. Please draft it afterwards.',
   },
+  'recap-picture-gone': {
+    status: 400,
+    zh: '有一张图片不是这个活动的，或者已经不在。请删去它，重新选择图片。',
+    en: 'A picture is not of this activity, or is gone. Please remove it and choose it again.',
+  },
   'record-entry-gone': {
     status: 404,
     zh: '没有找到这一条记录，可能已经删去。请刷新页面。',

@@ -1,7 +1,7 @@
 import { evidenceShape, LIGHTS } from '@gongkai/task-model'
 import * as z from 'zod'
 import { PARTICIPANTS } from '../values.ts'
-import { recapDetails } from './recap-details.ts'
+import { recapDetails, recapWritten } from './recap-details.ts'
 import { ADOPTIONS, OPINION_ACTIONS, OPINION_STATES, PROMISE_ACTIONS, PROMISE_STATES } from './values.ts'
 
 const reason = z.object({ code: z.string(), message: z.string() })
@@ -89,8 +89,8 @@ export const recordView = z
     opinions: z.array(opinionView),
     promises: z.array(promiseView),
     departments: z.array(z.object({ id: z.string(), name: z.string() })),
-    /** The recap as an item of review before release; null where none was drafted. */
-    recap: z.object({ kind: z.string(), id: z.string() }).nullable(),
+    /** The recap as an item of review before release, with what people wrote of it; null where none was drafted. */
+    recap: z.object({ kind: z.string(), id: z.string(), written: recapWritten }).nullable(),
   })
   .meta({ id: 'ActivityRecord' })
 

@@ -125,7 +125,7 @@ export function recordHandlers(surroundings: Surroundings, procedure: PromisePro
 
     draftRecap: (asked) =>
       writing(asked, ({ id: activity }, { capacities }) =>
-        draftRecap(surroundings, activity, capacities),
+        draftRecap(surroundings, activity, capacities, asked.body.written ?? null),
       ),
 
     async deskPromises({ query, session, lang }) {

@@ -11,6 +11,7 @@ import {
   type OpinionView,
   type PromiseProcedure,
   type PromiseView,
+  type RecapDetails,
   type RecordView,
 } from '@gongkai/events/record'
 import { actionsFor, limitStatus } from '@gongkai/task-model'
@@ -24,6 +25,7 @@ import type { Surroundings } from '../surroundings.ts'
 import { opinionOf, opinionsOf, type OpinionRow } from './opinion-store.ts'
 import { promiseOf, promisesOf, type PromiseRow } from './promise-store.ts'
 import type { Recorded } from './record-of.ts'
+import { writtenOf } from './recap.ts'
 import { whyIn } from './sentences.ts'
 import { speakersOf, speakerViewOf } from './speaker-store.ts'
 
@@ -159,6 +161,6 @@ export async function recordViewOf(
       id,
       name: nameAt(registry, id, now, lang),
     })),
-    recap: recap && { kind: RECAP, id: activity },
+    recap: recap && { kind: RECAP, id: activity, written: writtenOf(recap.facts.draft.details as RecapDetails) },
   }
 }

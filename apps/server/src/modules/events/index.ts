@@ -1,6 +1,7 @@
 export { doActivityAct, systemActor, type ActivityAct } from './act.ts'
 export { activityOf, findActivity, listActivities, lockActivity, type ActivityRow } from './activity-store.ts'
 export { asideOf, eraseAsides } from './aside.ts'
+export { picturesOf } from './picture-store.ts'
 export { planActivity, saveDraft } from './draft.ts'
 export { activityEndings, type ActivityEnding } from './endings.ts'
 export { advanceActivities } from './jobs.ts'
