@@ -38,6 +38,10 @@ const FIELD_NAMES: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   theme: { zh: '主题', en: 'Theme' },
   agenda: { zh: '议程', en: 'Agenda' },
   place: { zh: '地点', en: 'Place' },
+  'place.address': { zh: '地址', en: 'Address' },
+  'place.directions': { zh: '怎么去', en: 'How to get there' },
+  'place.accessibility': { zh: '无障碍条件', en: 'Accessibility' },
+  'place.picture': { zh: '照片说明', en: 'What the picture shows' },
   online: { zh: '线上参加方式', en: 'Taking part online' },
   cohosts: { zh: '协办', en: 'Together with' },
   contactPhone: { zh: '咨询电话', en: 'Telephone' },
@@ -60,8 +64,8 @@ export const activityRelease = defineReleasable({
   readContent: ({ texts }) => activityDetails.parse(readTexts(texts)),
   titleOf: ({ title, titleEn }, lang) => (lang === 'en' && titleEn !== '' ? titleEn : title),
   fieldName: (field, lang) => {
-    const [first = ''] = field.split('.')
-    const name = FIELD_NAMES[first]?.[lang] ?? FIELD_NAMES[first.replace(/En$/, '')]?.[lang]
+    const [first = '', second = ''] = field.replace(/En$/, '').split('.')
+    const name = (FIELD_NAMES[`${first}.${second}`] ?? FIELD_NAMES[first])?.[lang]
     if (name === undefined) return null
     return /En$/.test(field) ? (lang === 'zh' ? `${name}（英文）` : `${name} in English`) : name
   },

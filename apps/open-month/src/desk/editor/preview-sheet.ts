@@ -1,4 +1,5 @@
 import publicCss from '@gongkai/ui/public.css?inline'
+import activityCss from '../../public/styles/activity.css?inline'
 
 /** Rules of the page as a whole do not reach into a shadow tree: what they say of text is said again. */
 const PAGE = `
@@ -10,11 +11,11 @@ const PAGE = `
 
 let sheet: CSSStyleSheet | null = null
 
-/** The public pages' style sheet, for a shadow tree; made once. */
+/** The style sheets of the public page of an activity, for a shadow tree; made once. */
 export function previewSheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet()
-    sheet.replaceSync(publicCss + PAGE)
+    sheet.replaceSync(publicCss + activityCss + PAGE)
   }
   return sheet
 }

@@ -171,7 +171,7 @@ export const en: EditorWords = {
   planTask: 'Serves a task of the work points',
   year: 'Year',
   number: 'Task',
-  noTask: '(none)',
+  taskHint: 'For example 二（三）3. Leave the number empty where it serves none.',
   invited: 'Invited',
   invitedHint: 'One organisation or representative a line, no telephone or document numbers. Not published.',
   warn: {

@@ -166,7 +166,7 @@ export const zh = {
   planTask: '落实工作要点任务',
   year: '年度',
   number: '任务编号',
-  noTask: '（不对应）',
+  taskHint: '例如“二（三）3”。不对应任务的，编号留空。',
   invited: '特邀名单',
   invitedHint: '一行一个单位或一位代表，不写电话和证件号。不公开。',
   warn: {
