@@ -42,7 +42,7 @@ export const NOW_WORDS = {
   },
   haveTicket: { zh: '已经报名？', en: 'Already signed up?' },
   haveTicketText: {
-    zh: '用通知里的链接打开您的票，可以看状态、改回答、确认名额或者退出。',
+    zh: '用通知里的链接打开您的凭证，可以看状态、改回答、确认名额或者退出。',
     en: 'The link in your message opens your ticket: see how it stands, change answers, accept a place or give it back.',
   },
   older: { zh: '这是以前的版本', en: 'This is an earlier version' },

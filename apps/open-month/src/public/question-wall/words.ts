@@ -62,7 +62,7 @@ export const WALL_WORDS = {
     en: 'Asking needs scripts in your browser. You can also call ',
   },
   honest: {
-    zh: '每个浏览器（或者每张票）对一个问题只算一票。我们不记录您是谁，所以挡不住有人换浏览器再投；票数供主持人参考，不单独决定先答什么。',
+    zh: '每个浏览器（或者每张凭证）对一个问题只算一票。我们不记录您是谁，所以挡不住有人换浏览器再投；票数供主持人参考，不单独决定先答什么。',
     en: 'One support for each browser (or ticket). We do not record who you are, so nobody can be kept from using a second browser; the numbers help the moderator and decide nothing alone.',
   },
   screenTitle: { zh: '现场提问', en: 'Questions from the floor' },

@@ -67,7 +67,7 @@ export const ticket: Open = async (asked) => {
     activity,
     address: pageAddress(reader, TICKET_PATH, { t: token }),
     done: done?.ok ? act : null,
-    fault: refused && !wrong ? refused.sentence : null,
+    fault: refused?.sentence ?? null,
     wished: wishOf(query, act),
     answers: terms && draft && terms.questions.length > 0 ? { terms, draft, faults } : null,
     questionnaires,

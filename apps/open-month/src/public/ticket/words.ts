@@ -66,7 +66,15 @@ export const TICKET_WORDS = {
     zh: '退出以后不再保留位次；想再来要重新报名。',
     en: 'You lose your place in line and would have to sign up again.',
   },
-  history: { zh: '经过', en: 'What happened' },
+  waitingNext: {
+    zh: '轮到您时会发通知到您留的手机或者邮箱，请在期限内到这一页确认。现在什么都不用做。',
+    en: 'When it is your turn you are told at the number or address you gave; then confirm on this page in time. There is nothing to do now.',
+  },
+  appliedNext: {
+    zh: '结果会发到您留的手机或者邮箱，也显示在这一页。现在什么都不用做。',
+    en: 'The result is sent to the number or address you gave and stands on this page. There is nothing to do now.',
+  },
+  history: { zh: '经过（北京时间）', en: 'What happened (Beijing time, UTC+8)' },
   again: { zh: '重新报名', en: 'Sign up again' },
   notDone: { zh: '没有办成', en: 'Not done' },
   lost: { zh: '找不到凭证？', en: 'Lost your ticket?' },
