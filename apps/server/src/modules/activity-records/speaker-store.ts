@@ -72,6 +72,14 @@ export function shownAs(
   return agreed && said !== '' ? said : PARTICIPANTS_WORDS[participants][lang]
 }
 
+/** A speaker for staff who read the record and do not keep it: no name, and no more than the public may read. */
+export function speakerShown(row: SpeakerRow, lang: Lang): SpeakerView {
+  const { id, number, participants, agreed } = row
+  const [organisation, role] = agreed ? [row.organisation, row.role] : ['', '']
+  return { id, number, name: '', participants, organisation, role, agreed, shownAs: shownAs(row, lang) }
+}
+
+/** A speaker for those who keep the record. */
 export function speakerViewOf(seal: Seal, row: SpeakerRow, lang: Lang): SpeakerView {
   const { id, number, name_sealed: name, participants, organisation, role, agreed } = row
   return {

@@ -27,7 +27,7 @@ import { promiseOf, promisesOf, type PromiseRow } from './promise-store.ts'
 import type { Recorded } from './record-of.ts'
 import { writtenOf } from './recap.ts'
 import { whyIn } from './sentences.ts'
-import { speakersOf, speakerViewOf } from './speaker-store.ts'
+import { speakersOf, speakerShown, speakerViewOf } from './speaker-store.ts'
 
 const DONE: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = PROMISE_ACTION_WORDS
 
@@ -154,7 +154,7 @@ export async function recordViewOf(
     activity,
     title,
     mayWrite,
-    speakers: speakers.map((row) => speakerViewOf(seal, row, lang)),
+    speakers: speakers.map((row) => (mayWrite ? speakerViewOf(seal, row, lang) : speakerShown(row, lang))),
     opinions: opinions.map((row) => opinionViewOf(surroundings, row, session, lang)),
     promises: await Promise.all(promises.map((row) => promiseViewOf(surroundings, procedure, row, session, lang))),
     departments: departmentsOn(registry, localDateOf(now)).map(({ id }) => ({
