@@ -14,6 +14,11 @@ export const router = createRouter({
     { path: '/series/new', component: () => import('./season/SeriesPage.vue') },
     { path: '/series/:series', component: () => import('./season/SeasonPage.vue') },
     { path: '/series/:series/edit', component: () => import('./season/SeriesPage.vue') },
+    {
+      path: '/series/:series/report',
+      component: () => import('./report/SeasonReportPage.vue'),
+      props: ({ params }) => ({ series: String(params['series']) }),
+    },
     { path: '/promises', component: () => import('./record/PromisesPage.vue') },
     { path: '/rooms', component: () => import('./rooms/RoomsPage.vue') },
     { path: '/activities/new', component: () => import('./editor/EditorPage.vue') },

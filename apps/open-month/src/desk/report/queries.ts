@@ -11,11 +11,22 @@ const KEY = 'activity-report'
 const { lang } = useDeskLang()
 const client = createClient<typeof reportContract>(reportRoutes, { lang: () => lang.value })
 
-/** The report of an activity, counted when it is asked for. */
+/** The report of an activity, counted when it is asked for; of none where the id is empty. */
 export function useReport(activity: Ref<string>) {
   return useQuery({
     queryKey: [KEY, lang, activity],
     queryFn: ({ signal }) => client.report({ params: { activity: activity.value }, query: {}, signal }),
+    enabled: () => activity.value !== '',
+    staleTime: 5_000,
+    retry: (failures, error) => failures < 2 && !isRefused(error),
+  })
+}
+
+/** The report of a season or series over its activities. */
+export function useSeriesReport(series: Ref<string>) {
+  return useQuery({
+    queryKey: [KEY, 'series', lang, series],
+    queryFn: ({ signal }) => client.seriesReport({ params: { series: series.value }, query: {}, signal }),
     staleTime: 5_000,
     retry: (failures, error) => failures < 2 && !isRefused(error),
   })
