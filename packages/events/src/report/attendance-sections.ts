@@ -44,7 +44,20 @@ export function attendanceSection(
     { zh: '凭证到场', en: 'Came with a ticket' },
     { zh: '现场登记', en: 'Walk-ins' },
   ]
+  // Where nobody was counted at the door nobody is said to have stayed away.
   const nobodyCounted = inside === 0 && activity.over
+  const atTheDoor = [
+    figure('came', { zh: '持名额到场', en: 'Came of those with a place' }, cameOfExpected, 'check-in', expected),
+    figure(
+      'no-shows',
+      { zh: '有名额未到场', en: 'Had a place and did not come' },
+      Math.max(0, expected - cameOfExpected),
+      'check-in',
+      expected,
+    ),
+    figure('walk-ins', { zh: '现场登记入场', en: 'Walk-ins' }, walkIns + notListed + withoutPlace, 'check-in'),
+    figure('inside', { zh: '到场总人数', en: 'Everybody who came' }, inside, 'check-in'),
+  ]
   return section('attendance', {
     missing: nobodyCounted
       ? say({
@@ -64,16 +77,7 @@ export function attendanceSection(
         'registrations',
         signedUp,
       ),
-      figure('came', { zh: '持名额到场', en: 'Came of those with a place' }, cameOfExpected, 'check-in', expected),
-      figure(
-        'no-shows',
-        { zh: '有名额未到场', en: 'Had a place and did not come' },
-        Math.max(0, expected - cameOfExpected),
-        'check-in',
-        expected,
-      ),
-      figure('walk-ins', { zh: '现场登记入场', en: 'Walk-ins' }, walkIns + notListed + withoutPlace, 'check-in'),
-      figure('inside', { zh: '到场总人数', en: 'Everybody who came' }, inside, 'check-in'),
+      ...(nobodyCounted ? [] : atTheDoor),
     ],
     tables: [
       table(
