@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { verifyRecord } from '../src/cli/audit-record.ts'
-import { loadOpenMonth } from '../src/demo/open-month/index.ts'
+import { loadDemonstration } from '../src/demo/index.ts'
 import { advanceActivities } from '../src/modules/events/index.ts'
 import { rig, type Rig } from './modules-rig.ts'
 
 let r: Rig
 beforeAll(async () => {
-  r = await rig()
-  await loadOpenMonth(r.surroundings)
+  r = await rig({ boards: false })
+  await loadDemonstration(r.surroundings)
 })
 afterAll(() => r.close())
 
@@ -46,4 +46,18 @@ it('fills one of them, so that some wait', async () => {
 it('leaves nothing for time to move on that time has passed already', async () => {
   expect(await advanceActivities(r.surroundings)).toBeGreaterThan(0)
   expect(await advanceActivities(r.surroundings)).toBe(0)
+})
+
+it('has asked those who came to one of them, and its final report is evidence of the plan', async () => {
+  const office = await r.as('office')
+  const { items } = (await office('GET', '/api/desk/plan/evidence?year=2026')).body
+  const [report] = items.find(({ number }: { number: string }) => number === '二（三）3').items
+  expect(report).toMatchObject({ kind: 'file', check: 'standing', faults: [] })
+  const activity = /activities\/([^/]+)/.exec(report.href)?.[1]
+  const { sections } = (await office('GET', `/api/desk/activities/${activity}/report`)).body
+  const figures = sections.flatMap((one: { figures: { id: string; value: number }[] }) => one.figures)
+  expect(figures.find(({ id }: { id: string }) => id === 'answers').value).toBe(12)
+  // Nobody was counted at the door, so nobody is said to have stayed away.
+  expect(figures.find(({ id }: { id: string }) => id === 'no-shows')).toBeUndefined()
+  expect(JSON.stringify(sections)).toContain('材料可以提前发')
 })

@@ -30,6 +30,7 @@ export const firstHalf: readonly ActivityStory[] = [
     asks: true,
     reached: 'published',
     afterwards: 'follow-up',
+    feedback: true,
     entries: [
       { participants: 'firm', size: 1, times: 6 },
       { participants: 'student', size: 3, times: 2 },

@@ -31,6 +31,8 @@ export interface ActivityStory extends Omit<
   readonly reached: 'planned' | 'checked' | 'published'
   /** What followed when it was over. */
   readonly afterwards?: 'follow-up' | 'reported'
+  /** Whether those who came were asked how it was, and the report is final. */
+  readonly feedback?: true
   readonly changed?: {
     readonly day: Day
     readonly note: string

@@ -14,6 +14,7 @@ import { actOnItem } from '../../modules/publishing/index.ts'
 import { screenContent } from '@gongkai/disclosure-rules'
 import { demoActor } from '../accounts.ts'
 import { signUpAll } from './entries.ts'
+import { tellFeedback } from './feedback.ts'
 import type { OpenMonthStage } from './stage.ts'
 import type { ActivityStory } from './story.ts'
 
@@ -28,7 +29,7 @@ function must<T extends object | string>(what: string, done: T | Refusal): T {
 }
 
 function detailsOf({ at }: OpenMonthStage, story: ActivityStory, series: string): ActivityDetails {
-  const { key: _, day, from, to, signUp, asks, ...said } = story
+  const { key: _, day, from, to, signUp, asks, feedback: __, ...said } = story
   const plain: ActivityDetailsInput = {
     ...said,
     series,
@@ -125,6 +126,7 @@ export async function tellActivity(stage: OpenMonthStage, story: ActivityStory, 
     if (!story.afterwards) return
     stage.goTo(day + 2, '10:00')
     await act(inHost('handler'), 'follow-up', {})
+    if (story.feedback) await tellFeedback(stage, story, id)
     if (story.afterwards !== 'reported') return
     stage.goTo(day + 6, '10:00')
     await act(inHost('handler'), 'report', { note: '总结已报办公室。' })

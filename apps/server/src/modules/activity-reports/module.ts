@@ -4,11 +4,11 @@ import { reportContract } from '@gongkai/events/report/contract'
 import { parseActivityId } from '@gongkai/events/programme'
 import { defineModule } from '../../platform/module.ts'
 import type { StaffSession } from '../../platform/session.ts'
-import { activityDeskRights, findActivity, lockTerms, type ActivityRow } from '../events/index.ts'
+import { activityDeskRights, findActivity, type ActivityRow } from '../events/index.ts'
 import { seesAll } from '../messages/index.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { attachReport } from './evidence.ts'
-import { keepDocument, keptDocument } from './kept-store.ts'
+import { keepReport } from './keep.ts'
+import { keptDocument } from './kept-store.ts'
 import { reportDocx, seriesDocx } from './report-docx.ts'
 import { mayBeKept, reportOfRow } from './report.ts'
 import { seriesReportOf } from './series-report.ts'
@@ -31,7 +31,7 @@ const docx = (title: string, bytes: Buffer): GivenFile => ({
 
 /** After-event reports (总结): counted from the record alone, shown, given as documents, and kept with their SHA-256 when final. */
 export function activityReportsModule(surroundings: Surroundings) {
-  const { db, clock } = surroundings
+  const { db } = surroundings
 
   async function found(id: string, session: StaffSession | null, working = false): Promise<ActivityRow | Refusal> {
     if (!session) return NOBODY
@@ -59,13 +59,7 @@ export function activityReportsModule(surroundings: Surroundings) {
         const row = await found(params.activity, session, true)
         if (isRefusal(row) || !session) return isRefusal(row) ? row : NOBODY
         if (!mayBeKept(row)) return { refused: 'report-too-early' }
-        // An official paper is in Chinese, whatever language its keeper reads in.
-        const report = await reportOfRow(surroundings, row, 'zh')
-        const document = await reportDocx(report, 'zh')
-        const { person: by, name: byName } = session
-        await lockTerms(db, row.id)
-        await keepDocument(db, { activity: row.id, title: report.title, document, by, byName, at: clock.now() })
-        await attachReport(surroundings, row)
+        await keepReport(surroundings, row, { by: session.person, byName: session.name })
         return reportOfRow(surroundings, row, lang)
       },
       async keptFile({ params, session }) {
