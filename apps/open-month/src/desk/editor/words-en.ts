@@ -21,6 +21,7 @@ export const en: EditorWords = {
   keepMine: 'Keep mine over it',
   differs: (names) => `The two differ in: ${names.join(', ')}.`,
   failed: 'The activity could not be read',
+  notYours: 'This activity cannot be changed now',
   retry: 'Try again',
   loading: 'Loading…',
   notOpen: 'The activity cannot be edited now: ',

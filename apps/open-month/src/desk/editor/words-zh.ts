@@ -19,6 +19,7 @@ export const zh = {
   keepMine: '用我的覆盖',
   differs: (names: readonly string[]) => `两份不同的项目：${names.join('、')}。`,
   failed: '没有读到这项活动',
+  notYours: '现在不能修改这项活动',
   retry: '再试一次',
   loading: '正在读取…',
   notOpen: '现在不能修改这项活动：',
