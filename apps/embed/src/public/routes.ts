@@ -14,7 +14,7 @@ import { PAGE_WORDS } from './page/words.ts'
 import SendsPage from './sends/SendsPage.vue'
 import { SENDS_WORDS } from './sends/words.ts'
 import { choicesOf } from './widget/choices.ts'
-import { startValues, written } from './widget/options.ts'
+import { hasWhatItNeeds, startValues, written } from './widget/options.ts'
 import WidgetPage from './widget/WidgetPage.vue'
 
 interface Asked {
@@ -26,11 +26,13 @@ type Open = (asked: Asked, ...parts: string[]) => Promise<PublicPage | undefined
 
 const gallery: Open = async ({ reader, api }) => {
   const { items } = await api.embed.widgets()
-  const choices = await choicesOf(api.messages, items, reader.lang)
-  const widgets = items.map((widget) => ({
-    widget,
-    attributes: { ...written(widget.attributes, startValues(widget.attributes, choices)), loading: 'eager' },
-  }))
+  const widgets = await Promise.all(
+    items.map(async (widget) => {
+      const choices = await choicesOf(api.things, widget, reader.lang)
+      const attributes = { ...written(widget.attributes, startValues(widget.attributes, choices)), loading: 'eager' }
+      return { widget, attributes, live: hasWhatItNeeds(widget.attributes, choices) }
+    }),
+  )
   return {
     component: GalleryPage,
     props: { widgets },
@@ -44,7 +46,7 @@ const widget: Open = async ({ reader, api }, tag = '') => {
   const found = items.find((one) => one.tag === tag)
   if (!found) return undefined
   const { lang } = reader
-  const choices = await choicesOf(api.messages, [found], lang)
+  const choices = await choicesOf(api.things, found, lang)
   const bench = { lang, platform, widget: found, choices, checkPage: pageAddress(reader, 'check') }
   return {
     component: WidgetPage,

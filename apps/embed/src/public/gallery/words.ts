@@ -30,6 +30,7 @@ export const GALLERY_WORDS = {
     en: 'If in doubt, take the loader. All three show the same widget.',
   },
   open: { zh: '看效果和代码', en: 'See it and its code' },
+  nothingYet: { zh: '填上编号后显示', en: 'Shown once its number is given' },
   off: { zh: '已暂停', en: 'Switched off' },
   empty: { zh: '现在没有可嵌入的组件', en: 'No widget can be embedded at present' },
   emptyText: {

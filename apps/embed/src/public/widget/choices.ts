@@ -1,5 +1,5 @@
 import type { Lang, Named } from '@gongkai/ui'
-import type { MessagesApi, WidgetView } from '../page/api.ts'
+import type { NamedThing, ThingsApi, WidgetView } from '../page/api.ts'
 import type { Choice } from './options.ts'
 
 /** The two languages there are: the attribute takes any tag, and these are what it makes of one. */
@@ -26,19 +26,35 @@ export function valueChoice(value: string, lang: Lang): Choice {
   return { value, text: said && said !== value ? `${value} · ${said}` : value }
 }
 
+/** How many of the things there are, at most, are asked whether the widget can show them. */
+const MOST_ASKED = 8
+
 /**
- * What there really is to choose from, by attribute: the languages, and the boards for `board`. Asked only where a widget takes one; where the
- * answer cannot be had the field stays one to write in, for the guide must stand when a module does not.
+ * What there really is for one widget to choose from, by attribute: the languages, the boards for `board`, and for `activity` the coming
+ * activities that have what the widget shows. Asked only where the widget takes one; where the answer cannot be had the field stays one to
+ * write in, for the guide must stand when a module does not.
  */
 export async function choicesOf(
-  api: MessagesApi,
-  widgets: readonly WidgetView[],
+  things: ThingsApi,
+  widget: WidgetView,
   lang: Lang,
 ): Promise<Readonly<Record<string, readonly Choice[]>>> {
-  if (!widgets.some(({ attributes }) => 'board' in attributes)) return { lang: LANGUAGES }
-  const { items } = await api.boards().catch(() => ({ items: [] }))
-  return {
-    lang: LANGUAGES,
-    board: items.map(({ id, title, titleEn }) => ({ value: id, text: lang === 'en' ? titleEn : title })),
+  const path = widget.calls.find((call) => call.method === 'GET')?.path
+  const choices: Record<string, readonly Choice[]> = { lang: LANGUAGES }
+  const named = (items: readonly NamedThing[]) =>
+    items.map(({ id, title, titleEn }) => ({ value: id, text: (lang === 'en' && titleEn) || title }))
+  if ('board' in widget.attributes) choices['board'] = named(await things.boards().catch(() => []))
+  if ('activity' in widget.attributes) {
+    const items = (await things.activities().catch(() => [])).slice(0, MOST_ASKED)
+    const shown = await Promise.all(
+      items.map(({ id }) => path === undefined || things.hasAnswer(path.replace('{activity}', encodeURIComponent(id)))),
+    )
+    choices['activity'] = named(items.filter((_, at) => shown[at]))
   }
+  for (const [name, { required, example }] of Object.entries(widget.attributes)) {
+    if (name in choices || !required || !path?.includes(`{${name}}`)) continue
+    // An example that nothing is called by: the field is one to write in, and nothing is shown until then.
+    if (!(await things.hasAnswer(path.replace(`{${name}}`, encodeURIComponent(example ?? ''))))) choices[name] = []
+  }
+  return choices
 }

@@ -38,6 +38,10 @@ export function startValues(attributes: Attributes, choices: Readonly<Record<str
   )
 }
 
+/** Whether nothing that must be given is known to be missing, so that a live widget shows something. */
+export const hasWhatItNeeds = (attributes: Attributes, choices: Readonly<Record<string, readonly Choice[]>>) =>
+  Object.entries(attributes).every(([name, { required }]) => !required || choices[name]?.length !== 0)
+
 /** The attributes to write: those that must be there and those that say something else than the default. */
 export function written(attributes: Attributes, values: Values): Values {
   const chosen: Record<string, string> = {}
