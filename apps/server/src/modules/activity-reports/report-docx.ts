@@ -1,7 +1,7 @@
 import type { Lang } from '@gongkai/contract-kit'
 import type { ActivityReport, ReportFigure, ReportSection, SeriesReport } from '@gongkai/events/report'
 import { formatDate, parseLocalDate } from '@gongkai/work-calendar'
-import { heading, line, paper, tableOf, type Block } from './paper.ts'
+import { heading, line, paper, tableOf, type Block } from '../official-paper.ts'
 
 const DIGITS = '一二三四五六七八九'
 

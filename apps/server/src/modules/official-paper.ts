@@ -31,14 +31,19 @@ export interface PaperTable {
   readonly title: string
   readonly heads: readonly string[]
   readonly rows: readonly (readonly (string | number)[])[]
+  /** How wide each column is, in hundredths; where not said, columns of words are wide and columns of numbers narrow. */
+  readonly shares?: readonly number[]
 }
 
-export const line = (text: string, at: 'left' | 'right' = 'left'): Paragraph =>
-  new Paragraph({
-    spacing: LINES,
-    ...(at === 'right' ? { alignment: AlignmentType.RIGHT } : { indent: INDENT }),
-    children: [new TextRun({ text, font: BODY, size: SIZE_BODY })],
-  })
+/** Where a line stands: its text begins two characters in, or it stands at the right, or in the middle with some room below. */
+const STANDS = {
+  left: { spacing: LINES, indent: INDENT },
+  right: { spacing: LINES, alignment: AlignmentType.RIGHT },
+  middle: { spacing: { ...LINES, after: 200 }, alignment: AlignmentType.CENTER },
+} as const
+
+export const line = (text: string, at: keyof typeof STANDS = 'left'): Paragraph =>
+  new Paragraph({ ...STANDS[at], children: [new TextRun({ text, font: BODY, size: SIZE_BODY })] })
 
 export const heading = (text: string): Paragraph =>
   new Paragraph({
@@ -58,8 +63,8 @@ function cell(value: string | number, head: boolean, share: number): TableCell {
   })
 }
 
-/** Columns of words are wide, columns of numbers narrow. */
-function sharesOf({ heads, rows }: PaperTable): number[] {
+function sharesOf({ heads, rows, shares }: PaperTable): readonly number[] {
+  if (shares) return shares
   const weights = heads.map((_, at) => (rows.every((row) => typeof row[at] === 'number') ? 1 : at === 0 ? 2.5 : 2))
   const all = weights.reduce((sum, one) => sum + one, 0)
   return weights.map((weight) => (weight * 100) / all)
