@@ -51,3 +51,20 @@ it('a figure that is changed is another content', () => {
   const structureOf = (details: RecapDetails) => recapReleasable.contentOf('x', details, null).texts['structure']
   expect(structureOf(other)).not.toBe(structureOf(RECAP))
 })
+
+it('every field has a name for whoever reviews it, in both languages', () => {
+  const full = {
+    ...RECAP,
+    pictures: [{ id: 'p', alt: '会场', altEn: 'The hall' }],
+    questions: [{ id: 'q', text: '问', supports: 2, answer: '答', inWriting: true }],
+    promises: [{ what: '办', department: 'd', departmentName: '处', dueOn: '2026-09-01', state: 'owed' as const }],
+  }
+  const fields = Object.keys(recapReleasable.contentOf('x', full, null).texts).filter(
+    // What every kind has is named for every kind.
+    (field) => !['structure', 'note'].includes(field),
+  )
+  for (const lang of ['zh', 'en'] as const)
+    for (const field of fields) expect([field, recapReleasable.fieldName(field, lang)]).not.toContain(null)
+  expect(recapReleasable.fieldName('opinions.0.answer', 'zh')).toBe('意见1：答复')
+  expect(recapReleasable.fieldName('pictures.1.altEn', 'zh')).toBe('图片2：说明（英文）')
+})

@@ -1,5 +1,6 @@
 import { defineReleasable, readTexts, textsOf } from '@gongkai/publishing'
 import { recapDetails } from './recap-details.ts'
+import { recapFieldName } from './recap-field-names.ts'
 
 /** The kind of a recap in review before release. */
 export const RECAP = 'recap'
@@ -19,4 +20,5 @@ export const recapReleasable = defineReleasable({
   }),
   readContent: ({ texts }) => recapDetails.parse(readTexts(texts)),
   titleOf: ({ title, titleEn }, lang) => (lang === 'en' && titleEn !== '' ? titleEn : title),
+  fieldName: recapFieldName,
 })
