@@ -34,7 +34,7 @@ export function useWriteRecord(activity: Ref<string>) {
     onSuccess: (record) => {
       key.answered()
       cache.setQueryData([KEY, lang.value, activity.value], record)
-      void cache.invalidateQueries({ queryKey: ['release'] })
+      void cache.invalidateQueries({ queryKey: ['releases'] })
     },
     onError: (error) => {
       if (!isRefused(error)) return
@@ -76,6 +76,7 @@ export function useActOnPromise() {
 
 export type Speaker = RecordView['speakers'][number]
 export type Opinion = RecordView['opinions'][number]
+export type Recap = NonNullable<RecordView['recap']>
 export type PromiseOf = RecordView['promises'][number]
 export interface PromiseWish {
   readonly promise: PromiseOf
