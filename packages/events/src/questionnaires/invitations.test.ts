@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { PARTICIPANTS } from '../values.ts'
-import { countedKinds, CROWD, inviting } from './invitations.ts'
+import { countedKinds, CROWD, inviting, leavesList } from './invitations.ts'
 
 it('counts answers as of a kind only where it and what is left unsaid are both many', () => {
   const numbers = fc.record(Object.fromEntries(PARTICIPANTS.map((kind) => [kind, fc.nat(12)])))
@@ -31,4 +31,9 @@ it('fills crowds without regard to who came first', () => {
   expect(invited.find(({ entry }) => entry === 'e0')?.crowd).toBe(1)
   expect(invited.filter(({ crowd }) => crowd === 0)).toHaveLength(CROWD)
   expect(inviting([{ entry: 'x', participants: 'firm' }], [0], CROWD)[0]?.crowd).toBe(1)
+})
+
+it('lets names leave the list five at a time, and the last ones when everybody has answered', () => {
+  expect([0, 1, 4, 5, 9].map((since) => leavesList(since, 3))).toEqual([false, false, false, true, true])
+  expect(leavesList(2, 0)).toBe(true)
 })

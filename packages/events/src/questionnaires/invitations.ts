@@ -36,3 +36,11 @@ export function inviting(entries: readonly ToInvite[], order: readonly number[],
     .toSorted((one, other) => one.rank - other.rank)
     .map(({ entry }, at) => ({ ...entry, crowd: Math.floor((before + at) / CROWD) }))
 }
+
+/**
+ * Whether those who have answered leave the list of those who have not: in groups of no fewer than {@link SMALLEST_CELL}, so that whoever
+ * compares list and results from one look to the next learns of a group what it answered, and of nobody alone. All at once when everybody has.
+ */
+export function leavesList(answeredSince: number, unanswered: number): boolean {
+  return answeredSince >= SMALLEST_CELL || unanswered === 0
+}

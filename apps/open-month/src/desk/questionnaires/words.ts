@@ -74,6 +74,7 @@ const zh = {
   remind: '提醒没有填的人',
   reminded: (count: number) => `提醒了${count}人。同一天只发一次。`,
   unanswered: '还没有填的人',
+  inGroups: '名单每满5人更新一次：其中最多4人可能刚刚填过。这样，对照名单和结果也看不出哪一份是谁的。',
   everybody: '都填了。',
   anonymous: '这里只知道谁用过链接；答卷不记名，谁也不能知道哪一份是谁的。',
   openLink: '人人可填的链接',
@@ -175,6 +176,8 @@ const en: typeof zh = {
   remind: 'Remind who has not answered',
   reminded: (count) => `${count} reminded; once a day each.`,
   unanswered: 'Have not answered yet',
+  inGroups:
+    'The list changes for five people at a time: up to four of them may just have answered. So nobody can tell from list and results whose answer is whose.',
   everybody: 'Everybody has answered.',
   anonymous: 'Only the use of a link is known. Answers are anonymous: nobody can tell whose is whose.',
   openLink: 'Link for anyone',

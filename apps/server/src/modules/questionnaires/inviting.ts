@@ -48,7 +48,7 @@ export async function invite(
   return { given: invited.length, before: links.length }
 }
 
-/** Who has a link and did not use it, by masked name and number of the ticket. */
+/** Who has a link and did not use it, by masked name and number of the ticket; those who just did are among them until their group is full. */
 export async function unanswered(
   surroundings: Surroundings,
   { id, activity }: QuestionnaireRow,
@@ -57,11 +57,11 @@ export async function unanswered(
   if (refused) return refused
   const links = await linksOf(surroundings.db, id)
   const roster = new Map((await rosterOf(surroundings, activity)).map((line) => [line.entry, line]))
-  const open = links.filter(({ used }) => !used)
+  const listed = links.filter(({ leftList }) => !leftList)
   return {
     invited: links.length,
-    answered: links.length - open.length,
-    items: open.map(({ entry, participants }) => {
+    answered: links.filter(({ used }) => used).length,
+    items: listed.map(({ entry, participants }) => {
       const line = roster.get(entry)
       return { entry, number: line?.number ?? '', name: line?.maskedName ?? '', participants }
     }),

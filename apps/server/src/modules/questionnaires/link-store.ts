@@ -1,4 +1,4 @@
-import type { Invited } from '@gongkai/events/questionnaires'
+import { leavesList, type Invited } from '@gongkai/events/questionnaires'
 import type { Participants } from '@gongkai/events/values'
 import type { Database } from '../../platform/database.ts'
 
@@ -9,9 +9,11 @@ export interface LinkRow {
   readonly countedAs: Participants | null
   readonly crowd: number
   readonly used: boolean
+  /** Whether it has left the list of those who have not answered. */
+  readonly leftList: boolean
 }
 
-const COLUMNS = 'questionnaire, entry, participants, counted_as as "countedAs", crowd, used'
+const COLUMNS = 'questionnaire, entry, participants, counted_as as "countedAs", crowd, used, left_list as "leftList"'
 
 export async function findLink(db: Database, tokenHash: string): Promise<LinkRow | null> {
   const [row] = await db.sql<LinkRow>(
@@ -73,7 +75,7 @@ export async function countLinksAs(db: Database, questionnaire: string, kinds: r
 
 /**
  * Uses a link, and rewrites its whole crowd in the same statement: every row of it is then of the same transaction. The caller holds the
- * questionnaire's lock, so that two crowds at once wait instead of crossing.
+ * questionnaire's lock, so that two crowds at once wait instead of crossing. Those who answered leave the list in groups.
  */
 export async function useLink(db: Database, { questionnaire, entry, crowd }: LinkRow): Promise<void> {
   await db.sql(
@@ -81,6 +83,18 @@ export async function useLink(db: Database, { questionnaire, entry, crowd }: Lin
     'update questionnaire_link set used = used or entry = $2 where questionnaire = $1 and crowd = $3',
     [questionnaire, entry, crowd],
   )
+  const [counts] = await db.sql<{ since: number; unused: number }>(
+    'questionnaire-link.since',
+    `select count(*) filter (where used and not left_list)::int as since, count(*) filter (where not used)::int as unused
+     from questionnaire_link where questionnaire = $1`,
+    [questionnaire],
+  )
+  if (counts && leavesList(counts.since, counts.unused))
+    await db.sql(
+      'questionnaire-link.leave-list',
+      'update questionnaire_link set left_list = used where questionnaire = $1',
+      [questionnaire],
+    )
 }
 
 /**
