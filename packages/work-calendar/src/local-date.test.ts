@@ -49,6 +49,13 @@ describe('shanghaiTime', () => {
     expect(shanghaiTime(Date.UTC(2026, 7, 12, 6, 0, 0, 999))).toBe('2026-08-12T14:00:00+08:00')
     expect(shanghaiTime(Date.UTC(2026, 11, 31, 16, 0))).toBe('2027-01-01T00:00:00+08:00')
   })
+  it('names the very second, before 1970 too', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: Date.UTC(1900, 0, 1), max: Date.UTC(2200, 0, 1) }), (at) => {
+        expect(Date.parse(shanghaiTime(at))).toBe(Math.floor(at / 1000) * 1000)
+      }),
+    )
+  })
 })
 
 describe('arithmetic', () => {

@@ -37,7 +37,10 @@ export function localDateOf(epochMs: number): LocalDate {
 
 /** An instant (epoch milliseconds) as ISO 8601 writes it with the offset of Asia/Shanghai, `2026-08-12T14:00:00+08:00`. */
 export function shanghaiTime(epochMs: number): string {
-  return new Date(epochMs + SHANGHAI_OFFSET_MS).toISOString().replace(/\.\d{3}Z$/, '+08:00')
+  const seconds = Math.floor((epochMs + SHANGHAI_OFFSET_MS) / 1000)
+  const ofDay = ((seconds % 86_400) + 86_400) % 86_400
+  const clock = [Math.floor(ofDay / 3600), Math.floor(ofDay / 60) % 60, ofDay % 60]
+  return `${localDateOf(epochMs)}T${clock.map((part) => String(part).padStart(2, '0')).join(':')}+08:00`
 }
 
 /** Moves by calendar days, back when `n` is negative. */
