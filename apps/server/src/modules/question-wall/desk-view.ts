@@ -15,7 +15,7 @@ import {
 import { wallTimeAt } from '@gongkai/events/programme'
 import { actionsFor, holds } from '@gongkai/task-model'
 import type { StaffSession } from '../../platform/session.ts'
-import { screeningOf } from '../messages/index.ts'
+import { findMessage, maySee, screeningOf } from '../messages/index.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { whyIn } from './sentences.ts'
 import { backingOf, type Backing } from './support-store.ts'
@@ -38,12 +38,34 @@ export function maySeeWall(session: Pick<StaffSession, 'capacities' | 'roles'>, 
   return all.some((role) => session.roles.includes(role)) || mayModerate(session, wall)
 }
 
+interface Around {
+  readonly backing: Map<string, Backing>
+  readonly joined: Map<string, string[]>
+  /** Receipts of the messages that this person can open. */
+  readonly open: ReadonlySet<string>
+  readonly lang: Lang
+}
+
+/** A question that became a message belongs to the message board: until it is assigned to a department, only who sees all can open it. */
+async function openReceipts(
+  { db }: Surroundings,
+  rows: readonly WallRow[],
+  session: StaffSession,
+): Promise<Set<string>> {
+  const open = new Set<string>()
+  for (const { receipt } of rows) {
+    const message = receipt === null ? null : await findMessage(db, receipt)
+    if (message && maySee(session, message)) open.add(message.receipt)
+  }
+  return open
+}
+
 function rowView(
   surroundings: Surroundings,
   procedure: WallProcedure,
   row: WallRow,
   { capacities }: StaffSession,
-  { backing, joined, lang }: { backing: Map<string, Backing>; joined: Map<string, string[]>; lang: Lang },
+  { backing, joined, open, lang }: Around,
 ): DeskQuestionView {
   const { clock, calendar, seal } = surroundings
   const { facts, state } = row
@@ -69,7 +91,7 @@ function rowView(
     hasContact: row.contact_sealed !== null,
     mayPublish: facts.mayPublish,
     live: facts.live && { note: facts.live.note, speaker: facts.live.speaker },
-    receipt: row.receipt,
+    receipt: row.receipt !== null && open.has(row.receipt) ? row.receipt : null,
     dueOn: facts.passedOn?.dueOn ?? null,
     declined: facts.declined && {
       reason: facts.declined.reason,
@@ -99,6 +121,7 @@ export async function deskWallOf(
   const { db } = surroundings
   const { activity, phase, opensAt, closesAt, times, revision } = wall
   const [rows, backing] = await Promise.all([questionsOf(db, activity), backingOf(db, activity)])
+  const open = await openReceipts(surroundings, rows, session)
   const joined = new Map<string, string[]>()
   for (const { id, facts } of rows)
     if (facts.mergedInto !== null) joined.set(facts.mergedInto, [...(joined.get(facts.mergedInto) ?? []), id])
@@ -122,7 +145,7 @@ export async function deskWallOf(
         inWriting: count(['passed-on', 'answered-in-writing', 'published', 'not-published']),
         supports: [...backing.values()].reduce((sum, one) => sum + one.supports, 0),
       },
-      questions: rows.map((row) => rowView(surroundings, procedure, row, session, { backing, joined, lang })),
+      questions: rows.map((row) => rowView(surroundings, procedure, row, session, { backing, joined, open, lang })),
     },
   }
 }
