@@ -16,7 +16,11 @@ import type { Surroundings } from '../surroundings.ts'
 import { finderOf, type EvidenceFinders } from './finder.ts'
 import { EVIDENCE_FAULT_WORDS } from './sentences.ts'
 
-const remarkView = ({ byName, at, reason }: Remark) => ({ byName, at: shanghaiTime(at), note: reason })
+const remarkView = ({ by, byName, at, reason }: Remark, lang: Lang) => ({
+  byName: by.startsWith('system:') ? (lang === 'zh' ? '系统' : 'the system') : byName,
+  at: shanghaiTime(at),
+  note: reason,
+})
 
 /** What stands behind a pointer now. A pointer to a page of the web, or to a meeting, is a person's to look at. */
 async function checked({ evidence }: KeptEvidence, finders: EvidenceFinders, year: number, lang: Lang) {
@@ -54,8 +58,8 @@ export async function taskEvidenceOf(
     on: item.evidence.on,
     hash: item.evidence.hash ?? null,
     ...(await checked(item, finders, task.facts.year, lang)),
-    attached: remarkView(item.attached),
-    verified: item.verified && remarkView(item.verified),
+    attached: remarkView(item.attached, lang),
+    verified: item.verified && remarkView(item.verified, lang),
     mayVerify: item.verified === null && verifiers.some((actor) => !isAttacher(actor, item)),
     mayWithdraw,
   }))
