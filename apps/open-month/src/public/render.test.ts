@@ -30,7 +30,7 @@ describe('the programme', () => {
     const text = read(html)
     expect(text).toContain('11月25日（周三）')
     expect(text).toMatch(/14:00–16:30.*走进专利审查.*▲ 正在报名，还有4个名额/)
-    expect(text).toContain('名额已满，可以候补（3人在等）')
+    expect(text).toContain('名额已满，可以候补（3组在等）')
     expect(text).toContain('11月25日（周三）09:00开始报名')
     expect(text).toContain('已取消')
     expect(text).toContain('不用报名')

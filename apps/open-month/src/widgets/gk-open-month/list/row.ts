@@ -12,6 +12,8 @@ export type Places = AnswerOf<typeof registrationContract.places>['items'][numbe
 const written = (wall: string, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(words.locale, { ...options, timeZone: 'UTC' }).format(new Date(`${wall}:00Z`))
 const day = (wall: string) => written(wall, { month: 'long', day: 'numeric', weekday: 'short' })
+/** No line ends between the times of a span. */
+const TO = '–\u2060'
 const moment = (wall: string) => `${day(wall)} ${wall.slice(11)}`
 
 function standingWords(standing: StandingCode): string {
@@ -52,7 +54,7 @@ export function makeRow(item: Activity, href: string, onclick: (event: MouseEven
       element(
         'time',
         { datetime: `${item.startsAt}+08:00` },
-        `${moment(item.startsAt)}–${same ? item.endsAt.slice(11) : moment(item.endsAt)}`,
+        `${moment(item.startsAt)}${TO}${same ? item.endsAt.slice(11) : moment(item.endsAt)}`,
       ),
       item.tentative && element('span', {}, ` ${words.tentative}`),
     ),

@@ -21,7 +21,7 @@ export const zh = {
   open: (left: number | null) => (left === null ? '正在报名' : `正在报名，还有${left}个名额`),
   lottery: (until: string) => `正在报名，${until}截止后摇号`,
   draw: '报名已截止，等待摇号',
-  waiting: (n: number) => (n > 0 ? `名额已满，可以候补（${n}人在等）` : '名额已满，可以候补'),
+  waiting: (n: number) => (n > 0 ? `名额已满，可以候补（${n}组在等）` : '名额已满，可以候补'),
   full: '名额已满',
   closed: '报名已截止',
   underWay: '正在举办',
