@@ -1,6 +1,7 @@
 import type { Route } from '@gongkai/contract-kit'
 import { COMPLETE } from '@gongkai/events/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { verifyRecord } from '../src/cli/audit-record.ts'
 import { moduleDescriptions } from '../src/modules/index.ts'
 import type { Call } from './modules-rig.ts'
 import { OPEN, registrationsRig, type RegistrationsRig } from './registrations-rig.ts'
@@ -116,4 +117,23 @@ it('answers the public without opening anything that is sealed, whatever of thes
   } finally {
     await rename('_away', '')
   }
+})
+
+it('leaves a record that holds after an act of every kind around an activity', async () => {
+  const desk = `/api/desk/activities/${id}`
+  const { key } = (await r.call('POST', `/api/activities/${id}/wall/keys`, { challenge: await r.challenge() })).body
+  const question = { key, challenge: await r.challenge(), text: '怎样申请海外维权援助？' }
+  const promise = { what: '公开办事指南', department: 'protection', dueOn: '2026-12-31' }
+  const { version } = (await r.handler('GET', `${desk}/seats`)).body.rows[0]
+  const acts = [
+    await r.call('POST', `/api/activities/${id}/wall/questions`, question),
+    await r.handler('POST', `${desk}/record/opinions`, { text: '材料提前发' }),
+    await r.handler('POST', `${desk}/record/promises`, promise),
+    await r.handler('POST', `${desk}/seats/${entry}/move-back`, { version, reason: '核对名单' }),
+    await r.call('POST', '/api/tickets/accept', { token }),
+    await r.act(r.head, id, 'cancel', { because: 'weather', reason: '台风' }),
+  ]
+  expect(acts.map(({ status, body }) => [status < 300, body.code])).toEqual(acts.map(() => [true, undefined]))
+  const verified = await verifyRecord(r.surroundings)
+  expect(verified.broken).toEqual([])
 })
