@@ -45,12 +45,19 @@ export function writer(lang: Lang) {
 }
 export type Writer = ReturnType<typeof writer>
 
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+
 export const sumOf = <Item>(items: readonly Item[], of: (item: Item) => number) =>
   items.reduce((sum, item) => sum + of(item), 0)
 
+/** The day of a time: 2026年8月12日, 12 August 2026. */
+export function saidDay(time: string, lang: Lang): string {
+  const [year, month = 1, date] = time.slice(0, 10).split('-').map(Number)
+  return lang === 'zh' ? `${year}年${month}月${date}日` : `${date} ${MONTHS[month - 1]} ${year}`
+}
+
 /** 2026-08-12T14:00 → 2026年8月12日14:00, as official papers write it. */
 export function saidTime(time: string, lang: Lang): string {
-  const [day = '', clock = ''] = time.split('T')
-  const [year, month, date] = day.split('-').map(Number)
-  return lang === 'zh' ? `${year}年${month}月${date}日${clock}` : `${day} ${clock}`
+  const clock = time.slice(11)
+  return lang === 'zh' ? `${saidDay(time, lang)}${clock}` : `${saidDay(time, lang)}, ${clock}`
 }

@@ -1,5 +1,5 @@
 import type { Lang } from '@gongkai/contract-kit'
-import { sumOf, writer } from './parts.ts'
+import { saidDay, sumOf, writer } from './parts.ts'
 import type { ReportFigure, ReportSection, SeriesReport } from './views.ts'
 
 export interface ReportedActivity {
@@ -51,12 +51,12 @@ export function seriesParts(
         { zh: '分活动', en: 'By activity' },
         'programme',
         [{ zh: '活动', en: 'Activity' }, { zh: '日期', en: 'Date' }, ...columns.map(({ label }) => both(label))],
-        activities.map((one) => [one.title, one.startsAt.slice(0, 10), ...columns.map(({ id }) => valueOf(one, id))]),
+        activities.map((one) => [one.title, saidDay(one.startsAt, lang), ...columns.map(({ id }) => valueOf(one, id))]),
       ),
     ],
     missing: activities.flatMap(({ activity, title, sections }) =>
       sections.flatMap(({ title: section, missing }) =>
-        missing ? [{ activity, title, what: `${section}：${missing}` }] : [],
+        missing ? [{ activity, title, what: lang === 'zh' ? `${section}：${missing}` : `${section}: ${missing}` }] : [],
       ),
     ),
   }
