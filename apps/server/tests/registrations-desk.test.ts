@@ -68,6 +68,7 @@ describe('the seats of the desk', () => {
     expect(gone.body.changes.map(({ by }: { by: string }) => by)).toEqual(['本人', '沈一帆'])
     const rows = (await seatsOf(id)).rows as Row[]
     expect(rows.find(({ entry }) => entry === third?.entry)?.state).toBe('offered')
+    expect(await seatsOf(id)).toMatchObject({ taken: 1, offered: 1 })
     const moved = await act(
       rows.find(({ entry }) => entry === third?.entry),
       'move-back',

@@ -160,6 +160,7 @@ export type SeatRow = z.output<typeof seatRow>
 export const seatsView = z
   .object({
     places: placesView,
+    /** People who are confirmed; those whose place is held are in `offered`. */
     taken: count,
     offered: count,
     frozen: z.boolean(),

@@ -68,7 +68,7 @@ export async function seatsViewOf(
   const row = rowMaker(surroundings, board)
   return {
     places: { ...placesViewOf(terms, seats, state, now), ...shownToDesk(seats, state, now) },
-    taken: taken.total,
+    taken: taken.total - taken.offered,
     offered: taken.offered,
     frozen: placesOf(state, seats, now).frozen,
     whyNobody: why && worded(why, lang),
