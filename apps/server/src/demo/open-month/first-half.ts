@@ -65,7 +65,9 @@ export const firstHalf: readonly ActivityStory[] = [
       shares: [{ participants: 'organisation', seats: 4, kind: 'reserved', releaseAt: null }],
     },
     signUp: { ...SIGN_UP, opens: -20, closes: -7 },
+    asks: true,
     reached: 'published',
+    meeting: true,
     entries: [
       { participants: 'firm', size: 1, times: 9 },
       { participants: 'organisation', size: 2, times: 1 },

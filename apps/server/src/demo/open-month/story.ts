@@ -33,6 +33,8 @@ export interface ActivityStory extends Omit<
   readonly afterwards?: 'follow-up' | 'reported'
   /** Whether those who came were asked how it was, and the report is final. */
   readonly feedback?: true
+  /** Whether its wall, its record and its recap are told. */
+  readonly meeting?: true
   readonly changed?: {
     readonly day: Day
     readonly note: string

@@ -15,6 +15,7 @@ import { screenContent } from '@gongkai/disclosure-rules'
 import { demoActor } from '../accounts.ts'
 import { signUpAll } from './entries.ts'
 import { tellFeedback } from './feedback.ts'
+import { tellMeeting } from './meeting.ts'
 import type { OpenMonthStage } from './stage.ts'
 import type { ActivityStory } from './story.ts'
 
@@ -29,7 +30,7 @@ function must<T extends object | string>(what: string, done: T | Refusal): T {
 }
 
 function detailsOf({ at }: OpenMonthStage, story: ActivityStory, series: string): ActivityDetails {
-  const { key: _, day, from, to, signUp, asks, feedback: __, ...said } = story
+  const { key: _, day, from, to, signUp, asks, feedback: __, meeting: ___, ...said } = story
   const plain: ActivityDetailsInput = {
     ...said,
     series,
@@ -123,6 +124,7 @@ export async function tellActivity(stage: OpenMonthStage, story: ActivityStory, 
     }
     stage.goTo(day, story.to)
     await act({ kind: 'system', job: 'calendar' }, 'hold', {})
+    if (story.meeting) await tellMeeting(stage, story, id)
     if (!story.afterwards) return
     stage.goTo(day + 2, '10:00')
     await act(inHost('handler'), 'follow-up', {})
