@@ -80,9 +80,7 @@ export async function ticketOf(surroundings: Surroundings, row: EntryRow, lang: 
     endsAt: shanghaiTime(momentOf(terms.endsAt)),
     qr: row.state === 'confirmed' ? qrText(seal, row.id, row.number) : null,
     onlineLink: await onlineLinkOf(surroundings, terms, row),
-    lottery: lottery
-      ? { drawAt: shanghaiTime(momentOf(lottery.drawAt)), commitment: lottery.commitment, drawn }
-      : null,
+    lottery: lottery ? { drawAt: shanghaiTime(momentOf(lottery.drawAt)), commitment: lottery.commitment, drawn } : null,
     acts: [...holderActs(held, seats, now), ...(answering ? (['answers'] as const) : [])],
     changes: changes.map((change) => changeView(change, lang)),
   }
