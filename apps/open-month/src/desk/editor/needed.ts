@@ -22,6 +22,7 @@ export function neededFaults(
     ...main.agenda.map((row, at) => [`agenda.${at}.at`, labels.at, row.at] as const),
     ['place.name', labels.placeName, site && place.name],
     ['place.address', labels.address, site && place.address],
+    ['place.district', labels.district, site && place.district],
     ['place.picture.alt', labels.pictureAlt, site && place.picture !== null && place.picture.alt],
     ['capacity.room.id', labels.roomId, has.room && room.id],
     ['signUp.opensAt', labels.opensAt, has.signUp && signUp.opensAt],
@@ -50,6 +51,7 @@ export interface NeededLabels {
   readonly at: string
   readonly placeName: string
   readonly address: string
+  readonly district: string
   readonly pictureAlt: string
   readonly roomId: string
   readonly opensAt: string

@@ -10,7 +10,8 @@ type Optional = 'place' | 'online' | 'signUp' | 'wall' | 'policy' | 'planTask' |
  */
 export interface TypedActivity {
   main: Omit<ActivityDetails, Optional>
-  place: Part<'place'>
+  /** The district is chosen by a person, never for one: a wrong one sends people across the city. */
+  place: Omit<Part<'place'>, 'district'> & { district: Part<'place'>['district'] | '' }
   online: Part<'online'>
   capacity: Omit<Part<'capacity'>, 'room'>
   room: { id: string; seats: number }
@@ -57,7 +58,7 @@ export function blankActivity(series: string, host: string, year: number): Typed
       nameEn: '',
       address: '',
       addressEn: '',
-      district: 'huangpu',
+      district: '',
       directions: '',
       directionsEn: '',
       accessibility: { ...noAccess },
@@ -120,10 +121,10 @@ export function fillForm(form: TypedActivity, state: TypedActivity): void {
 
 /** What is saved of a form: the parts that are switched on, and those that its form and mode need. */
 export function detailsOf(typed: TypedActivity): ActivityDetails {
-  const { main, has, signUp, capacity, room, policy, planTask } = typed
+  const { main, place, has, signUp, capacity, room, policy, planTask } = typed
   return {
     ...main,
-    place: main.form === 'online' ? null : typed.place,
+    place: main.form === 'online' || place.district === '' ? null : { ...place, district: place.district },
     online: main.form === 'offline' ? null : typed.online,
     capacity: {
       seats: capacity.seats,
