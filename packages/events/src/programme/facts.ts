@@ -1,5 +1,5 @@
 import type { Remark, Task, TaskEvent } from '@gongkai/task-model'
-import type { ActivityState } from '../values.ts'
+import type { ActivityState, SignUpMode } from '../values.ts'
 import type { ActivityDetails } from './details.ts'
 import type { CancelReason, CheckKind, DraftStage } from './values.ts'
 
@@ -32,7 +32,7 @@ export interface ActivityFacts {
   readonly schedule: {
     readonly startsAt: string
     readonly endsAt: string
-    readonly signUp: { readonly opensAt: string; readonly closesAt: string } | null
+    readonly signUp: { readonly opensAt: string; readonly closesAt: string; readonly mode: SignUpMode } | null
   } | null
   readonly cancelled: (Remark & { readonly because: CancelReason }) | null
   readonly report: (Doer & { readonly sha256: string | null; readonly note: string }) | null

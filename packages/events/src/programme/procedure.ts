@@ -82,7 +82,7 @@ const sendingBack = (_: Activity, deed: Deed<{ readonly reason: string }>) => ({
 })
 const publishing = ({ facts: { draft } }: Activity, { input }: Deed<{ readonly version: number }>) => {
   const { startsAt, endsAt, signUp } = draft.details
-  const window = signUp && { opensAt: signUp.opensAt, closesAt: signUp.closesAt }
+  const window = signUp && { opensAt: signUp.opensAt, closesAt: signUp.closesAt, mode: signUp.mode }
   return {
     facts: {
       stage: 'published' as const,
@@ -98,6 +98,16 @@ const whereStage =
   (...stages: readonly ActivityFacts['stage'][]) =>
   ({ facts }: Activity) =>
     stages.includes(facts.stage) ? null : refuse('checks-missing', {})
+
+/**
+ * Whoever signed up did so for one way of giving places (报名顺序或者摇号): it stays as it was announced once the window has opened
+ * (`sign-up-mode-fixed`), or those who applied for a lottery would never be drawn.
+ */
+const keepsMode = ({ facts: { schedule } }: Activity, { signUp }: ActivityDetails, now: number) => {
+  const announced = schedule?.signUp
+  const fixed = announced && now >= momentOf(announced.opensAt) && signUp && signUp.mode !== announced.mode
+  return fixed ? refuse('sign-up-mode-fixed', { mode: announced.mode }) : null
+}
 
 /** Closed until a moment of what is public. */
 const notBefore = (now: number, time: string | undefined) =>
@@ -147,6 +157,7 @@ export const activityProcedure = defineProcedure({
       to: null,
       who: HOST,
       input: activityInputs.amend,
+      check: (task, { details }, _, { now }) => keepsMode(task, details, now),
       effect: (_, deed) => drafted(deed, deed.input.details, deed.input.note),
     }),
     'check-secrecy': action({
@@ -216,7 +227,7 @@ export const activityProcedure = defineProcedure({
       to: null,
       who: SYSTEM,
       input: activityInputs['amendment-published'],
-      guard: whereStage('approved'),
+      guard: (task, _, { now }) => whereStage('approved')(task) ?? keepsMode(task, task.facts.draft.details, now),
       effect: publishing,
     }),
     'be-withdrawn': action({

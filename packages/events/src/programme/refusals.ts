@@ -17,6 +17,7 @@ export const PROGRAMME_REFUSALS = [
   'id-taken',
   'series-dates',
   'commitment-fixed',
+  'sign-up-mode-fixed',
 ] as const
 export type ProgrammeRefusal = (typeof PROGRAMME_REFUSALS)[number]
 

@@ -86,6 +86,12 @@ export const PROGRAMME_SENTENCES: Readonly<Record<ProgrammeRefusal | SharedRefus
     zh: '摇号的承诺值已经公布，不能改。',
     en: 'What commits the lottery to its seed is public and cannot be changed.',
   },
+  'sign-up-mode-fixed': {
+    zh: ({ mode }) =>
+      `报名已经开始，名额的分配办法（${mode === 'lottery' ? '摇号' : '按报名先后'}）不能再改，已经报名的人是按它报的。`,
+    en: ({ mode }) =>
+      `Sign-up has opened: how places are given (${mode === 'lottery' ? 'by lottery' : 'in order of arrival'}) stays as those who signed up were told.`,
+  },
   'activity-wrong-state': {
     zh: ({ state, possibleIn }) =>
       `现在是「${named(state, 'zh')}」，要在「${namedAll(possibleIn, 'zh')}」时才能这样办。`,

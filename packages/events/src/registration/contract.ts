@@ -20,7 +20,7 @@ const ofTicket = <const Name extends keyof typeof registrationRoutes>(name: Name
   query: z.object({ lang, wv }),
   body: ticketInput,
   answer: ticketView,
-  refusals: ENTRY_REFUSALS,
+  refusals: [...ENTRY_REFUSALS, 'activity-was-cancelled'],
 })
 
 export const registrationContract = defineRoutes({

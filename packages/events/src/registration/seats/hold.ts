@@ -27,6 +27,7 @@ export function holderChange(entry: HeldEntry, act: HolderAct, terms: SeatTerms,
     case 'decline':
       if (entry.state !== 'offered') return { refused: 'not-offered' }
       if ((entry.offeredUntil ?? 0) <= now) return { refused: 'offer-ended' }
+      if (act === 'accept' && terms.cancelled) return { refused: 'activity-was-cancelled' }
       return act === 'accept'
         ? { ...change, to: 'confirmed', reason: 'offer-accepted' }
         : { ...change, to: 'declined', reason: 'offer-declined' }

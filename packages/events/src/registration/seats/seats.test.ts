@@ -2,6 +2,7 @@ import { isRefusal } from '@gongkai/contract-kit'
 import { describe, expect, it } from 'vitest'
 import { wordWait } from '../reason-words.ts'
 import { decideEntry } from './decide-entry.ts'
+import { holderChange } from './hold.ts'
 import { offerEnd } from './offer-end.ts'
 import { placesOf } from './places.ts'
 import { sweep } from './sweep.ts'
@@ -131,6 +132,16 @@ describe('an offer', () => {
     const state = seatsWith({ waiting: [waitingOf(1, 1)] })
     expect(sweep(state, terms, terms.startsAt).changes).toEqual([])
     expect(whyOf('w1', state, terms, terms.startsAt)?.code).toBe('activity-over')
+  })
+})
+
+describe('an offer of an activity that was just cancelled', () => {
+  const entry = { id: 'o', state: 'offered', offeredUntil: NOW + HOUR, participants: 'resident', size: 1 } as const
+  it('cannot be accepted, though nobody has swept it yet, and can be declined', () => {
+    const terms = termsWith({ cancelled: true })
+    expect(holderChange(entry, 'accept', terms, NOW)).toEqual({ refused: 'activity-was-cancelled' })
+    expect(holderChange(entry, 'accept', termsWith(), NOW)).toMatchObject({ to: 'confirmed' })
+    expect(holderChange(entry, 'decline', terms, NOW)).toMatchObject({ to: 'declined' })
   })
 })
 
