@@ -42,6 +42,8 @@ async function write(page: Page, { title, year, task, seats, times }: Planned): 
   await fill('agenda-0-title', '企业代表发言')
   await fill('place-name', '知识产权服务大厅三楼会议室')
   await fill('place-address', '浦东新区世博大道示例段100号')
+  await fill('place-district', '浦东')
+  await page.getByRole('option', { name: '浦东新区' }).click()
   await fill('place-directions', '地铁8号线中华艺术宫站4号口出，向东步行约300米，左手有电梯。')
   await pick(page, '无台阶通道')
   await fill('capacity-seats', String(seats))
