@@ -84,7 +84,8 @@ function differs(
 function fits({ state, facts }: Activity, terms: Terms | undefined): boolean {
   const { publishedVersion, standing, schedule, cancelled } = facts
   if (publishedVersion === 0 || !terms) return publishedVersion === 0 && !terms
-  const window = terms.signUp && { opensAt: terms.signUp.opensAt, closesAt: terms.signUp.closesAt }
+  const { signUp } = terms
+  const window = signUp && { opensAt: signUp.opensAt, closesAt: signUp.closesAt, mode: signUp.mode }
   const kept = { startsAt: terms.startsAt, endsAt: terms.endsAt, signUp: window }
   return (
     terms.version === publishedVersion &&
