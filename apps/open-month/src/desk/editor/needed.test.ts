@@ -18,6 +18,7 @@ it('names each field that is needed, in a sentence', () => {
     'endsAt',
     'place.name',
     'place.address',
+    'place.district',
     'signUp.opensAt',
     'signUp.closesAt',
   ])

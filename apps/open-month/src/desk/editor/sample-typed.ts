@@ -11,6 +11,7 @@ export function filledForm(): TypedActivity {
     agenda: [{ at: '14:00', title: '参观', titleEn: 'Visit', part: 'visit' }],
   })
   Object.assign(typed.place, { name: '保护中心', nameEn: 'Centre', address: '某路1号', addressEn: '1 Road' })
+  typed.place.district = 'pudong'
   Object.assign(typed.place, { directions: '地铁2号线', directionsEn: 'Line 2' })
   typed.place.accessibility.stepFree = true
   Object.assign(typed.signUp, { opensAt: '2026-07-20T09:00', closesAt: '2026-08-05T18:00' })
