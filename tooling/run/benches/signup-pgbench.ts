@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 
 const VERSIONS = '/usr/lib/postgresql'
 
@@ -37,8 +38,21 @@ select activity, :seq::int + 1, id, now(), 'holder', state, 'seat-free', '{}' fr
 commit;
 `
 
+/** The server keeps what it opened for a burst some seconds longer; until it lets go there is no room for pgbench. */
+const PATIENCE = 15_000
+const TRIES = 3
+
 /** Transactions per second of pgbench on the running platform's own database. */
-export async function pgbenchRate(
+export async function pgbenchRate(...given: Parameters<typeof runPgbench>): Promise<number> {
+  for (let left = TRIES; ; left--) {
+    const { rate, said } = await runPgbench(...given)
+    if (rate > 0) return rate
+    if (left === 1 || !said.includes('too many clients')) throw new Error(`pgbench did not run: ${said.slice(0, 400)}`)
+    await setTimeout(PATIENCE)
+  }
+}
+
+async function runPgbench(
   pgbench: string,
   dataDir: string,
   {
@@ -47,7 +61,7 @@ export async function pgbenchRate(
     clients,
     transactions,
   }: { ids: readonly string[]; seats: number; clients: number; transactions: number },
-): Promise<number> {
+): Promise<{ readonly rate: number; readonly said: string }> {
   const [, , , port = '', socket = '', address = ''] = readFileSync(
     join(dataDir, 'postgres/postmaster.pid'),
     'utf8',
@@ -71,7 +85,5 @@ export async function pgbenchRate(
   child.stderr.on('data', (part: Buffer) => parts.push(part))
   await once(child, 'close')
   const said = Buffer.concat(parts).toString()
-  const rate = Number(/tps = ([\d.]+)/.exec(said)?.[1])
-  if (!(rate > 0)) throw new Error(`pgbench did not run: ${said.slice(0, 400)}`)
-  return rate
+  return { rate: Number(/tps = ([\d.]+)/.exec(said)?.[1]), said }
 }
