@@ -52,7 +52,7 @@ test('departments open by keyboard to their history, posts and duties', async ()
   expect(await page.getByRole('button', { name: '登记变动' }).count()).toBe(0)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   expect(await checkAccessibility(page)).toEqual([])
-}, 60_000)
+}, 180_000)
 
 test('a change that would leave open work with nobody is refused with its list; one that does not is recorded', async () => {
   const page = await openRegistry('admin')
@@ -73,7 +73,7 @@ test('a change that would leave open work with nobody is refused with its list; 
   await page.getByRole('link', { name: '变动记录' }).click()
   await page.locator('.versions').getByText('更名为“人事处（老干部处）”').waitFor()
   expect(await checkAccessibility(page)).toEqual([])
-}, 60_000)
+}, 180_000)
 
 test('a file is shown as what it changes, and stored only when that is confirmed', async () => {
   const page = await openRegistry('admin')
@@ -91,7 +91,7 @@ test('a file is shown as what it changes, and stored only when that is confirmed
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: '导出 Excel' }).click()
   expect((await download).suggestedFilename()).toMatch(/部门与人员.*\.xlsx$/)
-}, 60_000)
+}, 180_000)
 
 test('no page met a fault or broke the policy', () => {
   const met = opened.flatMap(({ watch }) => [...watch.faults, ...watch.violations])

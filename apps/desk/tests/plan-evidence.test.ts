@@ -58,4 +58,4 @@ test('evidence of a task is attached by one, verified by another, and withdrawn 
   await row.getByLabel('撤下的理由').fill('地址写错')
   await row.getByRole('button', { name: '确认撤下' }).click()
   await row.waitFor({ state: 'detached' })
-}, 60_000)
+}, 180_000)

@@ -50,7 +50,7 @@ test('the plan stands as a tree and by department, and home says what waits', as
   await page.getByRole('link', { name: '按部门' }).click()
   await page.getByRole('heading', { level: 2, name: '保护处' }).waitFor()
   expect(await checkAccessibility(page)).toEqual([])
-}, 60_000)
+}, 180_000)
 
 test('a plan file is shown as it was read, and stored only when that is confirmed', async () => {
   const page = await openAs('office', '/desk/plan')
@@ -73,7 +73,7 @@ test('a plan file is shown as it was read, and stored only when that is confirme
   await page.locator('input[type=file]').setInputFiles(file)
   await preview.getByRole('button', { name: '确认导入 1 项' }).click()
   await page.getByRole('heading', { level: 1, name: '2031年' }).waitFor()
-}, 60_000)
+}, 180_000)
 
 test('what waits among the messages is listed with its state and its limit, and leads to the app that holds it', async () => {
   const page = await openAs('protection', '/desk/')
@@ -85,7 +85,7 @@ test('what waits among the messages is listed with its state and its limit, and 
   const counted = page.locator('.on-time-counts a')
   await counted.first().waitFor()
   expect(await counted.first().getAttribute('href')).toMatch(/^\/message-board\/desk\/\?view=all&lights=/)
-}, 60_000)
+}, 180_000)
 
 test('a session that ended is said, and signing in leads back', async () => {
   const one = await openPage(browser)
@@ -100,7 +100,7 @@ test('a session that ended is said, and signing in leads back', async () => {
   await page.locator('form button').click()
   await page.waitForURL(address)
   await page.getByRole('heading', { level: 2, name: '保护处' }).waitFor()
-}, 60_000)
+}, 180_000)
 
 test('no page met a fault or broke the policy', () => {
   const met = opened.flatMap(({ watch }) => [...watch.violations, ...watch.faults])

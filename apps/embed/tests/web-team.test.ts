@@ -32,7 +32,7 @@ it('a page that was not opened is not called free of faults', async () => {
   expect(told).not.toContain('页面没有内容安全策略')
   expect(told).not.toContain('这个网站没有登记')
   await context.close()
-}, 60_000)
+}, 180_000)
 
 it('a nonce is not handed out to be pasted, and an added line is told apart from a changed one', async () => {
   const { page, context } = await openPage(browser)
@@ -43,7 +43,7 @@ it('a nonce is not handed out to be pasted, and an added line is told apart from
   expect((await page.locator('.em-result .em-code').allInnerTexts()).join()).not.toContain('abc123')
   expect(await page.locator('[data-part=line]', { hasText: 'connect-src' }).innerText()).toContain('加上这一行')
   await context.close()
-}, 60_000)
+}, 180_000)
 
 it('on a phone the live widget comes before its options, which are folded up', async () => {
   const { page, context } = await openPage(browser, { viewport: VIEWPORTS.phone })
@@ -56,7 +56,7 @@ it('on a phone the live widget comes before its options, which are folded up', a
   await page.getByLabel('count', { exact: true }).fill('2')
   await expect.poll(() => page.locator('.em-stage gk-latest-answers li').count()).toBe(2)
   await context.close()
-}, 60_000)
+}, 180_000)
 
 it.each(['phone', 'desktop'] as const)(
   'nothing jumps on a %s while the live widget comes',
@@ -77,5 +77,5 @@ it.each(['phone', 'desktop'] as const)(
     expect(shift).toBeLessThanOrEqual(0.05)
     await context.close()
   },
-  60_000,
+  180_000,
 )

@@ -109,7 +109,7 @@ test('messages that ask the same reach the threshold: overnight a matter is open
     .first()
     .waitFor({ timeout: 20_000 })
   await page.context().close()
-}, 90_000)
+}, 180_000)
 
 test('an owner takes it, says how it will be solved and drafts an answer; another reviews and publishes it', async () => {
   const office = await desk('office', `/${issue}`)
@@ -147,7 +147,7 @@ test('an owner takes it, says how it will be solved and drafts an answer; anothe
   await head.getByLabel('生效日期').fill(dayAfter(1))
   await confirm(head)
   await head.context().close()
-}, 90_000)
+}, 180_000)
 
 test('who asks next is shown it while typing, and needs to send nothing', async () => {
   const { page, context, watch } = await openPage(browser, { viewport: VIEWPORTS.phone })
@@ -164,7 +164,7 @@ test('who asks next is shown it while typing, and needs to send nothing', async 
   await page.getByRole('heading', { name: '好的，不用留言了' }).waitFor()
   await stopAt(page, 'nothing to send')
   await context.close()
-}, 60_000)
+}, 180_000)
 
 test('a month later recurrence is measured, and told with its interval', async () => {
   await daysLater(40)
@@ -183,7 +183,7 @@ test('a month later recurrence is measured, and told with its interval', async (
   expect(await recurrence.innerText()).toMatch(/^解决前每月\d+件，解决后每月0件（95%区间0–[\d.]+）/)
   await stopAt(page, 'recurrence')
   await page.context().close()
-}, 60_000)
+}, 180_000)
 
 test('no page met a fault or broke the policy', () => {
   expect(watches.flatMap(({ violations, faults }) => [...violations, ...faults])).toEqual([])

@@ -80,7 +80,7 @@ test('a cluster becomes an answer that the next asker sees', async () => {
   expect(items[0]?.kind).toBe('faq')
   expect(items.map(({ subject }) => subject)).toContain('行政裁决要多长时间、收不收费？')
   expect([...office.watch.violations, ...reviewer.watch.violations]).toEqual([])
-}, 90_000)
+}, 180_000)
 
 test('on a phone the list and an issue fit, and read well', async () => {
   const { page, watch } = await desk('office', VIEWPORTS.phone)
@@ -94,4 +94,4 @@ test('on a phone the list and an issue fit, and read well', async () => {
   expect(await wider()).toBe(0)
   expect(await checkAccessibility(page)).toEqual([])
   expect(watch).toEqual({ violations: [], faults: [] })
-}, 60_000)
+}, 180_000)

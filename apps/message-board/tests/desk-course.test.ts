@@ -100,7 +100,7 @@ test('the office gives a department its days; the department signs, asks and con
   await other.getByLabel('会办意见').fill('以办公室地址为准。')
   await submit(other)
   await done(other, '回复会办')
-}, 120_000)
+}, 180_000)
 
 test('whoever reviews sees what changed since they read it last, and a leader signs what is sensitive', async () => {
   const drafted = (reply: string) =>
@@ -133,7 +133,7 @@ test('whoever reviews sees what changed since they read it last, and a leader si
   await submit(leader)
   await done(leader, '分管领导审签')
   await act('reviewer', 'answer')
-}, 120_000)
+}, 180_000)
 
 test('an answer is corrected or taken off only after it was said what the public will read; its promise is kept', async () => {
   const reviewer = await at('reviewer', VIEWPORTS.phone)
@@ -158,4 +158,4 @@ test('an answer is corrected or taken off only after it was said what the public
   await done(handler, '开始更正答复')
   await handler.getByRole('group', { name: /正在更正答复/ }).waitFor()
   await handler.locator('.answer-version', { hasText: '第1次答复' }).waitFor()
-}, 120_000)
+}, 180_000)

@@ -57,7 +57,7 @@ test('every page of the desk is reached from the list of a phone, and stands apa
   const wide = await desk('office', '/')
   expect(await wide.locator('.gk-rail .desk-pages').getByRole('link').count()).toBe(4)
   expect(await wide.locator('.gk-rail .gk-views').first().getByRole('link', { name: '统计' }).count()).toBe(0)
-}, 120_000)
+}, 180_000)
 
 test('the filters keep their words beside an open message and on a phone', async () => {
   const beside = await desk('office', '/?view=all', { width: 1280, height: 900 })
@@ -69,7 +69,7 @@ test('the filters keep their words beside an open message and on a phone', async
   const phone = await desk('office', '/?view=all', VIEWPORTS.phone)
   await phone.locator('.row').first().waitFor()
   expect(await cutOff(phone, '.filters-select .el-select__placeholder')).toEqual([])
-}, 120_000)
+}, 180_000)
 
 test('enlarged to 200 %, the acts cover nothing of the message and nothing is cut at the side', async () => {
   const page = await desk('office', '/?view=all', { width: 720, height: 450 })
@@ -79,7 +79,7 @@ test('enlarged to 200 %, the acts cover nothing of the message and nothing is cu
   expect(await acts.evaluate((one) => getComputedStyle(one).position)).toBe('static')
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
   expect(await checkAccessibility(page)).toEqual([])
-}, 120_000)
+}, 180_000)
 
 test('a printed list has its title, its day and columns under their heads', async () => {
   const page = await desk('office', '/?view=all', { width: 794, height: 1123 })
@@ -97,7 +97,7 @@ test('a printed list has its title, its day and columns under their heads', asyn
     expect(above?.x, cell).toBeCloseTo(below?.x ?? -1, 0)
   }
   expect(await page.locator('.gk-rail').isVisible()).toBe(false)
-}, 120_000)
+}, 180_000)
 
 test('the keyboard chooses rows and begins on the act that is proposed', async () => {
   const page = await desk('office', '/?view=unsigned')
@@ -111,7 +111,7 @@ test('the keyboard chooses rows and begins on the act that is proposed', async (
   expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).checked)).toBe(true)
   await page.keyboard.press('Escape')
   await page.locator('dialog.bulk').waitFor({ state: 'detached' })
-}, 120_000)
+}, 180_000)
 
 test('of two clerks who assign one message, the second is told by whom and keeps what was chosen', async () => {
   const first = await desk('office', '/?view=all&q=展会上能不能')
@@ -133,4 +133,4 @@ test('of two clerks who assign one message, the second is told by whom and keeps
   expect(await told.innerText()).toMatch(/周敏在.+已将这件留言交办，您的操作没有执行[\s\S]+您写的内容还在/)
   expect(await second.getByLabel('拟稿期限（工作日）').inputValue()).toBe('7')
   expect(await checkAccessibility(second)).toEqual([])
-}, 120_000)
+}, 180_000)

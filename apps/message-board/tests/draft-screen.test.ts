@@ -84,7 +84,7 @@ test('the questions of the message are ticked off while the reply is written', a
   await reply.pressSequentially('二、许可合同在上海代办处窗口备案，电话021-23110823。')
   await finding(page, '没有答到').waitFor({ state: 'detached' })
   expect(await page.locator('.checks-questions > li[data-verdict=answered]').count()).toBe(2)
-}, 60_000)
+}, 180_000)
 
 test('a finding leads to its place, and typing never waits', async () => {
   const page = await openDraft()
@@ -101,7 +101,7 @@ test('a finding leads to its place, and typing never waits', async () => {
   await page.route('**/reply-check*', () => undefined)
   await reply.pressSequentially('甲乙丙', { delay: 10 })
   expect(await reply.inputValue()).toContain('甲乙丙')
-}, 60_000)
+}, 180_000)
 
 test('a policy is found and inserted by keyboard, a template and a promise with its day', async () => {
   const page = await openDraft()
@@ -140,7 +140,7 @@ test('a policy is found and inserted by keyboard, a template and a promise with 
   await page.reload()
   await page.locator('.promise-row[data-confirmed]').waitFor()
   expect(await checkAccessibility(page)).toEqual([])
-}, 60_000)
+}, 180_000)
 
 test('a summary has its three texts beside the originals, also on a phone', async () => {
   const page = await openDraft(VIEWPORTS.phone)
@@ -149,7 +149,7 @@ test('a summary has its three texts beside the originals, also on a phone', asyn
   await finding(page, '让写信人去问别处').first().waitFor()
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
   expect(await checkAccessibility(page)).toEqual([])
-}, 60_000)
+}, 180_000)
 
 test('the office adds, changes and retires a template, with its history', async () => {
   const one = await openPage(browser)
@@ -174,7 +174,7 @@ test('the office adds, changes and retires a template, with its history', async 
   await row.getByRole('button', { name: '历史' }).click()
   await row.locator('.templates-history > li').nth(2).waitFor()
   expect(await checkAccessibility(page)).toEqual([])
-}, 60_000)
+}, 180_000)
 
 test('who reviews a draft sees its checks', async () => {
   const handler = await openDraft()
@@ -188,7 +188,7 @@ test('who reviews a draft sees its checks', async () => {
   await head.page.locator('.gk-actions-open').getByRole('button', { name: '处室审核', exact: true }).click()
   await finding(head.page, '让写信人去问别处').waitFor()
   expect(await checkAccessibility(head.page)).toEqual([])
-}, 60_000)
+}, 180_000)
 
 test('no page met a fault or broke the policy', () => {
   expect(

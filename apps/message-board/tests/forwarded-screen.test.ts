@@ -75,7 +75,7 @@ test('a sheet is dropped, seen, imported and had again with its results', async 
   await page.reload()
   await page.locator('.fw-messages').waitFor()
   expect(await checkAccessibility(page)).toEqual([])
-}, 90_000)
+}, 180_000)
 
 test('is read on a phone, and a file that is no sheet is refused in words', async () => {
   const page = await openDesk('/', 'office', VIEWPORTS.phone)
@@ -86,7 +86,7 @@ test('is read on a phone, and a file that is no sheet is refused in words', asyn
     .getByLabel('选择转办单')
     .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\n1,2\n') })
   await page.getByText('没有找到「编号」一列').waitFor()
-}, 60_000)
+}, 180_000)
 
 async function withFile(name: string, content: string): Promise<ReceiptAnswer> {
   const upload = await fetch(`${platform.origin}/api/uploads`, {
@@ -124,7 +124,7 @@ test('a message’s files stand in it with what screening found; a download is r
   ])
   expect(download.suggestedFilename()).toBe('申请人 材料.txt')
   await file.locator('.gk-hint', { hasText: '周敏' }).waitFor()
-}, 60_000)
+}, 180_000)
 
 test('a file with a secrecy mark is told to the reviewer, who destroys it with a reason', async () => {
   const sent = await fetch(`${platform.origin}/api/uploads`, {
@@ -142,4 +142,4 @@ test('a file with a secrecy mark is told to the reviewer, who destroys it with a
   expect(await checkAccessibility(page)).toEqual([])
   await page.getByRole('button', { name: '已报告，销毁文件' }).click()
   await page.getByText('11月22日已报局保密办').waitFor()
-}, 60_000)
+}, 180_000)

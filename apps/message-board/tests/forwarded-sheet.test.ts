@@ -112,7 +112,7 @@ test('of a sheet of 500 rows 497 come in, and 3 are listed with row, column and 
   await page.getByText('导入完成：新增 497 件').waitFor()
   expect(await counts('.fw-result')).toEqual(['共500', '新留言497', '有误，不导入3'])
   await stopAt(page, 'what came of an import')
-}, 90_000)
+}, 180_000)
 
 test('the same sheet again changes nothing', async () => {
   const office = await signIn(platform.origin, 'office')
@@ -125,7 +125,7 @@ test('the same sheet again changes nothing', async () => {
   await page.getByText('导入完成：没有新增，也没有改动任何留言').waitFor()
   expect(await counts('.fw-result')).toEqual(['共500', '已导入过497', '有误，不导入3'])
   expect(await all()).toBe(before)
-}, 60_000)
+}, 180_000)
 
 test('both clocks stand side by side; one message is answered, and its answer goes back in the form of the sheet', async () => {
   await page.reload()
@@ -158,7 +158,7 @@ test('both clocks stand side by side; one message is answered, and its answer go
   expect(cells(n + 1).slice(2, 10)).toEqual(line(n + 1).slice(2, 10))
   // A row that did not come in goes back as it came.
   expect(cells(40).slice(0, 5)).toEqual(line(40).slice(0, 5))
-}, 120_000)
+}, 180_000)
 
 test('no page met a fault or broke the policy', () => {
   expect([...watches, ...desks.watches].flatMap(({ violations, faults }) => [...violations, ...faults])).toEqual([])

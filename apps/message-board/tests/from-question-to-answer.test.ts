@@ -136,7 +136,7 @@ describe.each(Object.entries(SIZES))('a citizen at a %s', (size, viewport) => {
     await reader.getByRole('link', { name: subject }).click()
     await reader.getByText('可以邮寄，以收到之日为准').waitFor()
     expect(await reader.locator('main').innerText()).toContain('<b>不是标记</b>')
-  }, 120_000)
+  }, 180_000)
 })
 
 test('a message that may not be published is answered to its writer and found nowhere in public', async () => {
@@ -164,7 +164,7 @@ test('a message that may not be published is answered to its writer and found no
   await visitor.getByRole('searchbox').fill(subject)
   await visitor.getByRole('searchbox').press('Enter')
   await visitor.getByText(`没有找到含有“${subject}”的留言`).waitFor()
-}, 120_000)
+}, 180_000)
 
 test('no page met a fault or broke the policy', () => {
   const met = [...watches, ...desks.watches].flatMap(({ violations, faults }) => [...violations, ...faults])

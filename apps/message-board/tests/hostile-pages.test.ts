@@ -136,4 +136,4 @@ test('in an opaque origin, a platform that lists its sites refuses in plain word
   await context.close()
   await near.close()
   await listing.stop()
-}, 60_000)
+}, 180_000)

@@ -74,4 +74,4 @@ it('notices are asked for, confirmed by the link of a mail, and ended again; ope
   await page.getByText(/链接不完整/).waitFor()
   expect(watch.violations).toEqual([])
   await context.close()
-}, 60_000)
+}, 180_000)

@@ -59,7 +59,7 @@ it.each(LOOKS)(
     expect(watch).toEqual({ violations: [], faults: [] })
     await context.close()
   },
-  60_000,
+  180_000,
 )
 
 describe('without scripts', () => {
@@ -178,7 +178,7 @@ it('a citizen asks on a phone, loses nothing, looks the answer up, rates it, and
   // The file that was refused is noted by the browser, and nothing else is.
   expect(watch.faults.filter((fault) => !fault.includes('415'))).toEqual([])
   await context.close()
-}, 60_000)
+}, 180_000)
 
 /** A message with its answer, and what its writer sees. */
 async function answered(subject: string) {
@@ -226,7 +226,7 @@ it('who is dissatisfied has it handled once more, and is told until when', async
   expect(await page.locator('main').innerText()).toMatch(/前答复，还剩\d+个工作日/)
   expect(watch).toEqual({ violations: [], faults: [] })
   await context.close()
-}, 60_000)
+}, 180_000)
 
 it('a corrected answer says what changed, a withdrawn one why it is gone, both without scripts', async () => {
   const subject = `带什么证明 ${Date.now()}`
@@ -245,7 +245,7 @@ it('a corrected answer says what changed, a withdrawn one why it is gone, both w
   expect(await page.locator('main').innerText()).toContain('办法已经修订')
   expect(await page.locator('main').innerText()).not.toContain('登记簿')
   await context.close()
-}, 60_000)
+}, 180_000)
 
 it('a message is withdrawn in two steps, and nothing is asked of it any more', async () => {
   const written = {
@@ -265,7 +265,7 @@ it('a message is withdrawn in two steps, and nothing is asked of it any more', a
   expect(await page.locator('form[data-act]').count()).toBe(0)
   expect(watch).toEqual({ violations: [], faults: [] })
   await context.close()
-}, 60_000)
+}, 180_000)
 
 it('answers to similar questions appear while somebody writes, move nothing, and can end it', async () => {
   const { page, context, watch } = await openPage(browser, { viewport: VIEWPORTS.desktop })
@@ -289,7 +289,7 @@ it('answers to similar questions appear while somebody writes, move nothing, and
   expect(await page.getByLabel('标题', { exact: true }).inputValue()).toBe(subject)
   expect(watch).toEqual({ violations: [], faults: [] })
   await context.close()
-}, 60_000)
+}, 180_000)
 
 it('a file that a slow or broken line loses is told, and sent again by one press', async () => {
   const { page, context } = await openPage(browser, { viewport: VIEWPORTS.tablet })
@@ -307,4 +307,4 @@ it('a file that a slow or broken line loses is told, and sent again by one press
   await page.getByRole('button', { name: /移除/ }).click()
   expect(await page.locator('.gk-file-list li').count()).toBe(0)
   await context.close()
-}, 60_000)
+}, 180_000)

@@ -118,4 +118,4 @@ it('a decision is remembered, settles the next draft, and is open again once it 
   expect(await settled.count()).toBe(0)
   expect(await fits()).toBe(true)
   expect(watch).toEqual({ violations: [], faults: [] })
-}, 120_000)
+}, 180_000)

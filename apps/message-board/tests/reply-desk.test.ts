@@ -114,7 +114,7 @@ test('a message goes from the inbox to a published answer, by the hands that may
   await reviewer.getByRole('link', { name: '查看已公开的页面' }).click()
   await reviewer.getByText(PUBLIC_REPLY).waitFor()
   expect(await reviewer.locator('body').innerText()).not.toContain('13912345678')
-}, 120_000)
+}, 180_000)
 
 test('a lost race shows who was first and keeps what was typed', async () => {
   const list = async (page: Page) =>
@@ -138,7 +138,7 @@ test('a lost race shows who was first and keeps what was typed', async () => {
   await alert.waitFor()
   expect(await alert.innerText()).toContain('顾海英')
   expect(await slow.getByLabel('答复内容').inputValue()).toBe('写了一半，不能丢。')
-}, 60_000)
+}, 180_000)
 
 test('the inbox is worked by keyboard alone', async () => {
   const page = await openMessage('office')
@@ -155,7 +155,7 @@ test('the inbox is worked by keyboard alone', async () => {
   await page.keyboard.press('Escape')
   await page.keyboard.press('?')
   await page.getByRole('dialog', { name: '键盘操作' }).waitFor()
-}, 60_000)
+}, 180_000)
 
 test('a session that ends leads to sign in and back to what was typed', async () => {
   const { page, context } = await openPage(browser)
@@ -176,7 +176,7 @@ test('a session that ends leads to sign in and back to what was typed', async ()
   await page.getByLabel('答复内容').waitFor()
   expect(await page.getByLabel('答复内容').inputValue()).toBe('还没有送审。')
   await context.close()
-}, 60_000)
+}, 180_000)
 
 test('no page met a fault or broke the policy', () => {
   const met = opened.flatMap(({ watch }) => [...watch.violations, ...watch.faults])

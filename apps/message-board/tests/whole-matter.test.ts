@@ -121,7 +121,7 @@ test('it is asked in the widget on a page that unsets everything, past a suggest
   await stopAt(writer, 'the receipt in the widget', TAG)
   const shown = (name: string) => widget.locator(`[data-gk=${name}]`).innerText()
   message = { receipt: await shown('receipt'), code: await shown('code') }
-}, 90_000)
+}, 180_000)
 
 test('triage suggests, the clerk accepts and assigns; the department returns it and names whose it is', async () => {
   await at('office', async (page) => {
@@ -164,7 +164,7 @@ test('triage suggests, the clerk accepts and assigns; the department returns it 
     await page.locator('.act-done', { hasText: '签收' }).waitFor()
     await stopAt(page, 'signed for')
   })
-}, 90_000)
+}, 180_000)
 
 test('a planted telephone number is found and taken out; two people review, each seeing what changed', async () => {
   await at('promotion', async (page) => {
@@ -206,7 +206,7 @@ test('a planted telephone number is found and taken out; two people review, each
     await verb(page, '公开审查').click()
   })
   await publish()
-}, 120_000)
+}, 180_000)
 
 test('anyone reads it; its writer is not satisfied and has it handled again', async () => {
   const { page, context } = await openPage(browser, { javaScriptEnabled: false, viewport: VIEWPORTS.phone })
@@ -228,7 +228,7 @@ test('anyone reads it; its writer is not satisfied and has it handled again', as
   await writer.getByRole('button', { name: '请求重办' }).click()
   await expect.poll(() => writer.locator('form[data-act=reopen]').count(), { timeout: 10_000 }).toBe(0)
   expect(await writer.locator('main').innerText()).toMatch(/前答复，还剩\d+个工作日/)
-}, 90_000)
+}, 180_000)
 
 test('a leader is told and signs; the new answer stands above the old one, and the matter is closed', async () => {
   await at('leader', async (page) => {
@@ -287,9 +287,9 @@ test('a leader is told and signs; the new answer stands above the old one, and t
     await step(page, '已办结')
     await stopAt(page, 'closed')
   })
-}, 120_000)
+}, 180_000)
 
 test('the record of all this holds, and no page met a fault or broke the policy', async () => {
   expect(await audited(platform)).toMatchObject({ broken: [] })
   expect([...watches, ...desks.watches].flatMap(({ violations, faults }) => [...violations, ...faults])).toEqual([])
-}, 90_000)
+}, 180_000)

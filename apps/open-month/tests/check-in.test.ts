@@ -154,7 +154,7 @@ it('two phones without a line let overlapping people in, and afterwards everybod
   expect(east.watch.violations).toEqual([])
   await east.context.close()
   await west.context.close()
-}, 120_000)
+}, 180_000)
 
 it('the printed list is entered afterwards, and who is in already is not entered twice', async () => {
   const { page, context, watch } = await openPage(browser)
@@ -173,4 +173,4 @@ it('the printed list is entered afterwards, and who is in already is not entered
   expect(await fits(page)).toBe(true)
   expect(watch).toEqual({ violations: [], faults: [] })
   await context.close()
-}, 60_000)
+}, 180_000)

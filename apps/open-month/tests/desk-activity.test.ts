@@ -130,7 +130,7 @@ test('an activity is written by keyboard; what is missing is said, field by fiel
   await preview.getByText('2027年8月12日（周四）14:00–16:00').waitFor()
   await preview.getByText('参观预审窗口').waitFor()
   await office.locator('.edit-warnings').getByText('没有写怎么去。').waitFor()
-}, 60_000)
+}, 180_000)
 
 test('what is typed survives a reload, and is saved as a plan', async () => {
   await office.reload()
@@ -157,7 +157,7 @@ test('checked and reviewed by another, published, and only then public', async (
   await publish(1)
   await state(office, '已预告')
   expect((await fetch(address)).status).toBe(200)
-}, 60_000)
+}, 180_000)
 
 test('two who save the same draft: the later one sees both and chooses', async () => {
   const other = await desk('office', `activities/${activity}/edit`)
@@ -175,7 +175,7 @@ test('two who save the same draft: the later one sees both and chooses', async (
   await press(office, '改用最新的一稿')
   expect(await office.locator('#field-contactPhone').inputValue()).toBe('021-23119999')
   await other.context().close()
-}, 60_000)
+}, 180_000)
 
 test('a change of what is public takes the same way, and says what changed', async () => {
   await office.locator('#field-startsAt').fill('2027-08-12T15:00')
@@ -199,7 +199,7 @@ test('a change of what is public takes the same way, and says what changed', asy
   }
   expect(view).toMatchObject({ startsAt: '2027-08-12T15:00' })
   expect(view.versions).toHaveLength(2)
-}, 60_000)
+}, 180_000)
 
 test('the preview table has the columns of an announcement, and comes as a workbook', async () => {
   await office.goto(`${platform.origin}/open-month/desk/series/${SERIES}`)

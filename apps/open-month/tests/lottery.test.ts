@@ -97,4 +97,4 @@ it('is announced before, and replayed by anyone after: here, from a file, and wi
     .getByText(/A place|Waiting list/)
     .waitFor()
   await phone.context.close()
-}, 120_000)
+}, 180_000)

@@ -59,7 +59,7 @@ it.each([
     expect(watch).toEqual({ violations: [], faults: [] })
     await context.close()
   },
-  90_000,
+  180_000,
 )
 
 describe('without scripts', () => {

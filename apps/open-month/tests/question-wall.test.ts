@@ -109,4 +109,4 @@ it('an activity without a wall has no page of one', async () => {
   const without = await organiser.publish({ wall: null })
   const answer = await fetch(`${platform.origin}/open-month/activities/${without}/questions`)
   expect(answer.status).toBe(404)
-}, 60_000)
+}, 180_000)

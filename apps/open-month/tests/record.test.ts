@@ -84,7 +84,7 @@ test('during the meeting everything is noted by keyboard, one after another', as
   }
   expect(await checkAccessibility(host)).toEqual([])
   expect(await fits(host)).toBe(true)
-}, 60_000)
+}, 180_000)
 
 test('an opinion gets its speaker, its decision and its answer; one noted by mistake is struck out', async () => {
   const row = (text: string) => part(host, '意见建议').getByRole('listitem').filter({ hasText: text })
@@ -113,7 +113,7 @@ test('an opinion gets its speaker, its decision and its answer; one noted by mis
   await begin('咨询台', '作出结论')
   await host.keyboard.press('Escape')
   expect(await row('咨询台').locator('form').count()).toBe(0)
-}, 60_000)
+}, 180_000)
 
 test('what was promised is a task of its department, which keeps it with evidence', async () => {
   await field(host, '承诺事项', '办什么').fill('发布海外参展知识产权自查清单')
@@ -135,7 +135,7 @@ test('what was promised is a task of its department, which keeps it with evidenc
   expect(await checkAccessibility(owing)).toEqual([])
   await row.getByRole('button', { name: '办结' }).press('Enter')
   await row.locator('strong').getByText('已办').waitFor()
-}, 60_000)
+}, 180_000)
 
 test('the recap is drafted from the record, completed with texts and pictures, approved and read', async () => {
   await part(host, '活动回顾').getByRole('button', { name: '按记录起草回顾' }).press('Enter')
@@ -172,7 +172,7 @@ test('the recap is drafted from the record, completed with texts and pictures, a
   await shown.scrollIntoViewIfNeeded()
   await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
   expect(await checkAccessibility(reviewer)).toEqual([])
-}, 60_000)
+}, 180_000)
 
 test('on a phone nothing is wider than the screen, in English as well, and no page found fault', async () => {
   const phone = await desk('protection', `activities/${activity}/record`, VIEWPORTS.phone)
@@ -180,4 +180,4 @@ test('on a phone nothing is wider than the screen, in English as well, and no pa
   expect(await fits(phone)).toBe(true)
   expect(await checkAccessibility(phone)).toEqual([])
   for (const watch of watches) expect(watch).toEqual({ violations: [], faults: [] })
-}, 60_000)
+}, 180_000)

@@ -121,7 +121,7 @@ it('shows a contact only for a reason, and moves an entry by hand with one; its 
   expect(await checkAccessibility(page)).toEqual([])
   await ticketOver(platform.origin, 'accept', at(2).token)
   await page.context().close()
-}, 60_000)
+}, 180_000)
 
 it('is frozen when fewer places are published than people are confirmed, and moves on when there are more', async () => {
   await organiser.amend(activity, FEW(1), '场地改小，名额减到1个。')
@@ -145,7 +145,7 @@ it('is frozen when fewer places are published than people are confirmed, and mov
     .toEqual(['4', '2', '1', '1', '0'])
   expect(await page.getByText('名额已冻结').count()).toBe(0)
   await page.context().close()
-}, 120_000)
+}, 180_000)
 
 it('fits a phone: no reason has to be scrolled to sideways', async () => {
   const page = await board(activity, VIEWPORTS.phone)
@@ -182,7 +182,7 @@ it('draws a lottery that waits for a public number, once, and leads to its repla
   await page.getByRole('link', { name: '公开的摇号页面（任何人可以重算）' }).waitFor()
   expect(await group(page, '有名额').locator('.seat-line').count()).toBe(1)
   await page.context().close()
-}, 120_000)
+}, 180_000)
 
 it('broke no policy and threw nothing', () => {
   expect(watches.flatMap(({ violations, faults }) => [...violations, ...faults])).toEqual([])

@@ -92,7 +92,7 @@ it('says what it will be, what is missing, and gives a ticket that is the reader
   expect(places.items[0]).toMatchObject({ left: 18 })
   expect(watch.violations).toEqual([])
   await context.close()
-}, 60_000)
+}, 180_000)
 
 it('on a phone, in English and large text: what it will be on a full activity, and a group larger than all', async () => {
   const id = await organiser.publish(FEW(2))
@@ -122,7 +122,7 @@ it('on a phone, in English and large text: what it will be on a full activity, a
   expect(await fits(page)).toBe(true)
   expect(watch).toEqual({ violations: [], faults: [] })
   await context.close()
-}, 60_000)
+}, 180_000)
 
 it('the same person in a second tab, and an activity cancelled between form and submit, are told what to do', async () => {
   const id = await organiser.publish(openSignUp({}))
@@ -140,7 +140,7 @@ it('the same person in a second tab, and an activity cancelled between form and 
   await page.getByRole('heading', { name: '现在不能报名' }).waitFor()
   expect(await checkAccessibility(page)).toEqual([])
   await context.close()
-}, 60_000)
+}, 180_000)
 
 it('without scripts it says whom to phone; the ticket is cancelled, an offer accepted, answers changed without any', async () => {
   const id = await organiser.publish({
@@ -198,4 +198,4 @@ it('without scripts it says whom to phone; the ticket is cancelled, an offer acc
   expect(platform.log()).not.toContain(second.token)
   expect(watch.violations).toEqual([])
   await context.close()
-}, 60_000)
+}, 180_000)

@@ -123,7 +123,7 @@ test('people sign up in the widget of a hostile page until it is full; the next 
   left = await signUpOver(platform.origin, activity, '13900002004')
   expect(left.state).toBe('waiting')
   expect(await places()).toMatchObject({ waiting: 2 })
-}, 120_000)
+}, 180_000)
 
 test('a cancellation without scripts frees the place, which is offered to the first in line and accepted', async () => {
   await atTicket(browser, { viewport: VIEWPORTS.phone }, secondTicket, async (ticket) => {
@@ -147,7 +147,7 @@ test('a cancellation without scripts frees the place, which is offered to the fi
     await seats.getByText('没有递补').or(seats.getByText('现在为什么没有递补')).first().waitFor()
     await stopAt(seats, 'the seats board')
   })
-}, 120_000)
+}, 180_000)
 
 test('questions come from a phone, are moderated; one is answered live, one becomes a message with a limit', async () => {
   watches.push(await askAndAnswer({ browser, desks, wallPage: page('/questions'), wallDesk: desk('/wall') }))
@@ -286,4 +286,4 @@ test('the record of all this holds, and no page met a fault or broke the policy'
   const { code, said } = await gongkai(platform, 'audit', 'verify', '--json')
   expect({ code, broken: JSON.parse(said).broken }).toEqual({ code: 0, broken: [] })
   expect([...watches, ...desks.watches].flatMap(({ violations, faults }) => [...violations, ...faults])).toEqual([])
-}, 90_000)
+}, 180_000)

@@ -165,7 +165,7 @@ it('on a phone: the waiting list is told beforehand, the page may keep the form,
     await page.screenshot({ path: `${process.env['GK_LOOK']}/widget-390.png`, fullPage: true })
   expect(watch.violations).toEqual([])
   await context.close()
-}, 60_000)
+}, 180_000)
 
 it('in English it has no Chinese of ours, and one that cannot be had says so', async () => {
   const { page, context } = await embed('reset', open, {}, 'en')
@@ -180,4 +180,4 @@ it('in English it has no Chinese of ours, and one that cannot be had says so', a
   await gone.page.locator(TAG).scrollIntoViewIfNeeded()
   await gone.page.locator(TAG).getByRole('button', { name: '再试一次' }).waitFor()
   await gone.context.close()
-}, 60_000)
+}, 180_000)

@@ -143,4 +143,4 @@ it('on a phone a question is supported with the thumb; a wall that is none is sa
   await widget.getByText('没有提问墙').waitFor()
   expect(watch.violations).toEqual([])
   await context.close()
-}, 60_000)
+}, 180_000)

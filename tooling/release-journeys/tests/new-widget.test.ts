@@ -46,7 +46,7 @@ test('the widgets are made by the generator, and nobody edits a line', () => {
     const { status, said } = team.make('widget', name, ...words)
     expect(status, said).toBe(0)
   }
-}, 120_000)
+}, 180_000)
 
 test('they come with the next release of their app', async () => {
   await release(team, 'message-board', VERSION)
@@ -74,7 +74,7 @@ test('they are in the gallery of the running server within a second of their act
   expect(await checkAccessibility(opened)).toEqual([])
   expect(watch).toEqual({ violations: [], faults: [] })
   await context.close()
-}, 60_000)
+}, 180_000)
 
 test.each(WIDGETS)(
   '$tag is tried in the gallery, and the code that is copied there works in a page of another site',
@@ -146,4 +146,4 @@ test('the release goes back, the pages show their fallback, and the older widget
   expect(await host.locator(tag).getAttribute('data-gk-state')).toBe('failed')
   expect(await host.locator(tag).getByText(zh).isVisible()).toBe(true)
   await context.close()
-}, 60_000)
+}, 180_000)

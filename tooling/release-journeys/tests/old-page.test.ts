@@ -108,7 +108,7 @@ describe('pages are written', () => {
       await page.locator(`${TAG}[data-gk-state=ready] li button`).first().waitFor()
       expect(watch).toEqual({ violations: [], faults: [] })
     })
-  }, 60_000)
+  }, 180_000)
 
   test('others for 1.0.0, with exactly the code and the policy that the gallery gives', async () => {
     shop.add('embed', '1.0.0', '王工', 'show')
@@ -137,7 +137,7 @@ describe('pages are written', () => {
     for (const address of [old.script, old.loader, old.div, old.single])
       await visit(address, ({ page }) => shows(page, '1.0.0'))
     await visit(old.frame, ({ page }) => shows(page, '1.0.0', true))
-  }, 120_000)
+  }, 180_000)
 })
 
 describe('1.3.0 is activated, and no page was touched', () => {
@@ -145,7 +145,7 @@ describe('1.3.0 is activated, and no page was touched', () => {
     shop.add('message-board', '1.3.0', '李工')
     shop.activate('message-board', '1.3.0', '李工')
     await given('1.3.0')
-  }, 60_000)
+  }, 180_000)
 
   test.each(['script', 'loader', 'div'] as const)(
     'the page with the %s shows it, reads and writes',
@@ -166,7 +166,7 @@ describe('1.3.0 is activated, and no page was touched', () => {
       await shows(page, '1.3.0', true)
       expect(watch).toEqual({ violations: [], faults: [] })
     })
-  }, 60_000)
+  }, 180_000)
 
   test('the page with the pinned file still is of 1.0.0, byte for byte', async () => {
     const now = Buffer.from(await (await fetch(pinned.file)).arrayBuffer())
@@ -177,7 +177,7 @@ describe('1.3.0 is activated, and no page was touched', () => {
       await reads(page, '1.0.0')
       expect(watch).toEqual({ violations: [], faults: [] })
     })
-  }, 60_000)
+  }, 180_000)
 
   test('what is new in it is there for whoever asks for it', async () => {
     const body = `<script async crossorigin src="${platform.origin}/widgets/v1/loader.js"></script><${TAG} board="administrative-ruling" brief></${TAG}>`
@@ -185,7 +185,7 @@ describe('1.3.0 is activated, and no page was touched', () => {
       await page.locator(`${TAG}[data-gk-version="1.3.0"][data-gk-state=ready]`).waitFor()
       expect(await page.getByText(WIDGET_ABOUT['1.3.0']).isVisible()).toBe(false)
     })
-  }, 60_000)
+  }, 180_000)
 })
 
 describe('something goes wrong with 1.3.0', () => {
@@ -232,7 +232,7 @@ describe('something goes wrong with 1.3.0', () => {
     shop.run('widget', 'on', TAG, '--by', '李工')
     await given('1.3.0')
     await visit(old.loader, ({ page }) => shows(page, '1.3.0'))
-  }, 120_000)
+  }, 180_000)
 
   test('it goes to one site first, and to the others when that went well', async () => {
     shop.rollBack('message-board', '李工')
@@ -252,5 +252,5 @@ describe('something goes wrong with 1.3.0', () => {
     await visit(old.elsewhere, ({ page }) => shows(page, '1.3.0'))
     const { broken } = JSON.parse(shop.run('audit', 'verify', '--json')) as { broken: unknown[] }
     expect(broken).toEqual([])
-  }, 120_000)
+  }, 180_000)
 })

@@ -64,7 +64,7 @@ test('two apps are released at different versions, each activated by its own tea
       expect.objectContaining({ name: 'message-board', version: '1.3.0' }),
     ]),
   )
-}, 60_000)
+}, 180_000)
 
 test('one is rolled back while a browser keeps its session on the other', async () => {
   const desk = await openPage(browser)
@@ -120,7 +120,7 @@ test('one is rolled back while a browser keeps its session on the other', async 
     expect(watch.faults.filter((text) => !/401 \(Unauthorized\)/.test(text))).toEqual([])
     await context.close()
   }
-}, 120_000)
+}, 180_000)
 
 /** The page of the version that is gone still finds the file it sends with, which it never asked for before. */
 async function sendFromForm(asking: Opened): Promise<void> {
@@ -168,7 +168,7 @@ test('a canary of half the readers gives each of them steadily the same of both 
     expect(await page.locator('main').innerText()).toContain(lead)
     await context.close()
   }
-}, 60_000)
+}, 180_000)
 
 test('what is shown cannot be removed, and the record tells who did what', () => {
   expect(shop.refused('release', 'remove', 'message-board', '1.0.0')).toMatch(/1\.0\.0 .* was not removed/)
@@ -185,4 +185,4 @@ test('what is shown cannot be removed, and the record tells who did what', () =>
   expect(log).toMatch(/ 李工 .* release\/message-board +canary +1\.3\.0 50 %$/m)
   shop.rollBack('message-board', '王工')
   expect(shop.run('release', 'list')).toMatch(/^message-board: shows 1\.0\.0; since .* by 王工/m)
-}, 60_000)
+}, 180_000)

@@ -31,7 +31,7 @@ beforeAll(async () => {
   platform = await startPlatform({ settings })
   site = await startHostSite({ port: 0, platform: platform.origin, board: BOARD })
   browser = await launchBrowser()
-}, 120_000)
+}, 180_000)
 
 afterAll(async () => {
   await browser?.close()
@@ -71,7 +71,7 @@ describe('with the kept releases shown by the server of today', () => {
       .poll(() => served('/widgets/v1/gk-message-board.js'), { timeout: 1000 })
       .toBe(await file('message-board', 'widgets/gk-message-board.js'))
     await expect.poll(() => served('/desk/'), { timeout: 1000 }).toBe(await file('desk', 'client/desk.html'))
-  }, 60_000)
+  }, 180_000)
 
   test('the old widget on an old page reads a message, sends one and shows its receipt', async () => {
     const { page, context, watch } = await openPage(browser)
@@ -98,7 +98,7 @@ describe('with the kept releases shown by the server of today', () => {
     expect(await checkAccessibility(page, TAG)).toEqual([])
     expect(watch).toEqual({ violations: [], faults: [] })
     await context.close()
-  }, 60_000)
+  }, 180_000)
 
   test('the old pages are drawn, and their form sends', async () => {
     const { page, context, watch } = await openPage(browser)
@@ -119,7 +119,7 @@ describe('with the kept releases shown by the server of today', () => {
     await page.getByText('查询码').first().waitFor()
     expect(watch).toEqual({ violations: [], faults: [] })
     await context.close()
-  }, 60_000)
+  }, 180_000)
 
   test('the old desk signs somebody in and shows the plan', async () => {
     const { page, context, watch } = await openPage(browser)
@@ -133,5 +133,5 @@ describe('with the kept releases shown by the server of today', () => {
     expect(watch.violations).toEqual([])
     expect(watch.faults.filter((text) => !/401 \(Unauthorized\)/.test(text))).toEqual([])
     await context.close()
-  }, 60_000)
+  }, 180_000)
 })

@@ -17,15 +17,23 @@ function fourBytes(linear: number): number[] {
 
 const numberOf = (bytes: readonly number[]) => bytes.reduce((number, byte) => number * 256 + byte, 0)
 
+/** What the decoder reads in bytes; nothing where they are no code. */
+function decoded(decoder: TextDecoder, bytes: readonly number[]): string {
+  try {
+    return decoder.decode(Uint8Array.from(bytes))
+  } catch {
+    return ''
+  }
+}
+
 /** Code point → its bytes as one number. */
 function buildTable(): Map<number, number> {
-  const decoder = new TextDecoder('gb18030')
+  const decoder = new TextDecoder('gb18030', { fatal: true })
   const built = new Map<number, number>()
   const put = (bytes: readonly number[]) => {
-    const text = decoder.decode(Uint8Array.from(bytes))
+    const text = decoded(decoder, bytes)
     const code = text.codePointAt(0)
-    if (code !== undefined && code !== 0xfffd && [...text].length === 1 && !built.has(code))
-      built.set(code, numberOf(bytes))
+    if (code !== undefined && [...text].length === 1 && !built.has(code)) built.set(code, numberOf(bytes))
   }
   for (let lead = LEAD[0]; lead <= LEAD[1]; lead++) {
     for (let trail = 0x40; trail <= 0xfe; trail++) if (trail !== 0x7f) put([lead, trail])
@@ -34,7 +42,10 @@ function buildTable(): Map<number, number> {
   return built
 }
 
-/** The bytes of a text in GB18030. Every character has a code; half a surrogate pair, which is none, becomes a question mark. */
+/**
+ * The bytes of a text in GB18030. What no code is read back as becomes a question mark: half a surrogate pair, and the nineteen private-use
+ * characters whose codes the standard of 2022 gave to other signs.
+ */
 export function encodeGb18030(text: string): Uint8Array {
   table ??= buildTable()
   const bytes: number[] = []
