@@ -106,6 +106,28 @@ const fileShape = z.strictObject({
       questionWorkdays: count(1, 60).default(7),
     })
     .prefault({}),
+  /** Translations of the portal. No published text fixes these days; all are working days. */
+  translation: z
+    .strictObject({
+      /** Languages that documents are translated to, as they stand in `lang`: the first is the portal's own. */
+      languages: z
+        .array(z.string().regex(/^[a-z]{2,3}$/))
+        .min(1)
+        .max(20)
+        .default(['en']),
+      /** Whose handlers translate and whose head reviews the language. */
+      department: z.string().default('international'),
+      translateDays: count(1, 250).default(10),
+      languageReviewDays: count(1, 60).default(3),
+      policyReviewDays: count(1, 60).default(3),
+      /** From a material change of the Chinese text to a decision on every clause it touched. */
+      staleDays: count(1, 60).default(5),
+      /** The same for changes of wording only. */
+      wordingDays: count(1, 250).default(20),
+      /** The translation memory offers a match from this score on, in percent. */
+      memoryFrom: count(50, 100).default(70),
+    })
+    .prefault({}),
   /** What a bureau sets for its own subjects: read by the modules, not by the platform. */
   bureau: z.record(z.string(), z.unknown()).default({}),
 })
