@@ -15,6 +15,7 @@ export const LAYERS = [
   'context',
   'client',
   'ui',
+  'release-panel',
   'widget-kit',
   'file-screening',
   'server',
@@ -32,14 +33,24 @@ export const MAY_USE: Readonly<Record<Exclude<Layer, 'core' | 'tooling'>, readon
   // Every app takes these two: were they to know a subject, a change in it would reach every app.
   client: ['core', 'contract-kit'],
   ui: ['core'],
+  // The screen of review before release: publishing as every desk shows it. It knows no subject either.
+  'release-panel': ['core', 'contract-kit', 'publishing', 'client', 'ui'],
   'widget-kit': [],
   // Opens files on Node: only the server takes it, never a browser.
   'file-screening': ['core'],
   server: ['core', 'contract-kit', 'publishing', 'context', 'file-screening'],
-  app: ['core', 'contract-kit', 'publishing', 'context', 'client', 'ui', 'widget-kit'],
+  app: ['core', 'contract-kit', 'publishing', 'context', 'client', 'ui', 'release-panel', 'widget-kit'],
 }
 
-const OWN_LAYER: readonly string[] = ['contract-kit', 'publishing', 'client', 'ui', 'widget-kit', 'file-screening']
+const OWN_LAYER: readonly string[] = [
+  'contract-kit',
+  'publishing',
+  'client',
+  'ui',
+  'release-panel',
+  'widget-kit',
+  'file-screening',
+]
 
 /** A package's layer, from its folder: what is in packages/ and is nothing else is a context. */
 export function layerOf({ folder }: WorkspacePackage): Layer {

@@ -72,6 +72,16 @@ describe('direction fires', () => {
       'packages/client/package.json:5 direction @gongkai/messages: client may use core, contract-kit only',
     ],
     [
+      'the screen of review before release knows a subject',
+      { 'packages/release-panel/src/queries.ts': "import '@gongkai/messages'\n" },
+      'packages/release-panel/src/queries.ts:1 direction @gongkai/messages: release-panel may use core, contract-kit, publishing, client, ui only',
+    ],
+    [
+      'ui uses the screen of review before release',
+      { 'packages/ui/src/words.ts': "import '@gongkai/release-panel'\n" },
+      'packages/ui/src/words.ts:1 direction @gongkai/release-panel: ui may use core only',
+    ],
+    [
       'the widget kit uses ui',
       { 'packages/widget-kit/src/shell.ts': "import '@gongkai/ui'\n" },
       'packages/widget-kit/src/shell.ts:1 direction @gongkai/ui: widget-kit may use nothing of ours only',

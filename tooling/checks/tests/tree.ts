@@ -30,6 +30,7 @@ export const GOOD: Tree = {
       'packages/file-screening',
       'packages/messages',
       'packages/publishing',
+      'packages/release-panel',
     ],
     ...['packages/task-model', 'packages/ui', 'packages/widget-kit', 'packages/work-calendar', 'tooling/vite'],
   ),
@@ -73,6 +74,11 @@ export const GOOD: Tree = {
     dependencies: ['@gongkai/task-model', '@gongkai/work-calendar'],
   }),
   'packages/ui/src/tokens.css': ':root { color: #17202a }\n',
+  'packages/release-panel/package.json': manifest('@gongkai/release-panel', {
+    dependencies: ['@gongkai/publishing', '@gongkai/client', '@gongkai/ui'],
+  }),
+  'packages/release-panel/src/queries.ts':
+    "import '@gongkai/publishing'\nimport '@gongkai/client'\nimport '@gongkai/ui'\n",
   'packages/widget-kit/package.json': manifest('@gongkai/widget-kit', { dependencies: ['vue'] }),
   'packages/file-screening/package.json': manifest('@gongkai/file-screening', {
     dependencies: ['@gongkai/work-calendar', 'fflate'],
@@ -85,7 +91,7 @@ export const GOOD: Tree = {
   'apps/server/src/main.ts':
     "import '@gongkai/messages'\nimport '@gongkai/file-screening'\nimport { join } from 'node:path'\nconsole.log(join(process.cwd()), Date.now())\n",
   'apps/desk/package.json': manifest('@gongkai/desk', {
-    dependencies: ['@gongkai/ui', '@gongkai/client', '@gongkai/widget-kit'],
+    dependencies: ['@gongkai/ui', '@gongkai/client', '@gongkai/release-panel', '@gongkai/widget-kit'],
     devDependencies: ['@gongkai/vite'],
   }),
   'apps/desk/vite.config.ts': "import '@gongkai/vite'\n",

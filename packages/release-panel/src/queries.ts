@@ -1,16 +1,18 @@
 import { writeKey } from '@gongkai/client'
-import { createClient } from '@gongkai/contract-kit/fetch'
+import { createClient, Refused } from '@gongkai/contract-kit/fetch'
 import type { ReleaseAction, ReleaseFindingView, ReleaseView } from '@gongkai/publishing'
 import type { publishingContract } from '@gongkai/publishing/contract'
 import { publishingRoutes } from '@gongkai/publishing/routes'
 import { useDeskLang } from '@gongkai/ui/desk'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { onScopeDispose, ref, watch, type Ref } from 'vue'
-import { isRefused } from '../programme.ts'
 
 const KEY = 'releases'
 const { lang } = useDeskLang()
 const client = createClient<typeof publishingContract>(publishingRoutes, { lang: () => lang.value })
+
+/** Whether the server answered with a refusal: its sentence is for the reader. */
+export const isRefused = (error: unknown): error is Refused => error instanceof Refused
 
 /** One thing that is reviewed before it is released, whatever its kind. */
 export function useRelease(kind: Ref<string>, id: Ref<string>) {
