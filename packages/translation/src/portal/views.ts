@@ -1,0 +1,158 @@
+import * as z from 'zod'
+import { CLAUSE_CHANGES, CLAUSE_ROLES, CURRENCIES, DOCUMENT_KINDS, EFFECTS, NEEDS, VALIDITIES } from '../values.ts'
+import { FOUND_IN, STANDINGS } from './values.ts'
+
+/** A text and the language it is in: where there is no translation the Chinese stands, and a page must say so to screen readers. */
+const portalText = z.object({ text: z.string(), language: z.string() }).meta({ id: 'PortalText' })
+
+/** A document in a list. Dates are `YYYY-MM-DD` of Shanghai. */
+export const portalSummary = z
+  .object({
+    id: z.string(),
+    kind: z.enum(DOCUMENT_KINDS),
+    needs: z.array(z.enum(NEEDS)),
+    title: portalText,
+    titleZh: z.string(),
+    /** 发文字号, such as 沪知局规〔2025〕3号; null where there is none. */
+    number: z.string().nullable(),
+    issuer: z.string().nullable(),
+    issuedOn: z.string().nullable(),
+    effectiveOn: z.string().nullable(),
+    validity: z.enum(VALIDITIES),
+    standing: z.enum(STANDINGS),
+    /** The clauses whose text is not to be relied on, as they are labelled; empty unless `stale`. */
+    stale: z.array(z.object({ clause: z.string(), label: z.string(), effects: z.array(z.enum(EFFECTS)) })),
+    /** How the translation stands, in plain words of the language asked for (English where that has none). */
+    line: z.string(),
+    tentative: z.boolean(),
+    /** The day of the newest edition of what is shown. */
+    changedOn: z.string(),
+  })
+  .meta({ id: 'PortalSummary' })
+
+/** What became of a clause after the version it was translated from. The Chinese texts stand only where both versions are released. */
+export const portalChange = z
+  .object({
+    change: z.enum(CLAUSE_CHANGES),
+    effects: z.array(z.enum(EFFECTS)),
+    material: z.boolean(),
+    /** The version that changed it, and the day it was adopted here. */
+    version: z.number().int(),
+    on: z.string(),
+    before: z.string().nullable(),
+    after: z.string().nullable(),
+  })
+  .meta({ id: 'PortalChange' })
+
+/** A clause as a reader sees it: the translation, the Chinese, and how the one stands beside the other. */
+export const portalClause = z
+  .object({
+    id: z.string(),
+    /** As the Chinese text numbers it: 第三条, 二、（三）; empty without a number. */
+    label: z.string(),
+    /** How deep it stands, 0 for the outermost. */
+    depth: z.number().int(),
+    role: z.enum(CLAUSE_ROLES),
+    text: z.string().nullable(),
+    chinese: z.string().nullable(),
+    currency: z.enum(CURRENCIES),
+    changes: z.array(portalChange),
+    /** A reviewer's decision that the translation is still right though the Chinese changed. */
+    stillRight: z.object({ on: z.string(), version: z.number().int() }).nullable(),
+  })
+  .meta({ id: 'PortalClause' })
+
+/** One document in one language, with all that a reader must know of it. */
+export const portalDocument = portalSummary
+  .extend({
+    language: z.string(),
+    validUntil: z.string().nullable(),
+    supersededBy: z.object({ id: z.string(), title: portalText }).nullable(),
+    /** The Chinese page, or null where there is none. */
+    url: z.string().nullable(),
+    /** The newest version of the Chinese text, and whether its text may be shown here. */
+    source: z.object({ version: z.number().int(), on: z.string(), released: z.boolean() }),
+    /** The published translation; null on a Chinese page and where there is none. */
+    translation: z
+      .object({
+        edition: z.number().int(),
+        /** The oldest version of the Chinese text that one of its clauses was translated from. */
+        basis: z.number().int(),
+        translatedOn: z.string(),
+        publishedOn: z.string(),
+      })
+      .nullable(),
+    withdrawn: z.object({ on: z.string(), reason: z.string() }).nullable(),
+    clauses: z.array(portalClause),
+    /** Every language this document may be read in, the Chinese included. */
+    languages: z.array(z.string()),
+    related: z.array(z.object({ id: z.string(), kind: z.enum(DOCUMENT_KINDS), title: portalText })),
+  })
+  .meta({ id: 'PortalDocument' })
+
+/** A document that a search found, with the passage. Offsets are UTF-16 units of the excerpt. */
+export const portalFound = portalSummary
+  .extend({
+    foundIn: z.enum(FOUND_IN),
+    clause: z.string().nullable(),
+    clauseLabel: z.string(),
+    excerpt: z.string(),
+    excerptLanguage: z.string(),
+    marks: z.array(z.object({ start: z.number().int(), end: z.number().int() })),
+  })
+  .meta({ id: 'PortalFound' })
+
+export const portalResults = z
+  .object({
+    items: z.array(portalFound),
+    /** How many documents were found; `more` where only the first are counted. */
+    total: z.number().int(),
+    more: z.boolean(),
+    /** Where the next page begins; null on the last. */
+    next: z.number().int().nullable(),
+  })
+  .meta({ id: 'PortalResults' })
+
+/** The published table of coverage and age. */
+export const portalCoverage = z
+  .object({
+    language: z.string(),
+    counts: z.object({
+      documents: z.number().int(),
+      translated: z.number().int(),
+      current: z.number().int(),
+      wording: z.number().int(),
+      stale: z.number().int(),
+      untranslated: z.number().int(),
+    }),
+    rows: z.array(
+      portalSummary.extend({ staleSince: z.string().nullable(), importance: z.number().int() }).meta({
+        id: 'PortalCoverageRow',
+      }),
+    ),
+  })
+  .meta({ id: 'PortalCoverage' })
+
+/** One thing that became public, for feeds: an edition of a translation, or a change of the Chinese text. */
+export const portalNews = z
+  .object({
+    id: z.string(),
+    kind: z.enum(DOCUMENT_KINDS),
+    language: z.string(),
+    edition: z.number().int(),
+    title: portalText,
+    line: z.string(),
+    /** An instant in ISO 8601. */
+    at: z.string(),
+  })
+  .meta({ id: 'PortalNews' })
+
+export type PortalText = z.output<typeof portalText>
+export type PortalSummary = z.output<typeof portalSummary>
+export type PortalChange = z.output<typeof portalChange>
+export type PortalClause = z.output<typeof portalClause>
+export type PortalDocument = z.output<typeof portalDocument>
+export type PortalFound = z.output<typeof portalFound>
+export type PortalResults = z.output<typeof portalResults>
+export type PortalCoverage = z.output<typeof portalCoverage>
+export type PortalNews = z.output<typeof portalNews>
