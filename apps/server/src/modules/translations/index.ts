@@ -1,0 +1,1 @@
+export { currentEdition, currentEditions, editionsOf, type PublishedEdition } from './published.ts'
