@@ -1,0 +1,26 @@
+/** Why a file is not taken. Each says the line, and what to do. */
+export const EXCHANGE_REFUSALS = [
+  'exchange-nothing-to-give',
+  'exchange-file-too-large',
+  'exchange-file-broken-off',
+  'exchange-not-text',
+  'exchange-not-xml',
+  'exchange-dtd',
+  'exchange-too-deep',
+  'exchange-no-known-format',
+  'exchange-wrong-version',
+  'exchange-wrong-languages',
+  'exchange-several-documents',
+  'exchange-another-document',
+  'exchange-another-version',
+  'exchange-unit-unknown',
+  'exchange-unit-doubled',
+  'exchange-unit-missing',
+  'exchange-source-changed',
+  'exchange-inline-code',
+  'exchange-half-translated',
+  'exchange-nothing-fits',
+  'exchange-malformed',
+  'exchange-translation-changed',
+] as const
+export type ExchangeRefusal = (typeof EXCHANGE_REFUSALS)[number]
