@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { childEnvironment, ensureBuilt, ensureInstalled, projectNode, root } from './install.mjs'
+import { ensureChromium } from './chromium.mjs'
+import { childEnvironment, ensureBuilt, ensureInstalled, pnpm, projectNode, root } from './install.mjs'
 
 /**
  * What takes longer than a developer waits: killing the server, and server with database, under a thousand submissions; a hundred
- * thousand operations on the places of activities, against a model and by 64 connections at once; then the whole of `npm test` in a
- * copy of the repository with an app, a context and widgets that `npm run new` made there.
+ * thousand operations on the places of activities, against a model and by 64 connections at once; every widget of the message board on
+ * every hostile page; then the whole of `npm test` in a copy of the repository with an app, a context and widgets that `npm run new`
+ * made there.
  */
 ensureInstalled()
 ensureBuilt()
@@ -15,4 +17,10 @@ const run = (file, args = []) =>
 
 const crash = run('tooling/testing/src/crash.ts', process.argv.slice(2))
 const places = run('apps/server/tests/registrations-long.ts')
-process.exit(run('tooling/templates/tests/whole-run.ts') || crash || places)
+const chromium = ensureChromium()
+const config = join(root, 'tooling/vite/vitest.config.ts')
+const pages =
+  pnpm(['--dir', 'apps/message-board', 'exec', 'vitest', 'run', '--config', config, 'hostile-pages'], {
+    env: { GONGKAI_TEST_LONG: '1', ...(chromium ? { CHROMIUM_PATH: chromium } : {}) },
+  }).status ?? 1
+process.exit(run('tooling/templates/tests/whole-run.ts') || crash || places || pages)

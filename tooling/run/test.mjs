@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureChromium } from './chromium.mjs'
 import { childEnvironment, ensureInstalled, projectNode, root, turbo } from './install.mjs'
@@ -102,15 +103,20 @@ else count.failed += 1
 
 const tested = packagesWith('test')
 for (const folder of tested) rmSync(join(folder, '.results'), { recursive: true, force: true })
+// Journeys begin on a copy of one loaded demonstration; the database's ordinary user passes through here.
+const shared = mkdtempSync(join(tmpdir(), 'gongkai-shared-'))
+chmodSync(shared, 0o755)
 step(
   'tests: units and properties, the server on a real PostgreSQL, journeys in Chromium',
   () =>
     turbo(['test', '--continue=always', '--concurrency=2'], {
       SEEDS_HASH: seedsHash(),
+      GONGKAI_TEST_SHARED: shared,
       ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
     }) === 0,
 )
 addResults(tested)
+rmSync(shared, { recursive: true, force: true })
 
 for (const failure of failures) process.stderr.write(`failed: ${failure}\n`)
 process.stdout.write(`\n${count.passed} passed, ${count.failed} failed\n`)

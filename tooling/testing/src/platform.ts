@@ -6,6 +6,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { beginsLikeOthers, copyPrepared } from './prepared.ts'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const MAIN = join(ROOT, 'apps/server/src/main.ts')
@@ -59,6 +60,8 @@ export async function freePort(): Promise<number> {
 /** Starts the real server of this repository from its sources on a free port of 127.0.0.1 and waits until it is ready. */
 export async function startPlatform(options: PlatformOptions = {}): Promise<RunningPlatform> {
   const dataDir = options.dataDir ?? (await makeDataDir())
+  if (beginsLikeOthers(options))
+    await copyPrepared(dataDir, async (kept) => (await startPlatform({ dataDir: kept })).stop())
   const port = options.port ?? (await freePort())
   const settingsFile = `${dataDir}-settings.json`
   await writeFile(settingsFile, JSON.stringify(options.settings ?? {}))
