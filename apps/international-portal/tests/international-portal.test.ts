@@ -10,7 +10,7 @@ import {
 } from '@gongkai/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { DESK_WORDS } from '../src/desk/words.ts'
-import { APP_WORDS } from '../src/public/words.ts'
+import { en } from '../src/public/words/en.ts'
 
 let platform: RunningPlatform
 let browser: Awaited<ReturnType<typeof launchBrowser>>
@@ -31,11 +31,11 @@ const fits = (page: Awaited<ReturnType<typeof openPage>>['page']) =>
 
 it.each([
   ['desktop', ''],
-  ['phone', '?lang=en&large=1'],
+  ['phone', '?large=1'],
 ] as const)('the public page on a %s (%s) is free of barriers, fits and obeys the policy', async (width, choice) => {
   const { page, context, watch } = await openPage(browser, { viewport: VIEWPORTS[width] })
   await page.goto(`${platform.origin}/en/${choice}`)
-  await page.getByRole('heading', { level: 1, name: APP_WORDS.title[choice === '' ? 'zh' : 'en'] }).waitFor()
+  await page.getByRole('heading', { level: 1, name: en.home.title }).waitFor()
   expect(await checkAccessibility(page)).toEqual([])
   expect(await fits(page)).toBe(true)
   expect(watch).toEqual({ violations: [], faults: [] })
@@ -46,7 +46,7 @@ it('the first page of the platform leads here, without a script', async () => {
   const { page, context } = await openPage(browser, { javaScriptEnabled: false })
   await page.goto(platform.origin)
   await page.locator('main a[href^="/en/"]').first().click()
-  await page.getByRole('heading', { level: 1, name: APP_WORDS.title.zh }).waitFor()
+  await page.getByRole('heading', { level: 1, name: en.home.title }).waitFor()
   await context.close()
 })
 

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it, vi } from 'vitest'
 import type { render as Render } from './render.ts'
-import { APP_WORDS } from './words.ts'
+import { en } from './words/en.ts'
+import { zh } from './words/zh.ts'
 
 let render: typeof Render
 beforeAll(async () => {
@@ -14,18 +15,30 @@ const bureau = {
   phone: { zh: '12345', en: '12345' },
   marks: [],
 }
-const draw = (url: string, lang: 'zh' | 'en' = 'zh') =>
-  render({ url, lang, large: false, bureau, api: () => Promise.reject(new Error('asked')) })
+const draw = (url: string) =>
+  render({ url, lang: 'zh', large: false, bureau, api: () => Promise.reject(new Error('asked')) })
 
-it.each(['zh', 'en'] as const)('the first page is drawn in %s', async (lang) => {
-  const { status, html } = await draw('/en/', lang)
-  expect(status).toBe(200)
-  expect(html).toContain(`<title>${APP_WORDS.title[lang]} - ${bureau.name[lang]}</title>`)
-  expect(html).toContain(APP_WORDS.lead[lang])
+it('speaks the language of the address, English first', async () => {
+  const first = await draw('/en/contact')
+  expect(first.status).toBe(200)
+  expect(first.html).toContain('<html lang="en">')
+  expect(first.html).toContain(`<title>${en.contact.title} - Some Bureau</title>`)
+  const chinese = await draw('/en/zh/contact')
+  expect(chinese.html).toContain('<html lang="zh-CN">')
+  expect(chinese.html).toContain(zh.contact.lead)
+})
+
+it('names the same page in the other language, both ways', async () => {
+  const both = ['hreflang="en" href="/en/contact"', 'hreflang="zh-CN" href="/en/zh/contact"']
+  for (const url of ['/en/contact', '/en/zh/contact']) {
+    const { html } = await draw(url)
+    for (const one of both) expect(html).toContain(one)
+  }
 })
 
 it('a page that is not there is said with 404, in the same frame', async () => {
   const { status, html } = await draw('/en/nothing')
   expect(status).toBe(404)
-  expect(html).toContain(APP_WORDS.service.zh)
+  expect(html).toContain(en.problem.notFound)
+  expect(html).toContain(en.frame.service)
 })

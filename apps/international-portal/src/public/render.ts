@@ -1,22 +1,12 @@
-import {
-  drawPublicPage,
-  type PublicAssets,
-  type PublicSite,
-  type Rendered,
-  type RenderRequest,
-} from '@gongkai/ui/public'
+import type { PublicAssets, Rendered, RenderRequest } from '@gongkai/ui/public'
+import { drawPortal } from './page/draw.ts'
 import { openPage } from './routes.ts'
-import { APP_WORDS } from './words.ts'
 
 declare const __PUBLIC_ASSETS__: PublicAssets
 
-const site: PublicSite = {
-  mount: '/en/',
-  service: APP_WORDS.service,
-  title: APP_WORDS.title,
-  links: [{ path: '', text: APP_WORDS.title }],
-}
+/** Paths below the mount, as beginnings, whose pages take a form without scripts. */
+export const receives: readonly string[] = ['ask', 'zh/ask']
 
 /** Draws one public page, as the host asks for it. */
 export const render = (request: RenderRequest): Promise<Rendered> =>
-  drawPublicPage(request, { site, assets: __PUBLIC_ASSETS__, open: openPage })
+  drawPortal(request, { assets: __PUBLIC_ASSETS__, open: openPage })

@@ -1,14 +1,19 @@
-import type { PublicPage, Visit } from '@gongkai/ui/public'
-import HomePage from './HomePage.vue'
-import { APP_WORDS } from './words.ts'
+import { accessibility, contact } from './about/open.ts'
+import { home } from './home/open.ts'
+import type { Asked, Open, PortalFile, PortalPage } from './page/open.ts'
 
-/** The page of a path below this app's mount, or nothing. What a page shows it reads here, through `visit.api`. */
-export async function openPage({ path, reader }: Visit): Promise<PublicPage | undefined> {
-  if (path !== '') return undefined
-  return {
-    component: HomePage,
-    props: {},
-    title: APP_WORDS.title[reader.lang],
-    description: APP_WORDS.lead[reader.lang],
+/** The pages by the path below the mount and the language; the first that fits is drawn. */
+const ROUTES: readonly (readonly [RegExp, Open])[] = [
+  [/^$/, home],
+  [/^contact$/, contact],
+  [/^accessibility$/, accessibility],
+]
+
+/** The page of an address below this app's mount, or nothing. */
+export async function openPage(asked: Asked): Promise<PortalPage | PortalFile | undefined> {
+  for (const [pattern, open] of ROUTES) {
+    const match = pattern.exec(asked.reader.path)
+    if (match) return open(asked, ...match.slice(1).map(decodeURIComponent))
   }
+  return undefined
 }
