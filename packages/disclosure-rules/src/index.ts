@@ -153,4 +153,5 @@ export {
 } from './review/review-words.ts'
 export { isClearedForReceivers, LIMITED_CLEARANCE_REFUSALS, openToReceivers } from './review/limited-clearance.ts'
 export type { ClearedForReceivers, LimitedClearanceRefusal, LimitedSurroundings } from './review/limited-clearance.ts'
+export { sha256 } from './sha256.ts'
 export { separatedCells, separatorOf, type SeparatedCell } from './separated-text.ts'

@@ -1,0 +1,3 @@
+export { clauseHash } from './clause-hash.ts'
+export { hanNumber } from './han-number.ts'
+export { readClauses } from './read-clauses.ts'

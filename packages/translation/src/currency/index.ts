@@ -1,0 +1,6 @@
+export { alignClauses } from './align.ts'
+export { assignClauseIds } from './clause-ids.ts'
+export { compareClauses, compareLinked, compareTexts } from './compare.ts'
+export { isMaterial, type ClauseComparison, type ClauseLink } from './comparison.ts'
+export { diffWords, type DiffSpan } from './diff-words.ts'
+export { likeness } from './likeness.ts'

@@ -1,0 +1,49 @@
+import type { ReadClause } from '../values.ts'
+import type { ClauseLink } from './comparison.ts'
+
+/**
+ * The links whose clause stands elsewhere among the others (移动). A number that merely shifted is no move: only the fewest
+ * clauses that break the common order count, and of equals the shorter text.
+ */
+export function movedLinks(
+  old: readonly ReadClause[],
+  next: readonly ReadClause[],
+  links: readonly ClauseLink[],
+): Set<ClauseLink> {
+  const pairs = links
+    .filter((link) => link.old.length > 0 && link.new.length > 0)
+    .map((link) => ({
+      link,
+      from: Math.min(...link.old),
+      to: Math.min(...link.new),
+      weight: weightOf(link, old, next),
+    }))
+    .sort((a, b) => a.from - b.from)
+  const best: { total: number; before: number }[] = []
+  for (const [index, pair] of pairs.entries()) {
+    let chosen = { total: 0, before: -1 }
+    for (let earlier = 0; earlier < index; earlier++) {
+      const one = best[earlier]
+      if (one && (pairs[earlier]?.to ?? 0) < pair.to && one.total > chosen.total)
+        chosen = { total: one.total, before: earlier }
+    }
+    best.push({ total: chosen.total + pair.weight, before: chosen.before })
+  }
+  let at = best.reduce((top, one, index) => (one.total > (best[top]?.total ?? -1) ? index : top), 0)
+  const inOrder = new Set<ClauseLink>()
+  while (at >= 0 && pairs[at]) {
+    const pair = pairs[at]
+    if (pair) inOrder.add(pair.link)
+    at = best[at]?.before ?? -1
+  }
+  return new Set(pairs.filter(({ link }) => !inOrder.has(link)).map(({ link }) => link))
+}
+
+/** One clause counts as one; the length only decides between equals. */
+function weightOf(link: ClauseLink, old: readonly ReadClause[], next: readonly ReadClause[]): number {
+  const length = [...link.old.map((at) => old[at]), ...link.new.map((at) => next[at])].reduce(
+    (sum, clause) => sum + (clause?.text.length ?? 0),
+    0,
+  )
+  return 1 + Math.min(length, 5000) / 1e7
+}

@@ -1,0 +1,104 @@
+import type { ReadClause } from '../values.ts'
+import { pairsOf, type Pairs } from './likeness.ts'
+
+export interface Candidate {
+  readonly from: number
+  readonly to: number
+  /** How alike the words are, 0 to 1. */
+  readonly like: number
+  /** With what the place says, to order candidates. */
+  readonly score: number
+}
+
+/** How alike each old clause is to each new one, by character pairs weighed by how rare they are in the two versions. */
+export interface ScoreTable {
+  readonly old: readonly Weighed[]
+  readonly new: readonly Weighed[]
+  like(from: number, to: number): number
+  /** What two clauses share, in weight. */
+  shared(from: number, to: number): number
+  pairs(least: number): Candidate[]
+  weight(pair: string): number
+}
+
+export interface Weighed {
+  readonly pairs: Pairs
+  readonly size: number
+}
+
+export function scoreTable(old: readonly ReadClause[], next: readonly ReadClause[]): ScoreTable {
+  const bags = [old, next].map((clauses) => clauses.map(({ text }) => pairsOf(text)))
+  const [oldBags = [], newBags = []] = bags
+  const seen = new Map<string, number>()
+  for (const bag of bags.flat()) for (const pair of bag.keys()) seen.set(pair, (seen.get(pair) ?? 0) + 1)
+  const all = oldBags.length + newBags.length
+  const weight = (pair: string) => Math.log(1 + all / (seen.get(pair) ?? 1))
+  const weighed = (bag: Pairs): Weighed => {
+    let size = 0
+    for (const [pair, count] of bag) size += count * weight(pair)
+    return { pairs: bag, size }
+  }
+  const [from, to] = [oldBags.map(weighed), newBags.map(weighed)]
+  const width = newBags.length
+  const shared = sharedTable(oldBags, newBags, weight)
+  const sharedOf = (a: number, b: number) => shared[a * width + b] ?? 0
+  const like = (a: number, b: number) => {
+    const sum = (from[a]?.size ?? 0) + (to[b]?.size ?? 0)
+    return sum === 0 ? 1 : (2 * sharedOf(a, b)) / sum
+  }
+  const [oldParents, newParents] = [parents(old), parents(next)]
+  const place = (a: number, b: number) => {
+    const [parent, other] = [oldParents[a], newParents[b]]
+    const family = parent === undefined || other === undefined ? 0 : like(parent, other)
+    const label = old[a]?.label === next[b]?.label ? 0.03 : 0
+    const distance = Math.abs(a / Math.max(1, old.length) - b / Math.max(1, next.length))
+    return 0.05 * family + label - 0.04 * distance
+  }
+  return {
+    old: from,
+    new: to,
+    like,
+    shared: sharedOf,
+    weight,
+    pairs(least) {
+      const found: Candidate[] = []
+      for (const [a, before] of old.entries())
+        for (const [b, after] of next.entries()) {
+          if (!mayBeOne(before, after)) continue
+          const alike = before.role === 'title' ? 1 : like(a, b)
+          if (alike >= least) found.push({ from: a, to: b, like: alike, score: alike + place(a, b) })
+        }
+      return found
+    },
+  }
+}
+
+/** A title goes on as the title; a heading may become a clause's name, but a chapter never a clause. */
+function mayBeOne(old: ReadClause, next: ReadClause): boolean {
+  if (old.role === 'title' || next.role === 'title') return old.role === next.role
+  return (old.role === 'heading') === (next.role === 'heading')
+}
+
+/** The clause above, by path; undefined at the top. */
+function parents(clauses: readonly ReadClause[]): (number | undefined)[] {
+  const places = new Map(clauses.map(({ path }, index) => [path.join('/'), index]))
+  return clauses.map(({ path }) => (path.length > 1 ? places.get(path.slice(0, -1).join('/')) : undefined))
+}
+
+function sharedTable(old: readonly Pairs[], next: readonly Pairs[], weight: (pair: string) => number): Float64Array {
+  const table = new Float64Array(old.length * next.length)
+  const places = new Map<string, [number, number][]>()
+  for (const [to, bag] of next.entries())
+    for (const [pair, count] of bag) {
+      const known = places.get(pair)
+      if (known) known.push([to, count])
+      else places.set(pair, [[to, count]])
+    }
+  for (const [from, bag] of old.entries())
+    for (const [pair, count] of bag)
+      for (const [to, other] of places.get(pair) ?? []) {
+        const at = from * next.length + to
+        table[at] = (table[at] ?? 0) + weight(pair) * Math.min(count, other)
+      }
+  return table
+}
