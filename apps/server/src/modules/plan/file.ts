@@ -1,6 +1,6 @@
 import { decodeText } from '../text-file.ts'
-import { readDocx } from './docx.ts'
-import { linesOfHtml } from './html.ts'
+import { readDocx } from '../document-lines/docx.ts'
+import { linesOfHtml } from '../document-lines/html.ts'
 
 /** A plan file that cannot be read, and why. */
 export interface UnreadableFile {

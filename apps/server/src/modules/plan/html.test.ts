@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { linesOfFile } from './file.ts'
-import { linesOfHtml } from './html.ts'
+import { linesOfHtml } from '../document-lines/html.ts'
 
 describe('a page', () => {
   it('gives its blocks as lines, without what nobody sees', () => {

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readDocx } from './docx.ts'
 import { decodeText } from '../text-file.ts'
-import { linesOfFile } from './file.ts'
+import { linesOfFile } from '../plan/file.ts'
 import { chineseNumber } from './numbering.ts'
 
 const NUMBERING = `<w:numbering xmlns:w="w">
