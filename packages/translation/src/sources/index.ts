@@ -1,3 +1,4 @@
+export { adoptedClauses, alignSources, type AlignedPair } from './alignment.ts'
 export { documentSlug, parseDocumentId, type DocumentId } from './document-id.ts'
 export {
   sourceTask,
@@ -21,6 +22,8 @@ export {
   sourceInputs,
   type AlignmentCorrection,
 } from './inputs.ts'
+export { comesBack, sourceProcedure } from './procedure.ts'
+export { readSourceText, type SourceReading } from './reading.ts'
 export {
   asSourceRefusal,
   READING_REFUSALS,
@@ -32,6 +35,7 @@ export {
 } from './refusals.ts'
 export { releasedSourceShape, sourceRelease, type ReleasedSource } from './release.ts'
 export { sourceRoutes } from './routes.ts'
+export { SOURCE_SENTENCES } from './sentences.ts'
 export { validityOn } from './validity.ts'
 export {
   IMPORTANCES,

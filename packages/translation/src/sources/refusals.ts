@@ -26,6 +26,7 @@ export const SOURCE_REFUSALS = [
   'source-import-behind',
   'source-same-text',
   'source-clause-unknown',
+  'source-pair-sides',
   'source-nothing-to-undo',
   'source-effects-missing',
   'source-dates',

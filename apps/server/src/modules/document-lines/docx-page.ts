@@ -13,6 +13,9 @@ interface Paragraph {
   style: string
   list: string | null
   level: number
+  /** Its end is taken out by a tracked change: it runs on into the next paragraph. */
+  joins: boolean
+  inSettings: boolean
   /** Tabs and breaks count inside a run only: elsewhere they are settings. */
   inRun: boolean
 }
@@ -24,6 +27,14 @@ interface Page {
   readonly paragraphs: Paragraph[]
   /** Rows of cells: a cell may hold a table. */
   readonly tables: GridCell[][][]
+  /** What a tracked change takes out, and paragraphs and rows whose mark says so. */
+  readonly out: ReadonlySet<string>
+  /** Inside the settings of a row, where a mark of a change speaks of the whole row. */
+  inRowSettings: boolean
+  /** Rows open around here that a tracked change takes out, from the innermost table outwards. */
+  readonly gone: boolean[]
+  /** The text of a paragraph that runs on into the next one. */
+  carried: string
   /** How many elements that no reader sees. */
   unseen: number
   inText: boolean
@@ -31,8 +42,16 @@ interface Page {
   vanished: boolean
 }
 
-/** Deleted text, what a paragraph looked like before a tracked change, the old-Word copy of a drawing. */
-const UNSEEN = new Set(['mc:Fallback', 'w:del', 'w:moveFrom', 'w:pPrChange', 'w:rPrChange'])
+/** How tracked changes (修订) are read: all accepted (修订后) or all rejected (修订前). */
+export type ReadChanges = 'accept' | 'reject'
+
+/** The old-Word copy of a drawing; what a run looked like before a tracked change, which is none of its text. */
+const NEVER = ['mc:Fallback', 'w:rPrChange'] as const
+const OUT: Readonly<Record<ReadChanges, readonly string[]>> = {
+  // What a paragraph was before goes with what was deleted.
+  accept: ['w:del', 'w:moveFrom', 'w:pPrChange'],
+  reject: ['w:ins', 'w:moveTo'],
+}
 const OFF = /^(?:0|false|off)$/
 
 type Opening = (page: Page, attributes: string, paragraph: Paragraph) => void
@@ -58,14 +77,21 @@ const IN_PARAGRAPH: ReadonlyMap<string, Opening> = new Map(
     'w:pStyle': (_, attributes, paragraph) => void (paragraph.style = value(attributes) ?? ''),
     'w:ilvl': (_, attributes, paragraph) => void (paragraph.level = Number(value(attributes) ?? 0)),
     'w:numId': (_, attributes, paragraph) => void (paragraph.list = value(attributes)),
+    // Read only where changes are rejected: the settings that come inside are those it had.
+    'w:pPrChange': (_, __, paragraph) => void Object.assign(paragraph, { style: '', list: null, level: 0 }),
   }),
 )
 
 /** Takes an opening tag of a table. */
-function openInTable({ tables }: Page, name: string, attributes: string): void {
+function openInTable(page: Page, name: string, attributes: string, empty: boolean): void {
+  const { tables, gone } = page
   if (name === 'w:tbl') tables.push([])
   const rows = tables.at(-1)
-  if (name === 'w:tr') rows?.push([])
+  if (name === 'w:trPr') page.inRowSettings = !empty
+  if (name === 'w:tr') {
+    rows?.push([])
+    gone.push(false)
+  }
   if (name === 'w:tc') rows?.at(-1)?.push({ text: '', across: 1, down: 1 })
   const cell = rows?.at(-1)?.at(-1)
   if (!cell) return
@@ -80,15 +106,34 @@ function put({ tables, lines }: Page, given: readonly string[]): void {
 }
 
 /**
- * The paragraphs of `word/document.xml` in reading order: body, tables row by row, text boxes. Hidden and deleted text (tracked changes),
- * field codes and the old-Word copy of a drawing are left out, so that what is read is what a reader of the page sees.
+ * The paragraphs of `word/document.xml` in reading order: body, tables row by row, text boxes. Hidden text, what tracked changes take
+ * out, field codes and the old-Word copy of a drawing are left out, so that what is read is what a reader of the page sees.
  */
-export function paragraphsOf(xml: string, numbering: Numbering, styles: ReadonlyMap<string, ListPlace>): string[] {
-  const page: Page = { lines: [], paragraphs: [], tables: [], unseen: 0, inText: false, vanished: false }
+export function paragraphsOf(
+  xml: string,
+  numbering: Numbering,
+  styles: ReadonlyMap<string, ListPlace>,
+  changes: ReadChanges = 'accept',
+): string[] {
+  const page: Page = {
+    lines: [],
+    paragraphs: [],
+    tables: [],
+    out: new Set([...NEVER, ...OUT[changes]]),
+    inRowSettings: false,
+    gone: [],
+    carried: '',
+    unseen: 0,
+    inText: false,
+    vanished: false,
+  }
   const finish = (paragraph: Paragraph) => {
     if (page.unseen > 0) return
+    const text = page.carried + paragraph.text
+    page.carried = paragraph.joins ? text : ''
+    if (paragraph.joins) return
     const number = numberOf(paragraph, numbering, styles.get(paragraph.style))
-    put(page, (number + paragraph.text).split('\n'))
+    put(page, (number + text).split('\n'))
   }
   for (const token of xmlTokens(xml)) {
     if (token.kind === 'text') {
@@ -104,20 +149,46 @@ type Finish = (paragraph: Paragraph) => void
 
 function open(page: Page, tag: { name: string; attributes: string; empty: boolean }, finish: Finish): void {
   const { name, attributes, empty } = tag
-  if (UNSEEN.has(name)) {
+  if (page.out.has(name)) {
     if (!empty) page.unseen += 1
+    if (MARKS.has(name)) markChange(page)
   } else if (name === 'w:p') {
-    const fresh: Paragraph = { text: '', style: '', list: null, level: 0, inRun: false }
+    const fresh: Paragraph = {
+      text: '',
+      style: '',
+      list: null,
+      level: 0,
+      joins: false,
+      inSettings: false,
+      inRun: false,
+    }
     if (empty) finish(fresh)
     else page.paragraphs.push(fresh)
   } else if (name === 'w:r' && !empty) {
     inRun(page, true)
-  } else if (name === 'w:t') page.inText = !empty
+  } else if (name === 'w:pPr' && !empty) {
+    inSettings(page, true)
+  } else if (TEXTS.has(name)) page.inText = !empty
   else {
-    openInTable(page, name, attributes)
+    openInTable(page, name, attributes, empty)
     const paragraph = page.paragraphs.at(-1)
     if (paragraph && page.unseen === 0) IN_PARAGRAPH.get(name)?.(page, attributes, paragraph)
   }
+}
+
+const TEXTS = new Set(['w:t', 'w:delText'])
+const MARKS = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'])
+
+/** A mark of a change outside of runs speaks of the row, or of the end of the paragraph. */
+function markChange(page: Page): void {
+  const paragraph = page.paragraphs.at(-1)
+  if (page.inRowSettings) page.gone[page.gone.length - 1] = true
+  else if (paragraph?.inSettings) paragraph.joins = true
+}
+
+function inSettings(page: Page, inside: boolean): void {
+  const paragraph = page.paragraphs.at(-1)
+  if (paragraph) paragraph.inSettings = inside
 }
 
 function inRun(page: Page, inside: boolean): void {
@@ -127,9 +198,13 @@ function inRun(page: Page, inside: boolean): void {
 }
 
 function close(page: Page, name: string, finish: Finish): void {
-  if (UNSEEN.has(name)) page.unseen -= 1
-  else if (name === 'w:t') page.inText = false
-  else if (name === 'w:r') inRun(page, false)
+  if (page.out.has(name)) page.unseen -= 1
+  else if (TEXTS.has(name)) page.inText = false
+  else if (name === 'w:trPr') page.inRowSettings = false
+  else if (name === 'w:pPr') inSettings(page, false)
+  else if (name === 'w:tr') {
+    if (page.gone.pop()) page.tables.at(-1)?.pop()
+  } else if (name === 'w:r') inRun(page, false)
   else if (name === 'w:tbl') {
     const rows = page.tables.pop()
     if (rows) put(page, gridLines(rows))

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { marksOfDocx } from './docx-marks.ts'
 import { readDocx } from './docx.ts'
 import { decodeText } from '../text-file.ts'
 import { linesOfFile } from '../plan/file.ts'
@@ -129,6 +130,73 @@ describe('a Word document', () => {
 
   it('counts in Chinese as headings do', () => {
     expect([1, 10, 11, 20, 21, 99].map(chineseNumber)).toEqual(['一', '十', '十一', '二十', '二十一', '九十九'])
+  })
+})
+
+describe('tracked changes', () => {
+  const by = 'w:id="1" w:author="王芳" w:date="2026-01-01T00:00:00Z"'
+  const ins = (text: string) => `<w:ins ${by}><w:r><w:t>${text}</w:t></w:r></w:ins>`
+  const del = (text: string) => `<w:del ${by}><w:r><w:delText>${text}</w:delText></w:r></w:del>`
+  const plain = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`
+  const para = (...runs: string[]) => `<w:p>${runs.join('')}</w:p>`
+  const end = (mark: 'ins' | 'del') => `<w:pPr><w:rPr><w:${mark} ${by}/></w:rPr></w:pPr>`
+
+  it('are read as accepted, or as rejected', () => {
+    const file = docx(para(plain('期限为'), del('十'), ins('二十'), plain('日')))
+    expect(readDocx(file)).toEqual(['期限为二十日'])
+    expect(readDocx(file, 'reject')).toEqual(['期限为十日'])
+  })
+
+  it('join or part paragraphs by the marks at their ends', () => {
+    const joined = docx(para(end('del'), plain('前半，')) + para(plain('后半。')))
+    expect(readDocx(joined)).toEqual(['前半，后半。'])
+    expect(readDocx(joined, 'reject')).toEqual(['前半，', '后半。'])
+    const parted = docx(para(end('ins'), plain('前句。')) + para(plain('后句。')))
+    expect(readDocx(parted)).toEqual(['前句。', '后句。'])
+    expect(readDocx(parted, 'reject')).toEqual(['前句。后句。'])
+  })
+
+  it('take out whole paragraphs and rows', () => {
+    const row = (text: string, mark = '') =>
+      `<w:tr>${mark && `<w:trPr><w:${mark} ${by}/></w:trPr>`}<w:tc>${p(text)}</w:tc><w:tc>${p('格')}</w:tc></w:tr>`
+    const file = docx(
+      para(end('del'), del('删去的段。')) +
+        para(plain('留下。')) +
+        `<w:tbl>${row('甲')}${row('乙', 'del')}${row('丙', 'ins')}</w:tbl>`,
+    )
+    expect(readDocx(file)).toEqual(['留下。', '甲\t格', '丙\t格'])
+    expect(readDocx(file, 'reject')).toEqual(['删去的段。', '留下。', '甲\t格', '乙\t格'])
+  })
+
+  it('give a paragraph the number it had', () => {
+    const change = `<w:pPrChange ${by}><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr></w:pPr></w:pPrChange>`
+    const file = docx(p('甲', listed(1).replace('</w:pPr>', `${change}</w:pPr>`)), { 'word/numbering.xml': NUMBERING })
+    expect(readDocx(file, 'reject')).toEqual(['一、甲'])
+  })
+
+  it('are counted with who made them, and so are comments', () => {
+    const comments =
+      '<w:comments><w:comment w:id="0" w:author="李强"><w:p/></w:comment><w:comment w:id="1" w:author="李强"/></w:comments>'
+    const footer = `<w:ftr>${p('第1页')}</w:ftr>`
+    const file = docx(para(end('ins'), ins('甲'), plain('乙'), del('丙'), ins('丁')), {
+      'word/comments.xml': comments,
+      'word/footer1.xml': footer,
+    })
+    expect(marksOfDocx(file)).toMatchObject({
+      ...{ insertions: 2, deletions: 1, moves: 0, settings: 0, changedBy: ['王芳'] },
+      ...{ comments: 2, commentedBy: ['李强'], headers: false, hiddenText: false, pictures: false, footnotes: false },
+    })
+  })
+
+  it('are none in a plain document; what else is left out is told', () => {
+    const hidden =
+      '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>藏</w:t></w:r><w:r><w:footnoteReference w:id="2"/><w:drawing><pic:pic/></w:drawing></w:r></w:p>'
+    const file = docx(hidden, { 'word/header1.xml': `<w:hdr>${p('内部资料')}</w:hdr>` })
+    expect(marksOfDocx(file)).toMatchObject({
+      ...{ insertions: 0, deletions: 0, comments: 0, changedBy: [] },
+      ...{ headers: true, hiddenText: true, pictures: true, footnotes: true },
+    })
+    expect(marksOfDocx(strToU8('no zip'))).toBeNull()
   })
 })
 

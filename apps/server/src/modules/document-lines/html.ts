@@ -100,7 +100,7 @@ export function linesOfHtml(source: string): string[] {
 }
 
 /** Where an element that is not read ends: behind its own closing tag, or with the page. */
-function afterElement(source: string, from: number, name: string): number {
+export function afterElement(source: string, from: number, name: string): number {
   const tag = new RegExp(`<(/?)${name}\\b[^>]*>`, 'gi')
   tag.lastIndex = from
   for (let depth = 1, found = tag.exec(source); found; found = tag.exec(source)) {
