@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { DOCUMENT_KINDS, NEEDS } from '../values.ts'
 import { portalRoutes } from './routes.ts'
 import { PORTAL_LENGTHS } from './values.ts'
-import { portalCoverage, portalDocument, portalNews, portalResults, portalSummary } from './views.ts'
+import { portalCoverage, portalDocument, portalNews, portalPlace, portalResults, portalSummary } from './views.ts'
 
 /** The language of refusals. */
 const lang = z.enum(['zh', 'en']).optional()
@@ -19,8 +19,22 @@ export const portalContract = defineRoutes({
     at: portalRoutes.documents,
     summary: 'Published policies, guides and notices with how current each is, the newest first',
     audience: 'public',
-    query: z.object({ kind: z.enum(DOCUMENT_KINDS).optional(), need: z.enum(NEEDS).optional(), language, lang }),
-    answer: z.object({ items: z.array(portalSummary), languages: z.array(z.string()) }).meta({ id: 'PortalDocuments' }),
+    query: z.object({
+      kind: z.enum(DOCUMENT_KINDS).optional(),
+      need: z.enum(NEEDS).optional(),
+      after: z.coerce.number().int().min(0).max(100_000).optional(),
+      size: z.coerce.number().int().min(1).max(100).optional(),
+      language,
+      lang,
+    }),
+    answer: z
+      .object({
+        items: z.array(portalSummary),
+        total: z.number().int(),
+        next: z.number().int().nullable(),
+        origin: z.string(),
+      })
+      .meta({ id: 'PortalDocuments' }),
   },
   document: {
     at: portalRoutes.document,
@@ -56,6 +70,13 @@ export const portalContract = defineRoutes({
     summary: 'The newest editions, for feeds; at most 50',
     audience: 'public',
     query: z.object({ language, lang }),
-    answer: z.object({ items: z.array(portalNews) }).meta({ id: 'PortalNewsList' }),
+    answer: z.object({ items: z.array(portalNews), origin: z.string() }).meta({ id: 'PortalNewsList' }),
+  },
+  places: {
+    at: portalRoutes.places,
+    summary: 'Where every published document can be read, for the map of the site; at most 20,000',
+    audience: 'public',
+    query: z.object({ lang }),
+    answer: z.object({ items: z.array(portalPlace), origin: z.string() }).meta({ id: 'PortalPlaces' }),
   },
 })

@@ -7,7 +7,11 @@ export type {
   PortalDocument,
   PortalFound,
   PortalNews,
+  PortalPlace,
   PortalResults,
   PortalSummary,
   PortalText,
 } from './views.ts'
+export { englishLabel, labelIn } from './clause-label.ts'
+export { countOf, excerptOf, hitsIn, type Excerpt } from './excerpt.ts'
+export { isChinese, searchText, searchWords, stemOf } from './search-words.ts'

@@ -7,4 +7,5 @@ export const portalRoutes = {
   search: ['GET', '/api/portal/search'],
   coverage: ['GET', '/api/portal/coverage'],
   news: ['GET', '/api/portal/news'],
+  places: ['GET', '/api/portal/places'],
 } as const satisfies RouteTable

@@ -3,7 +3,7 @@ import { CLAUSE_CHANGES, CLAUSE_ROLES, CURRENCIES, DOCUMENT_KINDS, EFFECTS, NEED
 import { FOUND_IN, STANDINGS } from './values.ts'
 
 /** A text and the language it is in: where there is no translation the Chinese stands, and a page must say so to screen readers. */
-const portalText = z.object({ text: z.string(), language: z.string() }).meta({ id: 'PortalText' })
+export const portalText = z.object({ text: z.string(), language: z.string() }).meta({ id: 'PortalText' })
 
 /** A document in a list. Dates are `YYYY-MM-DD` of Shanghai. */
 export const portalSummary = z
@@ -30,7 +30,7 @@ export const portalSummary = z
   })
   .meta({ id: 'PortalSummary' })
 
-/** What became of a clause after the version it was translated from. The Chinese texts stand only where both versions are released. */
+/** What became of a clause after the version it was translated from. */
 export const portalChange = z
   .object({
     change: z.enum(CLAUSE_CHANGES),
@@ -39,8 +39,6 @@ export const portalChange = z
     /** The version that changed it, and the day it was adopted here. */
     version: z.number().int(),
     on: z.string(),
-    before: z.string().nullable(),
-    after: z.string().nullable(),
   })
   .meta({ id: 'PortalChange' })
 
@@ -56,7 +54,14 @@ export const portalClause = z
     text: z.string().nullable(),
     chinese: z.string().nullable(),
     currency: z.enum(CURRENCIES),
+    /** Not to be relied on: its sense has changed, it has no words, or it is no longer there. */
+    unreliable: z.boolean(),
     changes: z.array(portalChange),
+    /** The Chinese as it was translated and as it is now, where it changed; null where that version is not released. */
+    before: z.string().nullable(),
+    after: z.string().nullable(),
+    /** Clauses whose words cover this one, where it was split off or merged. */
+    from: z.array(z.object({ clause: z.string(), label: z.string() })),
     /** A reviewer's decision that the translation is still right though the Chinese changed. */
     stillRight: z.object({ on: z.string(), version: z.number().int() }).nullable(),
   })
@@ -67,11 +72,14 @@ export const portalDocument = portalSummary
   .extend({
     language: z.string(),
     validUntil: z.string().nullable(),
-    supersededBy: z.object({ id: z.string(), title: portalText }).nullable(),
+    /** What took its place: a document of this site, or an address. */
+    supersededBy: z
+      .object({ id: z.string().nullable(), title: portalText.nullable(), url: z.string().nullable() })
+      .nullable(),
     /** The Chinese page, or null where there is none. */
     url: z.string().nullable(),
-    /** The newest version of the Chinese text, and whether its text may be shown here. */
-    source: z.object({ version: z.number().int(), on: z.string(), released: z.boolean() }),
+    /** The newest version of the Chinese text, and the version whose text may be shown here; null where none is released. */
+    source: z.object({ version: z.number().int(), shown: z.number().int().nullable(), on: z.string().nullable() }),
     /** The published translation; null on a Chinese page and where there is none. */
     translation: z
       .object({
@@ -82,11 +90,13 @@ export const portalDocument = portalSummary
         publishedOn: z.string(),
       })
       .nullable(),
-    withdrawn: z.object({ on: z.string(), reason: z.string() }).nullable(),
+    /** Taken down, here or at its source; no text stands then. */
+    withdrawn: z.object({ on: z.string() }).nullable(),
     clauses: z.array(portalClause),
     /** Every language this document may be read in, the Chinese included. */
     languages: z.array(z.string()),
     related: z.array(z.object({ id: z.string(), kind: z.enum(DOCUMENT_KINDS), title: portalText })),
+    origin: z.string(),
   })
   .meta({ id: 'PortalDocument' })
 
@@ -147,6 +157,16 @@ export const portalNews = z
   })
   .meta({ id: 'PortalNews' })
 
+/** Every public page of a document, for the map of the site. */
+export const portalPlace = z
+  .object({
+    id: z.string(),
+    kind: z.enum(DOCUMENT_KINDS),
+    languages: z.array(z.string()),
+    changedOn: z.string(),
+  })
+  .meta({ id: 'PortalPlace' })
+
 export type PortalText = z.output<typeof portalText>
 export type PortalSummary = z.output<typeof portalSummary>
 export type PortalChange = z.output<typeof portalChange>
@@ -155,4 +175,5 @@ export type PortalDocument = z.output<typeof portalDocument>
 export type PortalFound = z.output<typeof portalFound>
 export type PortalResults = z.output<typeof portalResults>
 export type PortalCoverage = z.output<typeof portalCoverage>
+export type PortalPlace = z.output<typeof portalPlace>
 export type PortalNews = z.output<typeof portalNews>
