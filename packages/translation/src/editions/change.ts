@@ -1,4 +1,4 @@
-import type { ClauseChange, Currency, Effect } from '../values.ts'
+import type { ClauseChange, ClauseRole, Currency, Effect } from '../values.ts'
 
 /** What became of clauses from one version to the next, by their ids. */
 export interface ClauseShift {
@@ -36,6 +36,9 @@ export interface StillRight {
 /** A published clause, as far as its currency goes. */
 export interface CurrencyUnit {
   readonly clause: string
+  /** As the Chinese text of its basis numbered it. */
+  readonly label: string
+  readonly role: ClauseRole
   readonly basis: UnitBasis
   /** SHA-256 of the translated words. */
   readonly text: string
@@ -57,11 +60,11 @@ export interface ClauseCurrency {
   readonly clause: string
   /** As the Chinese text numbers it now, or did last where the clause is gone. */
   readonly label: string
-  readonly role: 'title' | 'heading' | 'clause' | 'paragraph'
+  readonly role: ClauseRole
   readonly currency: Currency
   /** What is unresolved since its basis, the oldest first; empty where it is current. */
   readonly changes: readonly OpenChange[]
-  /** Translated clauses whose words cover it, where a clause was split or several were merged. */
+  /** Translated clauses whose words cover it, where a clause was split or several were merged: all of them, its own words included. */
   readonly from: readonly string[]
   /** The version and day of the published words; null where the clause has none. */
   readonly translated: { readonly version: number; readonly on: string } | null

@@ -8,6 +8,7 @@ import {
   TRANSLATION_STATES,
   VALIDITIES,
 } from '../values.ts'
+import { IMPORTANCES } from '../sources/values.ts'
 import { MISFITS, TRANSLATION_DESK_ACTIONS, UNIT_FAULTS, UNIT_ORIGINS, WITHDRAWN_BECAUSE } from './values.ts'
 
 const reason = z.object({ code: z.string(), message: z.string() })
@@ -36,7 +37,7 @@ export const deskTranslationItem = z
     title: z.string(),
     /** The translated title, as it is drafted; '' where there is none. */
     titleTranslated: z.string(),
-    importance: count,
+    importance: z.enum(IMPORTANCES),
     state: z.enum(TRANSLATION_STATES),
     stateName: z.string(),
     /** Who took it up last; null while nobody has. */
@@ -186,7 +187,7 @@ export const coverageRow = z
     title: z.string(),
     titleTranslated: z.string(),
     kind: z.enum(DOCUMENT_KINDS),
-    importance: count,
+    importance: z.enum(IMPORTANCES),
     state: z.enum(TRANSLATION_STATES),
     stateName: z.string(),
     edition: count,

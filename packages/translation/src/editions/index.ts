@@ -7,6 +7,8 @@ export type {
   StillRight,
   UnitBasis,
 } from './change.ts'
+export { clauseName } from './clause-name.ts'
+export { currencyOf, isUnreliable, staleSince, standingOf, type CurrencyAsked } from './currency.ts'
 export type {
   CoverageRow,
   DeskTranslation,
@@ -18,10 +20,32 @@ export type {
   UnitSaved,
   UnitVersionView,
 } from './desk-views.ts'
+export {
+  clausesChanged,
+  draftFaults,
+  editionNote,
+  editionOf,
+  type Draft,
+  type DraftUnit,
+  type EditionAsked,
+  type UnitFault,
+} from './draft.ts'
 export { editionDetails, type EditionDetails, type EditionUnit } from './edition.ts'
+export {
+  translationTask,
+  type SourceSeen,
+  type Submission,
+  type Translation,
+  type TranslationDoer,
+  type TranslationEvent,
+  type TranslationFacts,
+} from './facts.ts'
+export { readHash, submissionHash, wordsHash } from './hashes.ts'
 export { translationAsked, translationInputs, unitInput, type UnitInput } from './inputs.ts'
+export { currencyLine, currencyWords, dayInWords } from './line.ts'
+export { misfitOf, type AsItStands } from './misfit.ts'
+export { translationProcedure, type TranslationProcedure, type TranslationSettings } from './procedure.ts'
 export type { CurrencyLine, LineClause, PublicCurrency, Standing } from './public.ts'
-export { translationRelease } from './release.ts'
 export {
   EDITION_REFUSALS,
   EDITION_SHARED_REFUSALS,
@@ -29,7 +53,9 @@ export {
   type EditionRefusal,
   type EditionSharedRefusal,
 } from './refusals.ts'
+export { translationRelease } from './release.ts'
 export { editionRoutes } from './routes.ts'
+export { asEditionRefusal, EDITION_SENTENCES } from './sentences.ts'
 export {
   EDITION_LENGTHS,
   MISFITS,

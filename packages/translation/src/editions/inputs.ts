@@ -1,4 +1,5 @@
 import { text } from '@gongkai/contract-kit/text'
+import { departmentShape } from '@gongkai/task-model'
 import * as z from 'zod'
 import { EDITION_LENGTHS as LENGTHS, UNIT_ORIGINS, WITHDRAWN_BECAUSE } from './values.ts'
 
@@ -8,11 +9,23 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const clause = z.string().min(1).max(LENGTHS.clause)
 const clauses = z.array(clause).max(5000)
 
+/** Limits that nothing is owed under any more. */
+const limits = z.array(z.enum(['stale', 'wording'])).max(2)
+
 /** What of the Chinese text a submission was made from: the whole version by its hash. */
 const source = z.object({ version, sha256 })
 
+const takenDown = z.object({ because: z.enum(WITHDRAWN_BECAUSE), reason })
+
 /** What each action asks of whoever does it. What only the server knows (hashes) it fills in itself. */
 export const translationInputs = {
+  /** The Chinese version that stands when it begins. */
+  open: z.object({
+    document: z.string().max(60),
+    language: z.string().regex(/^[a-z]{2,3}$/),
+    department: departmentShape,
+    version,
+  }),
   'take-up': z.object({}),
   'put-down': z.object({}),
   /** `texts` is the hash of every translated word with its basis: what the reviews are bound to. */
@@ -21,14 +34,17 @@ export const translationInputs = {
   'take-back': z.object({ reason }),
   /** `passed` keeps for each clause the hash of what was read, so that a later review sees what it has read before. */
   'pass-language': z.object({ passed: z.record(clause, sha256) }),
-  decide: z.object({ clause, upTo: version, text: sha256, reason }),
+  decide: z.object({ clause, upTo: version, text: sha256, reason, settles: limits }),
   'be-approved': z.object({ by: z.string() }),
   'be-sent-back': z.object({ reason }),
   'be-published': z.object({ edition: version, source, units: z.record(clause, z.array(z.string()).max(50)) }),
   'be-stale': z.object({ version, clauses }),
-  'be-current': z.object({ version }),
+  'be-current': z.object({ version, settled: limits }),
   'source-changed': z.object({ version, material: clauses, wording: clauses }),
-  'be-withdrawn': z.object({ because: z.enum(WITHDRAWN_BECAUSE), reason }),
+  'be-withdrawn': takenDown,
+  'be-taken-down': takenDown,
+  'be-restored': z.object({}),
+  'be-shown-again': z.object({}),
 } as const
 
 /** What people send with an action: the server completes it. */

@@ -1,5 +1,6 @@
 import type { ClauseChange, Effect } from '../values.ts'
 import type { ClauseCurrency } from './change.ts'
+import type { WithdrawnBecause } from './values.ts'
 
 /** How a translation stands as a whole: as its worst clause does. */
 export type Standing = 'current' | 'wording' | 'stale'
@@ -37,6 +38,8 @@ export interface PublicCurrency {
   readonly tentative: boolean
   readonly standing: Standing
   readonly sourceVersion: number
+  /** Since when and why it is taken down; null while it stands. */
+  readonly withdrawn: { readonly on: string; readonly because: WithdrawnBecause } | null
   readonly line: CurrencyLine
   /** The clauses of the newest Chinese version in its order, then those that are gone. */
   readonly clauses: readonly ClauseCurrency[]

@@ -6,7 +6,6 @@ export const EDITION_REFUSALS = [
   'unit-changed',
   'unit-not-in-source',
   'unit-basis-unknown',
-  'unit-suggestion',
   'unit-empty',
   'translation-source-changed',
   'translation-source-withdrawn',

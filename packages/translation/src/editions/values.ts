@@ -35,6 +35,9 @@ export const TRANSLATION_ACTIONS = [
   'be-current',
   'source-changed',
   'be-withdrawn',
+  'be-taken-down',
+  'be-restored',
+  'be-shown-again',
 ] as const
 export type TranslationAction = (typeof TRANSLATION_ACTIONS)[number]
 

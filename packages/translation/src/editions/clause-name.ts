@@ -1,0 +1,57 @@
+import { hanNumber } from '../clauses/han-number.ts'
+import type { ClauseRole } from '../values.ts'
+
+const UNITS: Readonly<Record<string, string>> = {
+  编: 'part',
+  章: 'chapter',
+  节: 'section',
+  条: 'clause',
+  款: 'paragraph',
+  项: 'item',
+  目: 'sub-item',
+}
+const HAN = '零〇一二两三四五六七八九十百千'
+const ORDINAL = new RegExp(`^第([${HAN}\\d]+)([编章节条款项目])(?:之([${HAN}\\d]+))?`, 'u')
+const LISTED = new RegExp(`^([${HAN}\\d]+)[、.．]`, 'u')
+const INNER = new RegExp(`^[（(]([${HAN}\\d]+)[）)]`, 'u')
+const RING = /^[①-⑳]/u
+
+const figure = (written: string): string => String(hanNumber(written) ?? written)
+
+/** How a clause without a number is spoken of. */
+const UNNUMBERED: Readonly<Record<ClauseRole, { readonly zh: string; readonly en: string }>> = {
+  title: { zh: '标题', en: 'the title' },
+  heading: { zh: '一个小标题', en: 'a heading' },
+  clause: { zh: '一个条款', en: 'a clause' },
+  paragraph: { zh: '一段正文', en: 'a paragraph without a number' },
+}
+
+/**
+ * What a clause is called in a sentence: 第五条 is clause 5, 第十条之一 clause 10-1, 第二章 chapter 2, 二、（三） clause 2(3). A number
+ * that is none of these stays as the Chinese text writes it.
+ */
+export function clauseName(
+  { label, role }: { readonly label: string; readonly role: ClauseRole },
+  lang: 'zh' | 'en',
+): string {
+  const trimmed = label.trim()
+  if (trimmed === '') return UNNUMBERED[role][lang]
+  if (lang === 'zh') return trimmed.replace(/[、.．]$/u, '')
+  let rest = trimmed
+  let name = ''
+  while (rest !== '') {
+    const ordinal = ORDINAL.exec(rest)
+    const listed = LISTED.exec(rest)
+    const inner = INNER.exec(rest)
+    const found = ordinal ?? listed ?? inner ?? RING.exec(rest)
+    if (!found) return name === '' ? `“${trimmed}”` : `${name} ${rest}`
+    if (ordinal) {
+      const [, number = '', unit = '', after] = ordinal
+      name = `${name ? `${name}, ` : ''}${UNITS[unit]} ${figure(number)}${after ? `-${figure(after)}` : ''}`
+    } else if (listed) name = `${name ? `${name}, item` : 'clause'} ${figure(listed[1] ?? '')}`
+    else if (inner) name = `${name || 'item '}(${figure(inner[1] ?? '')})`
+    else name = `${name || 'item '}(${(found[0].codePointAt(0) ?? 0) - 0x245f})`
+    rest = rest.slice(found[0].length).trimStart()
+  }
+  return name
+}
