@@ -105,3 +105,26 @@ export async function listCurrent<Shape>(
   )
   return rows.map((row) => releaseOf(kind, row))
 }
+
+/** Which version of each item of these kinds the public reads now; without the contents, so that all can be asked for at once. */
+export async function currentVersions(
+  db: Database,
+  kinds: readonly string[],
+): Promise<{ kind: string; item: string; version: number }[]> {
+  return db.sql(
+    'publishing.current-versions',
+    `select p.kind, p.item, p.version from ${FROM} where p.kind = any($1) and ${CURRENT}`,
+    [kinds],
+  )
+}
+
+/** How often something of these kinds was published or taken down: another number than before says that there is news. */
+export async function countReleases(db: Database, kinds: readonly string[]): Promise<number> {
+  const [row] = await db.sql<{ acts: number }>(
+    'publishing.count-releases',
+    `select ((select count(*) from release_publication where kind = any($1))
+       + (select count(*) from release_withdrawal where kind = any($1)))::integer as acts`,
+    [kinds],
+  )
+  return row?.acts ?? 0
+}
