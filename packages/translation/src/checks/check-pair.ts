@@ -1,27 +1,42 @@
 import type { LocalDate } from '@gongkai/work-calendar'
 import type { TermIndex } from '../terms/index.ts'
+import { readChinese } from './chinese/read-chinese.ts'
+import { quantityFindings } from './compare-quantities.ts'
+import { readEnglish } from './english/read-english.ts'
 import type { Finding } from './finding.ts'
+import { termFindings } from './term-findings.ts'
+import { untranslatedFindings } from './untranslated.ts'
 
 export interface CheckOptions {
-  /** The day that the text is of (issued on), for names of their time; without it a name of any time is accepted. */
+  /** The day that the text is of (issued on), for names of their time; without it today's names, or those of a year that the clause itself names. */
   readonly on?: LocalDate | null
   /** Add the hints that only an editor shows: `title` and `length`. */
   readonly hints?: boolean
 }
 
 /** Compares a Chinese clause with its English. Findings are in the order of the Chinese. Neither text needs to be whole: an editor calls it on each key. */
-export function checkPair(zh: string, en: string, _terms: TermIndex, _options: CheckOptions = {}): readonly Finding[] {
-  if (zh.trim() === '' || en.trim() !== '') return []
-  const place = { start: en.length, end: en.length }
-  return [
-    {
-      type: 'missing',
-      zh: { start: 0, end: zh.length },
-      en: place,
-      expected: null,
-      found: null,
-      term: null,
-      why: null,
-    },
+export function checkPair(zh: string, en: string, terms: TermIndex, options: CheckOptions = {}): readonly Finding[] {
+  if (zh.trim() === '') return []
+  if (en.trim() === '') {
+    const place = { start: en.length, end: en.length }
+    return [
+      {
+        type: 'missing',
+        zh: { start: 0, end: zh.length },
+        en: place,
+        expected: null,
+        found: null,
+        term: null,
+        why: null,
+      },
+    ]
+  }
+  const [said, inEnglish] = [readChinese(zh), readEnglish(en)]
+  const untranslated = untranslatedFindings(zh, en)
+  const findings = [
+    ...quantityFindings(zh, en, said, inEnglish),
+    ...termFindings(zh, en, terms, untranslated, options.on ?? null),
+    ...untranslated,
   ]
+  return findings.sort((a, b) => a.zh.start - b.zh.start || a.en.start - b.en.start)
 }

@@ -1,5 +1,4 @@
 export { checkPair, type CheckOptions } from './check-pair.ts'
-export { chineseNumber, HAN_NUMERALS, halfWidth, hanNumber } from './chinese/han-number.ts'
 export { type Finding, type Span } from './finding.ts'
 export { FINDING_TYPES, type FindingType } from './values.ts'
 export { FINDING_TYPE_WORDS, findingSentence } from './words.ts'

@@ -1,0 +1,157 @@
+import { isCount, isNear, isSame } from './alike.ts'
+import type { Finding, Span } from './finding.ts'
+import type { Firmness, Quantity } from './quantity.ts'
+import { saidInEnglish } from './said.ts'
+
+const FIRMNESSES: readonly Firmness[] = ['firm', 'soft', 'weak']
+
+interface Sides {
+  readonly zh: readonly Quantity[]
+  readonly en: readonly Quantity[]
+  readonly zhLength: number
+  readonly enLength: number
+}
+
+/** For each figure of the Chinese its place in the English list, or -1. Exact likes are taken first, firm ones before soft, the nearest in the text first. */
+function matched({ zh, en, zhLength, enLength }: Sides): readonly number[] {
+  const partner = zh.map(() => -1)
+  const taken = new Set<number>()
+  for (const alike of [isSame, isNear])
+    for (const firmness of FIRMNESSES)
+      for (const [at, one] of zh.entries()) {
+        if (one.firmness !== firmness || partner[at] !== -1) continue
+        const best = nearest(
+          en,
+          (other, index) => !taken.has(index) && alike(one, other),
+          one.start / zhLength,
+          enLength,
+        )
+        if (best === -1) continue
+        partner[at] = best
+        taken.add(best)
+      }
+  return partner
+}
+
+function nearest(
+  all: readonly Quantity[],
+  fits: (one: Quantity, at: number) => boolean,
+  place: number,
+  length: number,
+): number {
+  let [best, distance] = [-1, Infinity]
+  for (const [at, one] of all.entries()) {
+    if (!fits(one, at)) continue
+    const away = Math.abs(one.start / length - place) + (one.firmness === 'weak' ? 0.5 : 0)
+    if (away < distance) [best, distance] = [at, away]
+  }
+  return best
+}
+
+const family = ({ type }: Quantity) => (type === 'amount' ? 'number' : type)
+
+/** A place in a text as far into it as another place is into another text, behind a word. */
+export function placeLike(span: Span, length: number, text: string): Span {
+  const at = Math.round((length === 0 ? 1 : span.end / length) * text.length)
+  const rest = /^[\p{L}\p{N}]*/u.exec(text.slice(at))?.[0].length ?? 0
+  return { start: Math.min(text.length, at + rest), end: Math.min(text.length, at + rest) }
+}
+
+/** The figures of both sides that have no like on the other: numbers, dates, money, references and document numbers. */
+export function quantityFindings(
+  zhText: string,
+  enText: string,
+  zh: readonly Quantity[],
+  en: readonly Quantity[],
+): Finding[] {
+  const sides = { zh, en, zhLength: zhText.length || 1, enLength: enText.length || 1 }
+  const partner = matched(sides)
+  const taken = new Set(partner)
+  const left = en.flatMap((one, at) => (taken.has(at) || one.firmness === 'weak' ? [] : [at]))
+  const findings = yearFindings(zh, en, partner)
+  const gone = new Set<number>()
+  const pairs = FIRMNESSES.slice(0, 2).flatMap((firmness) =>
+    zh.flatMap((one, at) => (one.firmness === firmness && partner[at] === -1 ? [one] : [])),
+  )
+  const alone: Quantity[] = []
+  for (const one of pairs) {
+    const other = opposite(
+      one,
+      left.filter((at) => !gone.has(at)),
+      sides,
+    )
+    if (other === null) {
+      alone.push(one)
+      continue
+    }
+    gone.add(other)
+    const found = en[other]
+    if (found) findings.push(finding(one, found))
+  }
+  for (const one of alone) {
+    // What is said twice in one language may be said once in the other.
+    if (one.firmness !== 'firm' || en.some((other) => isSame(one, other) || isNear(one, other))) continue
+    findings.push({ ...finding(one, null), en: placeLike(one, zhText.length, enText) })
+  }
+  for (const at of left) {
+    const one = en[at]
+    if (!one || gone.has(at) || one.firmness !== 'firm' || zh.some((other) => isSame(other, one) || isNear(other, one)))
+      continue
+    findings.push({ ...finding(null, one), zh: placeLike(one, enText.length, zhText) })
+  }
+  return findings
+}
+
+/** The left-over English figure that stands where this Chinese one should. */
+function opposite(one: Quantity, left: readonly number[], { en, zhLength, enLength }: Sides): number | null {
+  const place = one.start / zhLength
+  const ranked = left
+    .flatMap((at) => {
+      const other = en[at]
+      if (
+        !other ||
+        family(other) !== family(one) ||
+        (one.type === 'date' && other.type === 'date' && (one.weekday === null) !== (other.weekday === null))
+      )
+        return []
+      const away = Math.abs(other.start / enLength - place)
+      if (one.firmness !== 'firm' && away > 0.35) return []
+      const unlike = one.type !== other.type || (isCount(one) && isCount(other) && one.unit !== other.unit) ? 0.3 : 0
+      return [{ at, score: away + unlike + (other.firmness === 'soft' ? 0.1 : 0) }]
+    })
+    .sort((a, b) => a.score - b.score)
+  return ranked[0]?.at ?? null
+}
+
+/** A day whose year is on one side only, and nowhere else on the other. */
+function yearFindings(zh: readonly Quantity[], en: readonly Quantity[], partner: readonly number[]): Finding[] {
+  const years = (all: readonly Quantity[]) =>
+    new Set(
+      all.map((one) =>
+        one.type === 'date' || one.type === 'document-number' ? one.year : isCount(one) ? one.value : null,
+      ),
+    )
+  const [zhYears, enYears] = [years(zh), years(en)]
+  return zh.flatMap((one, at) => {
+    const other = en[partner[at] ?? -1]
+    if (one.type !== 'date' || other?.type !== 'date' || one.year === other.year) return []
+    const year = one.year ?? other.year
+    return (one.year === null ? zhYears : enYears).has(year) ? [] : [finding(one, other)]
+  })
+}
+
+const NOWHERE: Span = { start: 0, end: 0 }
+const spanOf = ({ start, end }: Span): Span => ({ start, end })
+
+function finding(zh: Quantity | null, en: Quantity | null): Finding {
+  const type = zh?.type ?? en?.type ?? 'number'
+  return {
+    type,
+    zh: zh ? spanOf(zh) : NOWHERE,
+    en: en ? spanOf(en) : NOWHERE,
+    expected: zh ? saidInEnglish(zh) : null,
+    found: en ? en.text.trim() : null,
+    term: null,
+    why: null,
+  }
+}

@@ -1,0 +1,196 @@
+import type { AmountSaid, CountSaid, CountUnit, Firmness } from '../quantity.ts'
+import type { Pattern } from '../reading.ts'
+import { NUMBER, ORDINAL, ordinalValue, STATED, valueOf } from './numerals.ts'
+
+interface Place {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+const PERIODS: readonly (readonly [name: RegExp, unit: CountUnit, times: number])[] = [
+  [/^(?:(?:working|business|work|office)[ -]days?|workdays?)/i, 'working-day', 1],
+  [/^days?/i, 'hour', 24],
+  [/^weeks?/i, 'hour', 168],
+  [/^fortnights?/i, 'hour', 336],
+  [/^(?:hours?|hrs?)/i, 'hour', 1],
+  [/^(?:minutes?|mins?)/i, 'hour', 1 / 60],
+  [/^months?/i, 'month', 1],
+  [/^quarters?/i, 'month', 3],
+  [/^(?:years?|yrs?)/i, 'month', 12],
+  [/^decades?/i, 'month', 120],
+]
+const PERIOD =
+  '((?:working|business|work|office)[ -]days?|workdays?|days?|weeks?|fortnights?|hours?|hrs?|minutes?|mins?|months?|quarters?|years?|yrs?|decades?)\\b'
+const FULL =
+  '(?:(?:full|more|additional|further|other|consecutive|calendar|natural|complete|successive|clear|whole|ordinary|straight)[\\s-]+)?'
+
+const rounded = (value: number) => Math.round(value * 1e4) / 1e4
+
+export function countSaid(
+  place: Place,
+  written: number,
+  unit: CountUnit | null,
+  firmness: Firmness,
+  times = 1,
+): CountSaid | null {
+  if (Number.isNaN(written)) return null
+  return { type: 'number', written, value: rounded(written * times), unit, firmness, ...place }
+}
+
+function periodSaid(place: Place, value: number, name: string, firmness: Firmness): CountSaid | null {
+  const period = PERIODS.find(([pattern]) => pattern.test(name))
+  return period ? countSaid(place, value, period[1], firmness, period[2]) : null
+}
+
+const CURRENCIES: readonly (readonly [name: RegExp, currency: string])[] = [
+  [/RMB|CNY|yuan|renminbi|[¥￥]/i, 'CNY'],
+  [/HK|Hong Kong/i, 'HKD'],
+  [/S\$|SGD|Singapore/i, 'SGD'],
+  [/C\$|CAD|Canadian/i, 'CAD'],
+  [/A\$|AUD|Australian/i, 'AUD'],
+  [/€|EUR/i, 'EUR'],
+  [/£|GBP|pound/i, 'GBP'],
+  [/JPY|yen/i, 'JPY'],
+  [/CHF|franc/i, 'CHF'],
+  [/KRW|won/i, 'KRW'],
+  [/\$|USD|dollar/i, 'USD'],
+]
+const BEFORE = '(?:RMB|CNY|Rmb|[¥￥]|US ?\\$|USD|HK ?\\$|HKD|S\\$|SGD|C\\$|A\\$|EUR|€|£|GBP|JPY|CHF|\\$)'
+const BEHIND =
+  '(?:(?:Chinese\\s+)?yuan(?:\\s*\\((?:RMB|CNY)\\))?(?:\\s+(?:RMB|renminbi))?|RMB(?:\\s+yuan)?|CNY|renminbi|(?:US|U\\.S\\.|American|Hong Kong|Singapore|Canadian|Australian)?\\s*dollars?|USD|HKD|SGD|EUR|euros?|GBP|pounds?(?:\\s+sterling)?|JPY|(?:Japanese )?yen|Swiss francs?|CHF|won)\\b'
+
+function amountSaid(place: Place, value: number, name: string): AmountSaid | null {
+  const currency = CURRENCIES.find(([pattern]) => pattern.test(name))?.[1]
+  return currency === undefined || Number.isNaN(value)
+    ? null
+    : { type: 'amount', value, currency, firmness: 'firm', ...place }
+}
+
+const FRACTIONS: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  tenth: 10,
+}
+
+function clock(place: Place, hours: number, minutes: number, half: string | undefined): CountSaid | null {
+  if (hours > 24 || minutes > 59) return null
+  const late = half !== undefined && /^p/i.test(half) && hours < 12
+  const value = ((half !== undefined && /^a/i.test(half) && hours === 12 ? 0 : hours) + (late ? 12 : 0)) * 60 + minutes
+  return { type: 'number', written: hours, value, unit: 'clock', firmness: 'firm', ...place }
+}
+
+/** Money, shares, periods, times of the day and multiples. */
+export const englishMeasures: readonly Pattern[] = [
+  {
+    source: new RegExp(`(${ORDINAL}) five[ -]year(?= plan)`, 'gi'),
+    read: ([, plan = ''], place) =>
+      [countSaid(place, ordinalValue(plan), null, 'soft'), countSaid(place, 5, null, 'weak')].flatMap(
+        (one) => one ?? [],
+      ),
+  },
+  {
+    source: new RegExp(`${BEFORE}\\s*(${NUMBER})(?:\\s+${BEHIND})?`, 'gi'),
+    read: (match, place) => amountSaid(place, valueOf(match[1] ?? ''), match[0].replace(match[1] ?? '', '')),
+  },
+  {
+    source: new RegExp(`${STATED}(?:\\s+of)?[\\s-]*(${BEHIND})`, 'gi'),
+    read: ([, number = '', name = ''], place) => amountSaid(place, valueOf(number), name),
+  },
+  {
+    source: new RegExp(`${STATED}[\\s-]*(?:%|per\\s?cent\\b|percentage[\\s-]points?|pct\\b)`, 'gi'),
+    read: ([, number = ''], place) => countSaid(place, valueOf(number), 'percent', 'firm'),
+  },
+  {
+    source: new RegExp(`${STATED}\\s*(?:‰|per mille|per thousand|in a thousand)`, 'gi'),
+    read: ([, number = ''], place) => countSaid(place, valueOf(number), 'percent', 'firm', 0.1),
+  },
+  {
+    source:
+      /\b(?:(a|an|one|two|three|four|five|six|seven|eight|nine|\d+)[\s-])(halves|half|thirds?|quarters?|fourths?|fifths?|sixths?|tenths?)(?=\s+(?:of|or|the|majority|vote))|\btwo[ -]thirds\b|\bthree[ -]quarters\b/gi,
+    read: (match, place) => {
+      const [above = '', below = ''] = match[0].split(/[\s-]/)
+      const count = /^an?$/i.test(above) ? 1 : valueOf(above)
+      return countSaid(
+        place,
+        count /
+          (FRACTIONS[
+            below
+              .toLowerCase()
+              .replace(/halves/, 'half')
+              .replace(/s$/, '')
+          ] ?? NaN),
+        null,
+        'firm',
+      )
+    },
+  },
+  {
+    source: /(?<!\d)(\d{1,2})(?:[:.](\d{2}))?\s*(a\.?m\b\.?|p\.?m\b\.?)/gi,
+    read: ([, hours = '', minutes = '0', half], place) => clock(place, Number(hours), Number(minutes), half),
+  },
+  {
+    source: /(?<![\d:])(\d{1,2}):(\d{2})(?![\d:])/g,
+    read: ([, hours = '', minutes = ''], place) => clock(place, Number(hours), Number(minutes), undefined),
+  },
+  {
+    source: /\b(\d{1,2}|nine|ten|eleven|twelve) o['’]clock\b/gi,
+    read: ([, hours = ''], place) => clock(place, valueOf(hours), 0, undefined),
+  },
+  {
+    source: /\b(?:noon|midday)\b/gi,
+    read: (_, place) => ({ type: 'number', written: 12, value: 720, unit: 'clock', firmness: 'soft', ...place }),
+  },
+  {
+    source: new RegExp(
+      `${STATED}(?:\\s+and\\s+a\\s+half)[\\s-]+${PERIOD}|\\b(a|an|one) (year|month|week|day|hour) and a half\\b`,
+      'gi',
+    ),
+    read: ([, number, name, single, one], place) =>
+      periodSaid(place, (single === undefined ? valueOf(number ?? '') : 1) + 0.5, name ?? one ?? '', 'firm'),
+  },
+  {
+    source: /\bhalf[\s-](?:a |an )?(year|month|day|hour)\b|\bhalf-yearly\b|\bsix-monthly\b/gi,
+    read: ([all, name], place) => periodSaid(place, 0.5, name ?? (all.startsWith('six') ? 'year' : 'year'), 'soft'),
+  },
+  {
+    source: new RegExp(`${STATED}[\\s-]+${FULL}${PERIOD}(?!\\s+old)`, 'gi'),
+    read: ([, number = '', name = ''], place) => {
+      const value = valueOf(number)
+      return periodSaid(place, value, name, value === 1 && !/\d/.test(number) ? 'soft' : 'firm')
+    },
+  },
+  {
+    source:
+      /\b(?:a|an|per|each|every)\s+(?:full |whole |calendar )?(working day|day|week|fortnight|month|quarter|year|hour|decade)\b/gi,
+    read: ([, name = ''], place) => periodSaid(place, 1, name, 'weak'),
+  },
+  {
+    source: new RegExp(`${STATED}[\\s-]?(?:times|fold)\\b`, 'gi'),
+    read: ([, number = ''], place) => countSaid(place, valueOf(number), 'times', 'firm'),
+  },
+  {
+    source: /\b(?:(?:double|twice|twofold)|(?:triple|threefold)|(?:quadruple|fourfold)|tenfold|fivefold)[sd]?\b/gi,
+    read: ([all], place) => {
+      const value = /^t(?:riple|hree)/i.test(all)
+        ? 3
+        : /^(?:quad|four)/i.test(all)
+          ? 4
+          : /^ten/i.test(all)
+            ? 10
+            : /^five/i.test(all)
+              ? 5
+              : 2
+      return countSaid(place, value, 'times', 'weak')
+    },
+  },
+  {
+    source: new RegExp(`(?<!\\w)(?!third[ -](?:part|person))${ORDINAL}`, 'gi'),
+    read: ([all], place) =>
+      countSaid(place, ordinalValue(all), null, /\d/.test(all) ? 'firm' : ordinalValue(all) === 1 ? 'weak' : 'soft'),
+  },
+]
