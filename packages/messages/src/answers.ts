@@ -32,7 +32,8 @@ export function withAnswer(
   const { draft, correcting } = message.facts
   const before = answersOf(message)
   if (!draft) return before
-  const { reply, release } = draft
+  const { reply, release, translated } = draft
   const lead: readonly DepartmentId[] = [...message.lead]
-  return [...before, { ...by, reply, release, note: correcting?.reason ?? null, lead, rating: null }]
+  const both = translated && { translated }
+  return [...before, { ...by, reply, release, ...both, note: correcting?.reason ?? null, lead, rating: null }]
 }

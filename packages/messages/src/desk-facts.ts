@@ -4,6 +4,8 @@ import type { Remark, Today } from '@gongkai/task-model'
 import { shanghaiTime } from '@gongkai/work-calendar'
 import { answersOf } from './answers.ts'
 import { CLASS_WORDS } from './desk-words.ts'
+import { languageOf } from './enquiries/enquiry.ts'
+import { aboutOf } from './enquiries/views.ts'
 import { namedLimits } from './limit-text.ts'
 import type { Message } from './message.ts'
 import { returnUntil } from './procedure/assignment.ts'
@@ -57,6 +59,7 @@ export function deskItemFacts(
     openConsultations: openConsultations(message).length,
     openPromises: openPromises(message).length,
     attachmentCount: facts.attachments?.length ?? 0,
+    language: languageOf(message),
     vetoOn: vetoWatch(message, at.today, vetoWatchDays)?.vetoOn ?? null,
   }
 }
@@ -77,7 +80,7 @@ export function deskFacts(
     byName: nameOf(person, name),
     at: shanghaiTime(when),
   })
-  const { rejection, leaderReview, sensitive, correcting, retracted, withdrawn } = facts
+  const { rejection, leaderReview, sensitive, correcting, retracted, withdrawn, summary } = facts
   const reopened = facts.reopened?.at(-1)
   return {
     rejection: rejection && {
@@ -114,6 +117,7 @@ export function deskFacts(
     answers: answersOf(message).map((one) => ({
       reply: one.reply,
       release: one.release,
+      translated: one.translated ?? null,
       ...signedBy(one),
       note: one.note,
       rating: one.rating,
@@ -124,6 +128,15 @@ export function deskFacts(
       dueOn,
       kept: kept && { byName: nameOf(kept.by, kept.byName), at: shanghaiTime(kept.at), note: kept.reason },
     })),
+    about: aboutOf(facts.about),
+    summary: summary
+      ? {
+          subject: summary.subject,
+          text: summary.text,
+          byName: nameOf(summary.person, summary.name),
+          at: shanghaiTime(summary.at),
+        }
+      : null,
     reopenedBecause: reopened ? { reason: reopened.reason, at: shanghaiTime(reopened.at) } : null,
     correctingBecause: correcting ? said(correcting) : null,
     retractedBecause: retracted ? said(retracted) : null,

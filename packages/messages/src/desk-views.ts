@@ -1,5 +1,7 @@
 import { SUPERVISION_LEVELS } from '@gongkai/task-model'
 import * as z from 'zod'
+import { translatedReply } from './enquiries/shapes.ts'
+import { aboutView } from './enquiries/views.ts'
 import { inboxItemFields } from './inbox/item.ts'
 import { releaseFinding } from './rulings.ts'
 import { attachmentView, findingView, limitView, namedLimit, organView, release } from './shapes.ts'
@@ -62,6 +64,8 @@ export const deskItem = z
     openConsultations: z.number().int(),
     openPromises: z.number().int(),
     attachmentCount: z.number().int(),
+    /** In which language it was written: `zh` but for an enquiry (外文咨询). */
+    language: z.string(),
     /** The day on which it is unanswered for three months, once it is on the veto watch (一票否决预警). */
     vetoOn: z.string().nullable(),
     ...inboxItemFields,
@@ -100,8 +104,13 @@ export const deskMessage = deskItem
         byName: z.string(),
         at: z.string(),
         promises: z.array(z.object({ what: z.string(), dueOn: z.string() })),
+        translated: translatedReply.nullable(),
       })
       .nullable(),
+    /** What an enquiry asks about; null for a message that belongs to its board alone. */
+    about: aboutView.nullable(),
+    /** What an enquiry says, in Chinese (中文工作摘要). */
+    summary: z.object({ subject: z.string(), text: z.string(), byName: z.string(), at: z.string() }).nullable(),
     approval: z
       .object({ id: z.string(), hash: z.string(), by: z.string(), byName: z.string(), at: z.string() })
       .nullable(),
@@ -157,6 +166,7 @@ export const deskMessage = deskItem
       z.object({
         reply: z.string(),
         release,
+        translated: translatedReply.nullable(),
         byName: z.string(),
         at: z.string(),
         note: z.string().nullable(),

@@ -48,6 +48,7 @@ export const ACTION_WORDS: Readonly<Record<MessageAction, Words>> = {
   retract: { zh: '撤下答复', en: 'Retract the answer' },
   'keep-promise': { zh: '承诺兑现', en: 'Promise kept' },
   'return-outer': { zh: '退回来文单位', en: 'Return to the forwarding body' },
+  summarise: { zh: '写中文摘要', en: 'Summarise in Chinese' },
 }
 
 export const RELEASE_WORDS: Readonly<Record<ReleaseMode, Words>> = {

@@ -9,6 +9,7 @@ import {
   workdayTerm,
 } from '@gongkai/task-model'
 import * as z from 'zod'
+import { about, foreignLanguage, translatedReply, workingSummary } from './enquiries/shapes.ts'
 import { RULING_REACHES } from './rulings.ts'
 import { release } from './shapes.ts'
 import { line, optionalText, text } from './text-shape.ts'
@@ -71,6 +72,9 @@ export const received = z.object({
   mayPublish: z.boolean(),
   forwarded: forwarded.optional(),
   attachments: z.array(attachment).max(10).optional(),
+  /** Absent for a message in Chinese. */
+  language: foreignLanguage.optional(),
+  about: about.optional(),
 })
 
 /** The most an extension can ever ask for; how much one may is `MessageLimits.longestExtension`. */
@@ -93,7 +97,13 @@ export const messageInputs = {
     handlingWorkdays: z.int().min(1).max(MOST_HANDLING).optional(),
   }),
   return: returnInput(reason),
-  draft: z.object({ reply: text(LENGTHS.reply), release, promises: z.array(promise).max(10).optional() }),
+  draft: z.object({
+    reply: text(LENGTHS.reply),
+    release,
+    promises: z.array(promise).max(10).optional(),
+    /** The reply in the writer's language, for a message that is not in Chinese. */
+    translated: translatedReply.optional(),
+  }),
   'department-review': z.object({ note: optionalText(LENGTHS.reason).optional() }),
   'send-back': z.object({ reason: text(LENGTHS.reason) }),
   'office-review': z.object({ decisions: z.array(findingDecision).max(500).default([]) }),
@@ -131,4 +141,5 @@ export const messageInputs = {
   retract: z.object({ reason }),
   'keep-promise': z.object({ id: z.string().min(1).max(20), note: reason }),
   'return-outer': z.object({ reason }),
+  summarise: workingSummary,
 } as const satisfies Record<MessageAction, z.ZodType>

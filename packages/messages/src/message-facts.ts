@@ -2,6 +2,7 @@ import type { DepartmentId } from '@gongkai/department-registry'
 import type { Person } from '@gongkai/disclosure-rules'
 import type { Remark } from '@gongkai/task-model'
 import type { LocalDate } from '@gongkai/work-calendar'
+import type { TranslatedReply } from './enquiries/shapes.ts'
 import type { Release } from './shapes.ts'
 import type { EscalationLevel, EscalationStage } from './values.ts'
 
@@ -52,6 +53,8 @@ export interface Escalation {
 export interface GivenAnswer extends Person {
   readonly reply: string
   readonly release: Release
+  /** The reply in the language of an enquiry. */
+  readonly translated?: TranslatedReply
   readonly at: number
   readonly note: string | null
   /** Who led the message when it was answered. */

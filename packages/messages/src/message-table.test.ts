@@ -67,6 +67,7 @@ const inputs: Record<MessageAction, unknown> = {
   retract: { reason: '引用的文件已经废止' },
   'keep-promise': { id: 'p1', note: '已经上线' },
   'return-outer': { reason },
+  summarise: { subject: '费用减缓', text: '来信人问减缓的比例。' },
 }
 
 type Step = readonly [who: Actor, action: MessageAction, input?: unknown]
@@ -103,6 +104,12 @@ const situations = {
   'received, forwarded by another body': receivedMessage({
     forwarded: { platform: '12345', outerId: 'A-1', dueOn: '2026-03-20' },
   }).message,
+  'assigned, asked in English': then(
+    receivedMessage({ language: 'en' }),
+    [office, 'summarise'],
+    [office, 'accept'],
+    [office, 'assign'],
+  ),
   'assigned, signed for and in the hands of a colleague': then(
     messageIn('assigned'),
     [handler, 'sign-for'],

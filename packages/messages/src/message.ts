@@ -11,6 +11,7 @@ import type {
   PromiseDraft,
   Supplement,
 } from './message-facts.ts'
+import type { About, TranslatedReply, WorkingSummary } from './enquiries/shapes.ts'
 import type { Release } from './shapes.ts'
 import type { MessageClass, MessageState, RejectReason } from './values.ts'
 
@@ -26,6 +27,8 @@ export interface Draft {
   readonly at: number
   /** What the answer promises, with days: each becomes a limit of its own once the answer is given. */
   readonly promises?: readonly PromiseDraft[]
+  /** The same in the language of an enquiry. */
+  readonly translated?: TranslatedReply
 }
 
 /** A sealed approval as it is stored: `readApproval` says whether it is still what was sealed. */
@@ -70,6 +73,12 @@ export interface LaterFacts {
   readonly reopened?: readonly Said[]
   readonly withdrawn?: { readonly at: number; readonly reason: string | null }
   readonly returnedOuter?: Said
+  /** The language it was written in, where that is not Chinese (外文咨询). */
+  readonly language?: string
+  /** What it asks about: a document of the portal, or one clause. */
+  readonly about?: About
+  /** What it says, in Chinese, for those who answer (中文工作摘要). Never published. */
+  readonly summary?: WorkingSummary & NamedPerson & { readonly at: number }
 }
 
 /**

@@ -77,6 +77,11 @@ const TABLE: Record<MessageAction, { from: MessageState[]; may: readonly Person[
     elsewhere: ['supporter', 'stranger'],
   },
   'return-outer': { from: ['received', 'accepted'], may: ['office', 'everything'] },
+  summarise: {
+    from: ['received', 'accepted', 'assigned', 'drafted'],
+    may: [...LEAD, 'office'],
+    elsewhere: ['supporter', 'stranger'],
+  },
 }
 const REVIEWS: readonly MessageAction[] = ['department-review', 'office-review', 'answer']
 
@@ -86,6 +91,7 @@ const WITHOUT_DEPARTMENT: Partial<Record<MessageAction, readonly Person[]>> = {
   'ask-writer': ['office', 'everything'],
   'mark-sensitive': ['office', 'reviewer', 'everything'],
   'keep-promise': [],
+  summarise: ['office', 'everything'],
 }
 const NOTHING_YET: Partial<Record<MessageAction, string>> = {
   'lift-supervision': 'not-supervised',
@@ -95,6 +101,7 @@ const NOTHING_YET: Partial<Record<MessageAction, string>> = {
   supplement: 'nothing-asked',
   'keep-promise': 'no-open-promise',
   'return-outer': 'not-forwarded',
+  summarise: 'not-an-enquiry',
 }
 
 /** Who a person is when no department leads yet: a rule of department cannot be met. */

@@ -12,6 +12,7 @@ import { localDateOf, workdaysBetween } from '@gongkai/work-calendar'
 import { messageInputs } from './inputs.ts'
 import { DEFAULT_MESSAGE_LIMITS, REPLY_LIMIT } from './limits.ts'
 import { assignment } from './procedure/assignment.ts'
+import { enquiring } from './procedure/enquiring.ts'
 import { action, farDay, reason, stopping, type Bureau, type MessageSettings } from './procedure/bureau.ts'
 import { consultation } from './procedure/consultation.ts'
 import { correction } from './procedure/correction.ts'
@@ -101,6 +102,7 @@ export function defineMessageProcedure(settings: MessageSettings = {}) {
       opening: opening(bureau),
       actions: {
         ...taking(),
+        ...enquiring(),
         ...assignment(bureau),
         ...consultation(bureau),
         ...reviewing(),

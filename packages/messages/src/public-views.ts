@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { aboutView } from './enquiries/views.ts'
 import { attachmentView, limitView, namedLimit, organView } from './shapes.ts'
 import { BOARD_KINDS, MESSAGE_STATES, RELEASE_MODES } from './values.ts'
 
@@ -57,6 +58,10 @@ export const publishedMessage = publishedItem
     ),
     /** The answer was taken off (撤下): when and why; its texts are empty then. */
     retracted: z.object({ on: z.string(), reason: z.string() }).nullable(),
+    /** In which language the question was asked; `zh` but for an enquiry. */
+    language: z.string(),
+    /** The same in that language, reviewed with it; null for a message in Chinese and where it was taken off. */
+    translated: z.object({ subject: z.string(), question: z.string(), reply: z.string() }).nullable(),
   })
   .meta({ id: 'PublishedMessageInFull' })
 
@@ -78,7 +83,14 @@ export const statusView = z
     limit: limitView,
     timeline: z.array(timelineEntry),
     reply: z
-      .object({ text: z.string(), departmentName: z.string(), answeredAt: z.string(), mode: z.enum(RELEASE_MODES) })
+      .object({
+        text: z.string(),
+        /** The same in the language of an enquiry. */
+        translated: z.string().nullable(),
+        departmentName: z.string(),
+        answeredAt: z.string(),
+        mode: z.enum(RELEASE_MODES),
+      })
       .nullable(),
     rating: z.object({ score: z.number().int(), comment: z.string().nullable() }).nullable(),
     mayRate: z.boolean(),
@@ -95,6 +107,7 @@ export const statusView = z
     answers: z.array(
       z.object({
         text: z.string(),
+        translated: z.string().nullable(),
         departmentName: z.string(),
         answeredAt: z.string(),
         mode: z.enum(RELEASE_MODES),
@@ -110,5 +123,8 @@ export const statusView = z
     attachments: z.array(attachmentView),
     /** Whether another organ forwarded it (转办). */
     forwarded: z.boolean(),
+    /** In which language it was written; `zh` but for an enquiry. */
+    language: z.string(),
+    about: aboutView.nullable(),
   })
   .meta({ id: 'MessageStatus' })

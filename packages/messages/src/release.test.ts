@@ -191,6 +191,7 @@ describe('a message whose writer does not want it public', () => {
     retract: [{ reason: '文件废止' }],
     'keep-promise': [{ id: 'p1', note: '已办' }],
     'return-outer': [],
+    summarise: [{ subject: '摘要', text: '摘要' }],
   }
 
   /** Three steps of four go on, so that many walks come as far as an answer. */

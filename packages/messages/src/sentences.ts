@@ -3,6 +3,7 @@ import type { Lang, Refusal, Sentence } from '@gongkai/contract-kit'
 import type { ApprovalRefusal } from '@gongkai/disclosure-rules'
 import { MATTER_ROLES } from '@gongkai/task-model'
 import type { EngineRefusal } from '@gongkai/task-model'
+import { ENQUIRY_SENTENCES, type EnquiryRefusal } from './enquiries/sentences.ts'
 import { PROCEDURE_SENTENCES } from './procedure/sentences.ts'
 import type { ProcedureRefusal } from './procedure/refusals.ts'
 import { RULING_SENTENCES, type RULING_REFUSALS } from './rulings.ts'
@@ -16,6 +17,7 @@ export type MessageRefusal =
   | EngineRefusal
   | ApprovalRefusal
   | ProcedureRefusal
+  | EnquiryRefusal
   | (typeof RULING_REFUSALS)[number]
   | (typeof ROUTE_REFUSALS)[number]
 
@@ -44,6 +46,7 @@ const count = (facts: Facts) => listed(facts.findings).length
 export const MESSAGE_SENTENCES: Readonly<Record<MessageRefusal, Sentence>> = {
   ...RULING_SENTENCES,
   ...PROCEDURE_SENTENCES,
+  ...ENQUIRY_SENTENCES,
   'unknown-action': { status: 404, zh: '没有这一项操作。', en: 'There is no such action.' },
   'stale-version': {
     status: 409,

@@ -2,6 +2,8 @@ import type { Lang } from '@gongkai/contract-kit'
 import { limitStatus, type Today } from '@gongkai/task-model'
 import { shanghaiTime } from '@gongkai/work-calendar'
 import { answersOf, currentAnswer } from './answers.ts'
+import { languageOf } from './enquiries/enquiry.ts'
+import { aboutOf } from './enquiries/views.ts'
 import { namedLimits } from './limit-text.ts'
 import { REPLY_LIMIT } from './limits.ts'
 import type { GivenAnswer } from './message-facts.ts'
@@ -45,6 +47,7 @@ export function statusFacts(
   const reply = message.limits.find(({ id }) => id === REPLY_LIMIT)
   const told = (answer: GivenAnswer) => ({
     text: answer.reply,
+    translated: answer.translated?.reply ?? null,
     departmentName: answer.lead.map((id) => departmentName(id, answer.at)).join(lang === 'zh' ? '、' : ', '),
     answeredAt: shanghaiTime(answer.at),
     mode: answer.release.mode,
@@ -71,5 +74,7 @@ export function statusFacts(
     referred: rejection?.organ ?? null,
     attachments: (facts.attachments ?? []).map((one) => ({ ...one })),
     forwarded: facts.forwarded !== undefined,
+    language: languageOf(message),
+    about: aboutOf(facts.about),
   }
 }

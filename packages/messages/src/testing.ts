@@ -5,6 +5,7 @@ import { chinaCalendar } from '@gongkai/work-calendar'
 import { actOnMessage, openMessage, type MessageDone, type MessageSurroundings } from './acting.ts'
 import type { Message, MessageEvent } from './message.ts'
 import { messageProcedure, type MessageProcedure } from './procedure.ts'
+import type { About } from './enquiries/shapes.ts'
 import type { Release } from './shapes.ts'
 import type { MessageAction, MessageState } from './values.ts'
 
@@ -58,6 +59,9 @@ export interface MessageOptions {
     readonly dueOn?: string
     readonly receivedOn?: string
   }
+  /** Of an enquiry that is not in Chinese. */
+  readonly language?: string
+  readonly about?: About
 }
 
 /** A message with every event that led to it. */
@@ -71,8 +75,9 @@ export interface Told {
 export function receivedMessage(options: MessageOptions = {}): Told {
   const { mayPublish = true, procedure = messageProcedure } = options
   const { subject = '专利费用减缓怎样办理', body = '我公司是小微企业，想了解减缓的比例和需要的材料。' } = options
-  const { forwarded } = options
-  const input = { board: 'fee-reduction', subject, body, mayPublish, ...(forwarded && { forwarded }) }
+  const { forwarded, language, about } = options
+  const enquiry = { ...(language && { language }), ...(about && { about }) }
+  const input = { board: 'fee-reduction', subject, body, mayPublish, ...(forwarded && { forwarded }), ...enquiry }
   const actor = forwarded ? people.office : people.applicant
   const opened = openMessage(procedure, RECEIPT, input, { now: MORNING, digest: sha256, actor })
   if (isRefusal(opened)) throw new Error(`receive: ${opened.refused}`)

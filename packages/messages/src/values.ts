@@ -69,6 +69,7 @@ export const MESSAGE_ACTIONS = [
   'retract',
   'keep-promise',
   'return-outer',
+  'summarise',
 ] as const
 export type MessageAction = (typeof MESSAGE_ACTIONS)[number]
 

@@ -24,7 +24,7 @@ export function opening({ limits }: Bureau) {
     who: ['applicant', 'office', 'system'],
     input: received,
     begin: ({ input, at, today }) => {
-      const { board, subject, body, mayPublish, forwarded, attachments } = input
+      const { board, subject, body, mayPublish, forwarded, attachments, language, about } = input
       const on = forwarded?.receivedOn
       return {
         facts: {
@@ -43,6 +43,8 @@ export function opening({ limits }: Bureau) {
           ...VOID,
           ...(forwarded && { forwarded }),
           ...(attachments && attachments.length > 0 && { attachments }),
+          ...(language && { language }),
+          ...(about && { about }),
         },
       }
     },

@@ -51,5 +51,9 @@ export const PROCEDURE_REFUSALS = [
   'nothing-owed',
   'received-later',
   'date-too-far',
+  'not-an-enquiry',
+  'summary-first',
+  'reply-in-their-language',
+  'release-in-their-language',
 ] as const
 export type ProcedureRefusal = (typeof PROCEDURE_REFUSALS)[number]

@@ -1,6 +1,7 @@
 import { inTheirHands, refuse, SUPERVISION_LIMIT, type Actor, type ClockEffect } from '@gongkai/task-model'
 import * as z from 'zod'
 import { needsLeader, withAnswer } from '../answers.ts'
+import { draftFault } from '../enquiries/enquiry.ts'
 import { messageInputs } from '../inputs.ts'
 import { promiseLimit, REPLY_LIMIT } from '../limits.ts'
 import type { Promised } from '../message-facts.ts'
@@ -64,13 +65,17 @@ export function reviewing() {
       who: ['lead', 'lead-head'],
       input: messageInputs.draft,
       guard: inTheirHands,
-      check: (message, { release, promises = [] }, _, { today }) => {
+      check: (message, { release, promises = [], translated }, _, { today }) => {
         const passed = promises.find(({ dueOn }) => dueOn < today)
         if (passed) return refuse('date-passed', { date: passed.dueOn })
         const far = promises.map(({ dueOn }) => farDay(dueOn, today)).find((fault) => fault !== null)
-        return far ?? mayNotPublish(message, release.mode)
+        return (
+          far ??
+          mayNotPublish(message, release.mode) ??
+          draftFault(message, { release, ...(translated && { translated }) })
+        )
       },
-      effect: ({ facts }, { input: { reply, release, promises }, by, byName, at, onBehalfOf }) => ({
+      effect: ({ facts }, { input: { reply, release, promises, translated }, by, byName, at, onBehalfOf }) => ({
         facts: {
           ...VOID,
           ...emptied(facts, 'leaderReview'),
@@ -82,6 +87,7 @@ export function reviewing() {
             ...(onBehalfOf ? { onBehalfOf: onBehalfOf.person } : {}),
             at,
             ...(promises && promises.length > 0 && { promises }),
+            ...(translated && { translated }),
           },
         },
       }),

@@ -138,6 +138,24 @@ export const PROCEDURE_SENTENCES: Readonly<Record<ProcedureRefusal, Sentence>> =
     zh: '这个日期离今天太远，请核对年份。',
     en: 'This day is too far from today. Please check the year.',
   },
+  'not-an-enquiry': {
+    zh: '这件留言是用中文写的，不需要中文摘要或外文答复。',
+    en: 'This message was written in Chinese: it needs no Chinese summary and no reply in another language.',
+  },
+  'summary-first': {
+    zh: '这是外文咨询，请先写中文工作摘要，再拟答复，审核人才能对照审核。',
+    en: 'This enquiry is not in Chinese. Please write its Chinese summary first, so that reviewers can read what was asked.',
+  },
+  'reply-in-their-language': {
+    status: 400,
+    zh: '请同时写出留言人所用语言的答复。中文答复和外文答复一并审核、一并发出。',
+    en: 'Please write the reply in the writer’s language too. Both are reviewed and sent together.',
+  },
+  'release-in-their-language': {
+    status: 400,
+    zh: '处理后公开或摘要公开时，请同时写出外文的公开标题、问题和答复。',
+    en: 'For a release with texts of its own, please write its title, question and reply in the writer’s language too.',
+  },
   'received-later': {
     status: 400,
     zh: '收到日期晚于今天，请核对转办单。',

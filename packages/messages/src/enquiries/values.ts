@@ -1,0 +1,8 @@
+/** The bureau's own language: a message without another was written in it. */
+export const HOME_LANGUAGE = 'zh'
+
+/** A language as it stands in `lang`. */
+export const LANGUAGE = /^[a-z]{2,3}$/
+
+/** Longest parts of what an enquiry is about, in characters. */
+export const ABOUT_LENGTHS = { document: 80, title: 300, clause: 80, label: 200 } as const
