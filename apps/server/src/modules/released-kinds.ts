@@ -3,9 +3,10 @@ import { activityKind } from './events/index.ts'
 import type { ReleasedKind } from './publishing/index.ts'
 import { questionnaireKind } from './questionnaires/index.ts'
 import { wallAnswers } from './question-wall/index.ts'
+import { sourceKind } from './sources/index.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Every kind of thing that is reviewed before it is released by the common procedure: one line each, from the module that owns it. */
 export function releasedKinds(_surroundings: Surroundings): ReleasedKind[] {
-  return [activityKind, wallAnswers, recaps, questionnaireKind]
+  return [activityKind, wallAnswers, recaps, questionnaireKind, sourceKind]
 }

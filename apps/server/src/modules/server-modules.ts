@@ -23,6 +23,7 @@ import { releasesDescription, releasesModule, type Released } from './releases/i
 import { repliesDescription, repliesModule } from './replies/index.ts'
 import { screeningDescription, screeningModule } from './screening/module.ts'
 import { sessionDescription, sessionModule } from './session/module.ts'
+import { sourcesDescription, sourcesModule } from './sources/index.ts'
 import type { Surroundings } from './surroundings.ts'
 import { triageDescription, triageModule } from './triage/module.ts'
 import { uploadsDescription, uploadsModule } from './uploads/module.ts'
@@ -38,6 +39,7 @@ export function serverModules(surroundings: Surroundings, released?: Released): 
     commonIssuesModule(surroundings),
     publishingModule(surroundings, releasedKinds(surroundings)),
     eventsModule(surroundings),
+    sourcesModule(surroundings),
     registrationsModule(surroundings),
     attendanceModule(surroundings),
     screeningModule(surroundings),
@@ -66,6 +68,7 @@ export const moduleDescriptions = [
   commonIssuesDescription,
   publishingDescription,
   eventsDescription,
+  sourcesDescription,
   registrationsDescription,
   attendanceDescription,
   screeningDescription,

@@ -17,22 +17,35 @@ const publicSource = ({ id, shape, at }: PublishedRelease<ReleasedSource>): Publ
   at,
 })
 
-/** The Chinese text that the public reads now; null where none is released, or it was taken down. */
-export async function releasedSource(db: Database, document: string): Promise<PublicSource | null> {
-  const release = await currentRelease(db, sourceRelease, document)
-  return release && publicSource(release)
+/** Documents that were taken down where they were published: their text is not shown here either. */
+async function takenDown(db: Database): Promise<ReadonlySet<string>> {
+  const rows = await db.sql<{ id: string }>(
+    'source.taken-down',
+    `select id from source_document where state = 'withdrawn'`,
+  )
+  return new Set(rows.map(({ id }) => id))
 }
 
-/** The Chinese texts that the public reads now, the newest first. */
+/** The Chinese text that the public reads now; null where none is released, or it was taken down here or at its source. */
+export async function releasedSource(db: Database, document: string): Promise<PublicSource | null> {
+  const [release, gone] = await Promise.all([currentRelease(db, sourceRelease, document), takenDown(db)])
+  return release && !gone.has(document) ? publicSource(release) : null
+}
+
+/** The Chinese texts that the public reads now, the newest first; none that was taken down here or at its source. */
 export async function releasedSources(
   db: Database,
   only: { readonly kind?: DocumentKind; readonly documents?: readonly string[] } = {},
 ): Promise<PublicSource[]> {
-  const releases = await listCurrent(db, sourceRelease, { place: only.kind ?? null, ids: only.documents ?? null })
-  return releases.map(publicSource)
+  const wanted = { place: only.kind ?? null, ids: only.documents ?? null }
+  const [releases, gone] = await Promise.all([listCurrent(db, sourceRelease, wanted), takenDown(db)])
+  return releases.filter(({ id }) => !gone.has(id)).map(publicSource)
 }
 
-/** Every version whose Chinese text was released and is not taken down, the oldest first: both texts of a change come from here. */
+/**
+ * Every version whose Chinese text was released and is not taken down here, the oldest first: both texts of a change come from here, and
+ * the title of a document that was taken down at its source.
+ */
 export async function releasedVersions(db: Database, document: string): Promise<PublicSource[]> {
   const versions = await versionsOf(db, sourceRelease, document)
   return versions.filter(({ withdrawn }) => withdrawn === null).map(publicSource)
