@@ -1,1 +1,6 @@
+export { followSource } from './following.ts'
 export { currentEdition, currentEditions, editionsOf, type PublishedEdition } from './published.ts'
+export { publicCurrencies, publicCurrency } from './public-currency.ts'
+export { saveUnits, type UnitKept, type UnitWish } from './saving.ts'
+export { findTranslation, listTranslations, type TranslationRow } from './translation-store.ts'
+export { unitsOf, type Unit } from './unit-store.ts'
