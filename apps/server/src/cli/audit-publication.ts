@@ -46,8 +46,8 @@ export function isAsTold(message: Message, published: readonly PublicationRow[])
 
 function isVersion(message: Message, row: PublicationRow, answer: GivenAnswer | undefined, version: number): boolean {
   if (!answer) return false
-  const { reply, release, at, note, lead } = answer
-  const content = releaseContent(message, { reply, release })
+  const { reply, release, translated, at, note, lead } = answer
+  const content = releaseContent(message, { reply, release, ...(translated && { translated }) })
   return (
     row.version === version &&
     row.content_hash === sha256(canonicalContent(content)) &&

@@ -4,9 +4,11 @@ import { attributeGrounds } from './attribute.ts'
 import { auditAnchor, auditVerify } from './audit.ts'
 import { cluster } from './cluster.ts'
 import { CommandFailed, fileFault, print, readArguments, usageOf, type Command } from './command.ts'
+import { currencyCompare } from './currency.ts'
 import { deadline } from './deadline.ts'
 import { departmentsExport, departmentsImport } from './departments.ts'
 import { evalCluster } from './eval-cluster.ts'
+import { evalCurrency } from './eval-currency.ts'
 import { evalFiles } from './eval-files.ts'
 import { evalPlan } from './eval-plan.ts'
 import { evalRoute } from './eval-route.ts'
@@ -32,6 +34,7 @@ import { reportMessages } from './report.ts'
 import { screen } from './screen.ts'
 import { boardAdd, personAdd } from './setup.ts'
 import { templateDefaults, templateList } from './template.ts'
+import { termsCheck } from './terms-check.ts'
 import { widgetList, widgetOff, widgetOn, widgetRollOut } from './widget.ts'
 
 const help: Command = {
@@ -61,6 +64,9 @@ const commands: readonly Command[] = [
   cluster,
   evalCluster,
   evalQuestions,
+  termsCheck,
+  currencyCompare,
+  evalCurrency,
   aggregate,
   attributeGrounds,
   auditVerify,

@@ -1,6 +1,6 @@
 import type { ReadClause } from '../values.ts'
 import { clauseLines, type ClauseLine } from './clause-lines.ts'
-import { NUMBERINGS, type ClauseNumber, type Numbering } from './clause-number.ts'
+import { NUMBERINGS, type Numbering } from './clause-number.ts'
 import { headOf } from './text-head.ts'
 import { isTail } from './text-tail.ts'
 
@@ -9,8 +9,8 @@ const ARTICLE = NUMBERINGS.indexOf('article')
 
 /**
  * The clauses of a Chinese official text in their order: title, unnumbered paragraphs before the first number, headings
- * (第一章), and numbered clauses (第三条; 二、（三）1). What is numbered below an article (条) is part of the article, as 项 are in
- * law; elsewhere each level that stands by itself is a clause named by its path. Lines that a page broke are joined.
+ * (第一章), and numbered clauses, each named by its path (第三条; 第三条（二）; 二、（三）1.). What is numbered in the middle of a
+ * paragraph of an article is part of the article. Lines that a page broke are joined.
  */
 export function readClauses(text: string): ReadClause[] {
   const lines = clauseLines(text)
@@ -37,26 +37,35 @@ interface Level {
 function readNumbered(lines: readonly ClauseLine[], read: Draft[]): void {
   let levels: Level[] = []
   let tail = 0
+  let article: Draft | null = null
   for (const [index, { number, text }] of lines.entries()) {
     const open = read.at(-1)
     if (number === null) {
       if (isTail(text, lines.slice(index + 1))) {
         tail += 1
         read.push({ path: [], label: tail === 1 ? '落款' : `落款${tail}`, role: 'paragraph', lines: [text] })
-      } else open?.lines.push(text)
+      } else paragraphOf(open, article)?.lines.push(text)
       continue
     }
     const rank = NUMBERINGS.indexOf(number.numbering)
-    if (open && rank > ARTICLE && levels.some((level) => level.rank === ARTICLE)) {
-      open.lines.push(numbered(number, text))
-      continue
-    }
     levels = [...levels.filter((level) => level.rank < rank), { rank, name: number.name }]
-    const path = levels.filter((level) => !isChapter(level)).map(({ name }) => name)
     const heading = HEADINGS.has(number.numbering)
-    const whole = heading ? levels.map(({ name }) => name) : path
-    read.push({ path: whole, label: labelOf(whole), role: heading ? 'heading' : 'clause', lines: text ? [text] : [] })
+    const path = levels.filter((level) => heading || !isChapter(level))
+    const draft: Draft = {
+      path: path.map(({ name }) => name),
+      label: path.map(asPrinted).join(''),
+      role: heading ? 'heading' : 'clause',
+      lines: text ? [text] : [],
+    }
+    read.push(draft)
+    if (rank <= ARTICLE) article = rank === ARTICLE ? draft : null
   }
+}
+
+/** A paragraph after the last item of an article is a 款 of the article; elsewhere it goes on with what stands above it. */
+function paragraphOf(open: Draft | undefined, article: Draft | null): Draft | undefined {
+  const ended = /[。！!]$/u.test(open?.lines.at(-1) ?? '')
+  return article && open !== article && open?.role === 'clause' && ended ? article : open
 }
 
 /** An article is numbered through all chapters; a chapter is no part of its name. */
@@ -64,15 +73,9 @@ function isChapter({ rank }: Level): boolean {
   return rank > 0 && rank < ARTICLE
 }
 
-function numbered({ name, numbering }: ClauseNumber, text: string): string {
-  return `${name}${numbering === 'figure' ? '.' : numbering === 'han' ? '、' : ''}${text}`
-}
-
-/** 二、（三）1 and 附件2第三条: as people write where a clause stands, without the mark after the last number. */
-function labelOf(path: readonly string[]): string {
-  return path
-    .map((name, index) => (/^[一二三四五六七八九十百]+$/u.test(name) && index < path.length - 1 ? `${name}、` : name))
-    .join('')
+/** 二、 and 1. keep their mark in a label: 二、（三）1. */
+function asPrinted({ rank, name }: Level): string {
+  return NUMBERINGS[rank] === 'han' ? `${name}、` : NUMBERINGS[rank] === 'figure' ? `${name}.` : name
 }
 
 /** Paragraphs of a clause stay paragraphs; a line that a page broke in the middle of a sentence goes on. */

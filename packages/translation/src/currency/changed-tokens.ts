@@ -1,0 +1,137 @@
+import { editScript } from './edit-script.ts'
+import type { Token } from './token.ts'
+
+/** A part of a sentence between two marks, for what the place of a word says. */
+export interface Segment {
+  readonly text: string
+  /** It names a condition or whom a rule is for: 对……的，凡……的，符合……的。 */
+  readonly condition: boolean
+}
+
+export interface Placed extends Token {
+  readonly segment: Segment
+  /** A word of duty stands before it in its segment. */
+  readonly afterDuty: boolean
+  readonly sentence: number
+}
+
+/** A stretch that differs, with one token on either side of it. */
+export interface TokenChange {
+  readonly removed: readonly Placed[]
+  readonly added: readonly Placed[]
+  readonly before: readonly Placed[]
+  readonly after: readonly Placed[]
+  readonly at: number
+}
+
+const SENTENCE_END = /^[。;；!?！？]$/u
+const SEGMENT_END = /^[,，:：。;；!?！？]$/u
+
+/** What differs between two token rows when marks do not count, equal sentences may change places, and a phrase may move in its sentence. */
+export function changesBetween(old: readonly Token[], next: readonly Token[]): TokenChange[] {
+  const [from, to] = withoutEqual(sentences(placed(old)), sentences(placed(next)))
+  const script = editScript(
+    from.map(({ key }) => key),
+    to.map(({ key }) => key),
+  )
+  const found: TokenChange[] = []
+  let [i, j] = [0, 0]
+  for (const { same, old: removed, new: added } of script) {
+    if (!same)
+      found.push({
+        removed: from.slice(i, i + removed.length),
+        added: to.slice(j, j + added.length),
+        before: to.slice(Math.max(0, j - 2), j),
+        after: to.slice(j + added.length, j + added.length + 2),
+        at: i,
+      })
+    i += removed.length
+    j += added.length
+  }
+  return withoutMoved(found, from)
+}
+
+function placed(tokens: readonly Token[]): Placed[] {
+  const found: Placed[] = []
+  let sentence = 0
+  let open: Token[] = []
+  const close = (end: string) => {
+    const text = open.map((token) => token.text).join('')
+    const condition =
+      /^(?:凡|对|符合|属于|具备|除|经|自|在.+的)/u.test(text) && /的$/u.test(text) ? true : /的$/u.test(text)
+    const segment = { text, condition }
+    let afterDuty = false
+    for (const token of open) {
+      if (token.kind !== 'mark') found.push({ ...token, segment, afterDuty, sentence })
+      if (token.kind === 'duty') afterDuty = true
+    }
+    open = []
+    if (SENTENCE_END.test(end)) sentence += 1
+  }
+  for (const token of tokens) {
+    if (token.kind === 'mark' && SEGMENT_END.test(token.text)) close(token.text)
+    else open.push(token)
+  }
+  close('。')
+  return found
+}
+
+function sentences(tokens: readonly Placed[]): Placed[][] {
+  const found = new Map<number, Placed[]>()
+  for (const token of tokens) found.set(token.sentence, [...(found.get(token.sentence) ?? []), token])
+  return [...found.values()]
+}
+
+/** Takes away the sentences that stand in both, wherever. */
+function withoutEqual(old: readonly Placed[][], next: readonly Placed[][]): [Placed[], Placed[]] {
+  const keyOf = (sentence: readonly Placed[]) => sentence.map(({ key }) => key).join('|')
+  const left = new Map<string, number>()
+  for (const sentence of next) left.set(keyOf(sentence), (left.get(keyOf(sentence)) ?? 0) + 1)
+  const both = new Map<string, number>()
+  const from = old.filter((sentence) => {
+    const key = keyOf(sentence)
+    const count = left.get(key) ?? 0
+    if (count > 0) {
+      left.set(key, count - 1)
+      both.set(key, (both.get(key) ?? 0) + 1)
+    }
+    return count === 0
+  })
+  const to = next.filter((sentence) => {
+    const key = keyOf(sentence)
+    const count = both.get(key) ?? 0
+    if (count > 0) both.set(key, count - 1)
+    return count === 0
+  })
+  return [from.flat(), to.flat()]
+}
+
+/** A phrase that only stands elsewhere in its sentence (应当在三十日内 / 在三十日内应当) is no change, unless what it belongs to is between. */
+function withoutMoved(changes: readonly TokenChange[], from: readonly Placed[]): TokenChange[] {
+  const gone = new Set<TokenChange>()
+  for (const one of changes) {
+    if (one.added.length > 0 || gone.has(one)) continue
+    const other = changes.find(
+      (each) =>
+        each.removed.length === 0 &&
+        !gone.has(each) &&
+        keys(each.added) === keys(one.removed) &&
+        mayPass(one.removed, from.slice(Math.min(one.at, each.at), Math.max(one.at, each.at))),
+    )
+    if (!other) continue
+    gone.add(one)
+    gone.add(other)
+  }
+  return changes.filter((one) => !gone.has(one))
+}
+
+function mayPass(phrase: readonly Placed[], passed: readonly Placed[]): boolean {
+  const value = (token: Placed) => token.kind === 'amount' || token.kind === 'date' || token.kind === 'bound'
+  const between = passed.filter((token) => !phrase.includes(token))
+  if (phrase.every((token) => value(token))) return !between.some((token) => value(token))
+  return !between.some((token) => value(token) || token.kind === 'duty')
+}
+
+function keys(tokens: readonly Placed[]): string {
+  return tokens.map(({ key }) => key).join('|')
+}

@@ -1,0 +1,58 @@
+import { canonical } from './canonical.ts'
+import { QUANTITIES } from './quantities.ts'
+import { referenceAt, type Place } from './references.ts'
+import type { Token } from './token.ts'
+import { wordAt } from './word-table.ts'
+
+const MAY_BEGIN_QUANTITY =
+  /[\d零一二两三四五六七八九十百千万亿廿壹贰叁肆伍陆柒捌玖拾佰仟人半第季当次翌同上下本每隔今去明年月即减折]/u
+const MAY_BEGIN_REFERENCE = /[《[(（第前上本下附公令GＧ一二三四五六七八九十]/u
+
+/** A clause as tokens, paragraph after paragraph; `place` reads references of a text to its own clauses. */
+export function tokenise(text: string, place: Place): Token[] {
+  return text
+    .split('\n')
+    .flatMap((line) => [...tokensOf(canonical(line), place), { kind: 'mark', key: 'mark:。', text: '。' } as const])
+}
+
+function tokensOf(text: string, place: Place): Token[] {
+  const found: Token[] = []
+  let at = 0
+  while (at < text.length) {
+    const token = valueAt(text, at, place) ?? wordAt(text, at)
+    found.push(token)
+    at += token.text.length
+  }
+  return boundsBesideValues(found)
+}
+
+function valueAt(text: string, at: number, place: Place): Token | null {
+  const first = text[at] ?? ''
+  const reference = MAY_BEGIN_REFERENCE.test(first) ? referenceAt(text, at, place) : null
+  if (reference) return reference
+  if (!MAY_BEGIN_QUANTITY.test(first)) return null
+  for (const [pattern, read] of QUANTITIES) {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    const token = match ? read(match) : null
+    if (token) return token
+  }
+  return null
+}
+
+/** 不超过 and 以上 are bounds only beside a value; elsewhere they are words (会议以后, 期限内). */
+function boundsBesideValues(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, index) => {
+    if (token.kind !== 'bound') return token
+    const near = valueNear(tokens, index)
+    return near === null ? { ...token, kind: 'word' } : { ...token, key: `${token.key}:${near}` }
+  })
+}
+
+function valueNear(tokens: readonly Token[], index: number): 'amount' | 'date' | null {
+  for (const step of [-1, 1, 2, -2, 3]) {
+    const kind = tokens[index + step]?.kind
+    if (kind === 'amount' || kind === 'date') return kind
+  }
+  return null
+}
