@@ -3,7 +3,8 @@ import type { TermIndex } from '../terms/index.ts'
 import { readChinese } from './chinese/read-chinese.ts'
 import { quantityFindings } from './compare-quantities.ts'
 import { readEnglish } from './english/read-english.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, Span } from './finding.ts'
+import { chineseOwnNumber, englishOwnNumber, ownNumberFindings } from './own-number.ts'
 import { termFindings } from './term-findings.ts'
 import { untranslatedFindings } from './untranslated.ts'
 
@@ -31,9 +32,13 @@ export function checkPair(zh: string, en: string, terms: TermIndex, options: Che
       },
     ]
   }
-  const [said, inEnglish] = [readChinese(zh), readEnglish(en)]
+  const [zhNumber, enNumber] = [chineseOwnNumber(zh), englishOwnNumber(en)]
+  const behind = ({ start }: { readonly start: number }, number: Span | null) => number === null || start >= number.end
+  const said = readChinese(zh).filter((one) => behind(one, zhNumber))
+  const inEnglish = readEnglish(en).filter((one) => behind(one, enNumber))
   const untranslated = untranslatedFindings(zh, en)
   const findings = [
+    ...ownNumberFindings(zhNumber, enNumber),
     ...quantityFindings(zh, en, said, inEnglish),
     ...termFindings(zh, en, terms, untranslated, options.on ?? null),
     ...untranslated,

@@ -1,4 +1,6 @@
+export { alignTexts, type AlignedPair } from './align-texts.ts'
 export { checkPair, type CheckOptions } from './check-pair.ts'
+export { checkTexts } from './check-texts.ts'
 export { type Finding, type Span } from './finding.ts'
 export { FINDING_TYPES, type FindingType } from './values.ts'
 export { FINDING_TYPE_WORDS, findingSentence } from './words.ts'

@@ -75,10 +75,7 @@ export const chineseDates: readonly Pattern[] = [
     read: ([, m], place) => one(place, { month: numberIn(m) }),
   },
   {
-    source: new RegExp(
-      `(${SMALL})\\s*月(?:份|(?=[底末初内起至到前后、，。,上中下的—–~-])|(?![\\p{Script=Han}])|(?=期间|举办|启动|开展|开始))`,
-      'gu',
-    ),
+    source: new RegExp(`(${SMALL})\\s*月(?:份|(?!内))`, 'gu'),
     read: ([, m], place) => one(place, { month: numberIn(m) }),
   },
   {

@@ -45,11 +45,7 @@ export const chinesePlainNumbers: readonly Pattern[] = [
       const value = valueOf(match[0])
       if (inFigures(match[0])) return countSaid(place, value, null, 'firm')
       const measured = MEASURE.test(match.input.slice(place.end, place.end + 4))
-      const counted =
-        measured &&
-        value >= 3 &&
-        !/^[三四五六七八九](?:方|大|级|等|地|部门|代|环|星)/.test(match.input.slice(place.start, place.end + 2))
-      return countSaid(place, value, null, counted ? 'firm' : measured ? 'soft' : 'weak')
+      return countSaid(place, value, null, measured ? (value >= 10 ? 'firm' : 'soft') : 'weak')
     },
   },
 ]
