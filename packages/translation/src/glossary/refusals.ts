@@ -10,7 +10,6 @@ export const GLOSSARY_REFUSALS = [
   'glossary-nothing-proposed',
   'glossary-replacement-unknown',
   'glossary-replacement-cycle',
-  'glossary-in-use-as-replacement',
   'glossary-release-same',
 ] as const
 export type GlossaryRefusal = (typeof GLOSSARY_REFUSALS)[number]
@@ -21,6 +20,8 @@ export const GLOSSARY_FILE_REFUSALS = [
   'glossary-file-too-large',
   'glossary-file-format',
   'glossary-file-faults',
+  'glossary-id-twice',
+  'glossary-file-retires',
 ] as const
 export type GlossaryFileRefusal = (typeof GLOSSARY_FILE_REFUSALS)[number]
 

@@ -6,6 +6,9 @@ export type GlossaryState = (typeof GLOSSARY_STATES)[number]
 export const GLOSSARY_ACTIONS = ['revise', 'approve', 'decline', 'drop-change', 'retire', 'restore'] as const
 export type GlossaryAction = (typeof GLOSSARY_ACTIONS)[number]
 
+/** What the platform does by itself: 接收随平台提供的词条. */
+export const GLOSSARY_SYSTEM_ACTIONS = ['take-over'] as const
+
 /** How the glossary is exchanged with others: a table, and ISO 30042 (TBX). */
 export const GLOSSARY_FORMATS = ['csv', 'tbx'] as const
 export type GlossaryFormat = (typeof GLOSSARY_FORMATS)[number]

@@ -10,8 +10,9 @@ export const GLOSSARY_STATE_WORDS: Readonly<Record<GlossaryState, Both>> = {
   declined: { zh: '未采纳', en: 'Not accepted' },
 }
 
-export const GLOSSARY_ACTION_WORDS: Readonly<Record<GlossaryAction | 'propose', Both>> = {
+export const GLOSSARY_ACTION_WORDS: Readonly<Record<GlossaryAction | 'propose' | 'take-over', Both>> = {
   propose: { zh: '提议', en: 'Propose' },
+  'take-over': { zh: '随平台接收', en: 'Taken over with the platform' },
   revise: { zh: '提议修改', en: 'Propose a change' },
   approve: { zh: '审定', en: 'Approve' },
   decline: { zh: '不采纳', en: 'Do not accept' },

@@ -1,0 +1,5 @@
+export { actOnTerm, proposeTerm, type NewTerm, type TermAct } from './act.ts'
+export { glossaryDescription, glossaryModule } from './module.ts'
+export { draftRelease, glossaryKind, publicGlossary, publicTerm, type GlossaryQuery } from './released.ts'
+export { seedGlossary } from './seed.ts'
+export { glossaryActs, glossaryTerms } from './term-store.ts'
