@@ -13,7 +13,7 @@ create table glossary_term (
 -- One row, taken by every act: rules that look at several entries (one English for one Chinese, no ring of replacements) are decided one act
 -- after another. `acts` tells a reader whether anything changed.
 create table glossary_acts (
-  only boolean primary key default true check (only),
+  id   boolean primary key default true check (id),
   acts bigint not null
 );
-insert into glossary_acts (only, acts) values (true, 0);
+insert into glossary_acts (id, acts) values (true, 0);

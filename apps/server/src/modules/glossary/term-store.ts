@@ -77,12 +77,12 @@ export async function listTerms(db: Database): Promise<TermRow[]> {
 
 /** Takes the glossary for the current transaction: whoever acts on it next waits, then sees what was done. */
 export async function takeGlossary(db: Database): Promise<void> {
-  await db.sql('glossary.take', 'update glossary_acts set acts = acts + 1 where only')
+  await db.sql('glossary.take', 'update glossary_acts set acts = acts + 1 where id')
 }
 
 /** How often the glossary was acted on. */
 export async function glossaryActs(db: Database): Promise<number> {
-  const [row] = await db.sql<{ acts: number }>('glossary.acts', 'select acts from glossary_acts where only')
+  const [row] = await db.sql<{ acts: number }>('glossary.acts', 'select acts from glossary_acts where id')
   return row?.acts ?? 0
 }
 
