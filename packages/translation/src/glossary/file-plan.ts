@@ -1,5 +1,5 @@
 import { fieldFaults, type Lang, type Refusal } from '@gongkai/contract-kit'
-import { refuse } from '@gongkai/task-model'
+import { canonicalJson, refuse } from '@gongkai/task-model'
 import { replacementCycle, type Term } from '../terms/index.ts'
 import { entryFault, entryOf, termOf } from './entry-rules.ts'
 import type { ReadTerm } from './file-term.ts'
@@ -40,7 +40,7 @@ const FIELDS = [
 ] as const satisfies readonly (keyof TermEntry)[]
 
 const differing = (one: TermEntry, other: TermEntry): string[] =>
-  FIELDS.filter((field) => JSON.stringify(one[field]) !== JSON.stringify(other[field]))
+  FIELDS.filter((field) => canonicalJson(one[field]) !== canonicalJson(other[field]))
 
 /**
  * Lays a file beside the glossary. A file only proposes what entries say: one that retires an entry which is not retired here, an id that

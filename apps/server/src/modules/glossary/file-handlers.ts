@@ -1,6 +1,5 @@
-import { isRefusal, type Lang, type Refusal } from '@gongkai/contract-kit'
-import type { TakenFile } from '@gongkai/contract-kit'
-import type { Capacities } from '@gongkai/task-model'
+import { isRefusal, type Lang, type Refusal, type TakenFile } from '@gongkai/contract-kit'
+import { canonicalJson, type Capacities } from '@gongkai/task-model'
 import {
   asGlossaryRefusal,
   GLOSSARY_FILE_MOST,
@@ -81,7 +80,7 @@ async function proposeAll(
       if (standing === 'same') continue
       const known = await findTerm(db, id)
       const proposed = known?.facts.proposal?.entry
-      if (JSON.stringify(proposed) === JSON.stringify(entry)) continue
+      if (proposed && canonicalJson(proposed) === canonicalJson(entry)) continue
       const done = known
         ? await actOnTerm(surroundings, { id, capacities, action: 'revise', input: { entry, reason } })
         : await proposeTerm(surroundings, capacities, { id, entry, reason })
