@@ -1,4 +1,5 @@
 import { FILE_ROWS, FORWARDED_ROWS } from './routes-of-files.ts'
+import { GLOSSARY_ROWS } from './routes-of-glossary.ts'
 import { PROGRAMME_ROWS } from './routes-of-programme.ts'
 import { ATTENDANCE_ROWS, PUBLISHING_ROWS } from './routes-of-publishing.ts'
 import { QUESTIONNAIRE_ROWS } from './routes-of-questionnaires.ts'
@@ -31,6 +32,7 @@ export const TABLE: Record<string, Row> = {
   'figures.report': { path: () => '/api/desk/message-report', all: 200, but: NOBODY },
   'figures.reportFile': { path: () => '/api/desk/message-report/file?format=xlsx', all: 200, but: NOBODY },
   ...FILE_ROWS,
+  ...GLOSSARY_ROWS,
   ...QUESTIONNAIRE_ROWS,
   ...FORWARDED_ROWS,
   ...WALL_ROWS,

@@ -9,6 +9,7 @@ import { erasureDescription, erasureModule } from './erasure/index.ts'
 import { eventsDescription, eventsModule } from './events/index.ts'
 import { figuresDescription, figuresModule } from './figures/index.ts'
 import { forwardedDescription, forwardedModule } from './forwarded/module.ts'
+import { glossaryDescription, glossaryModule } from './glossary/index.ts'
 import { messagesDescription, messagesModule } from './messages/module.ts'
 import { noticesDescription, noticesModule } from './notices/index.ts'
 import { planDescription, planModule } from './plan/module.ts'
@@ -39,6 +40,7 @@ export function serverModules(surroundings: Surroundings, released?: Released): 
     commonIssuesModule(surroundings),
     publishingModule(surroundings, releasedKinds(surroundings)),
     eventsModule(surroundings),
+    glossaryModule(surroundings),
     sourcesModule(surroundings),
     registrationsModule(surroundings),
     attendanceModule(surroundings),
@@ -68,6 +70,7 @@ export const moduleDescriptions = [
   commonIssuesDescription,
   publishingDescription,
   eventsDescription,
+  glossaryDescription,
   sourcesDescription,
   registrationsDescription,
   attendanceDescription,
