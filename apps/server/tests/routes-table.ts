@@ -1,9 +1,12 @@
+import { ENQUIRY_ROWS } from './routes-of-enquiries.ts'
 import { FILE_ROWS, FORWARDED_ROWS } from './routes-of-files.ts'
 import { GLOSSARY_ROWS } from './routes-of-glossary.ts'
+import { PORTAL_ROWS } from './routes-of-portal.ts'
 import { PROGRAMME_ROWS } from './routes-of-programme.ts'
 import { ATTENDANCE_ROWS, PUBLISHING_ROWS } from './routes-of-publishing.ts'
 import { QUESTIONNAIRE_ROWS } from './routes-of-questionnaires.ts'
 import { REGISTRATION_ROWS } from './routes-of-registrations.ts'
+import { TRANSLATION_ROWS } from './routes-of-translations.ts'
 import { WALL_ROWS } from './routes-of-walls.ts'
 import { NOBODY, type Row, type Scene, type Viewer } from './routes-row.ts'
 
@@ -31,13 +34,16 @@ export const TABLE: Record<string, Row> = {
   'figures.statistics': { path: () => '/api/message-statistics', all: 200 },
   'figures.report': { path: () => '/api/desk/message-report', all: 200, but: NOBODY },
   'figures.reportFile': { path: () => '/api/desk/message-report/file?format=xlsx', all: 200, but: NOBODY },
+  ...ENQUIRY_ROWS,
   ...FILE_ROWS,
   ...GLOSSARY_ROWS,
+  ...TRANSLATION_ROWS,
   ...QUESTIONNAIRE_ROWS,
   ...FORWARDED_ROWS,
   ...WALL_ROWS,
   ...PUBLISHING_ROWS,
   ...ATTENDANCE_ROWS,
+  ...PORTAL_ROWS,
   ...PROGRAMME_ROWS,
   ...REGISTRATION_ROWS,
   'common-issues.suggestions': { path: () => '/api/suggestions?q=patents', all: 200 },

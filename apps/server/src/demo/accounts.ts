@@ -33,6 +33,9 @@ export const demoAccounts: readonly DemoAccount[] = [
   account(8, 'promotion-head', '谢文博', 'Xie Wenbo', 'promotion', 'head'),
   account(9, 'leader', '秦川', 'Qin Chuan', 'office', 'leader'),
   account(10, 'admin', '系统管理员', 'Administrator', 'office', 'admin'),
+  account(11, 'international', '程雨薇', 'Cheng Yuwei', 'international', 'handler'),
+  account(12, 'international-2', '罗嘉禾', 'Luo Jiahe', 'international', 'handler'),
+  account(13, 'international-head', '方知远', 'Fang Zhiyuan', 'international', 'head'),
 ]
 
 /** Adds the accounts that are not there yet. */

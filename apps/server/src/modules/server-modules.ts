@@ -5,6 +5,7 @@ import { activityRecordsDescription, activityRecordsModule } from './activity-re
 import { attendanceDescription, attendanceModule } from './attendance/index.ts'
 import { commonIssuesDescription, commonIssuesModule } from './common-issues/index.ts'
 import { departmentsDescription, departmentsModule } from './departments/module.ts'
+import { enquiriesDescription, enquiriesModule } from './enquiries/index.ts'
 import { erasureDescription, erasureModule } from './erasure/index.ts'
 import { eventsDescription, eventsModule } from './events/index.ts'
 import { figuresDescription, figuresModule } from './figures/index.ts'
@@ -15,6 +16,7 @@ import { noticesDescription, noticesModule } from './notices/index.ts'
 import { planDescription, planModule } from './plan/module.ts'
 import { evidenceFinders } from './evidence-finders.ts'
 import { planEvidenceDescription, planEvidenceModule } from './plan-evidence/index.ts'
+import { portalDescription, portalModule } from './portal/index.ts'
 import { publishingDescription, publishingModule } from './publishing/index.ts'
 import { registrationsDescription, registrationsModule } from './registrations/index.ts'
 import { releasedKinds } from './released-kinds.ts'
@@ -26,6 +28,7 @@ import { screeningDescription, screeningModule } from './screening/module.ts'
 import { sessionDescription, sessionModule } from './session/module.ts'
 import { sourcesDescription, sourcesModule } from './sources/index.ts'
 import type { Surroundings } from './surroundings.ts'
+import { translationsDescription, translationsModule } from './translations/index.ts'
 import { triageDescription, triageModule } from './triage/module.ts'
 import { uploadsDescription, uploadsModule } from './uploads/module.ts'
 
@@ -38,10 +41,12 @@ export function serverModules(surroundings: Surroundings, released?: Released): 
     planEvidenceModule(surroundings, evidenceFinders(surroundings)),
     messagesModule(surroundings),
     commonIssuesModule(surroundings),
+    enquiriesModule(surroundings),
     publishingModule(surroundings, releasedKinds(surroundings)),
     eventsModule(surroundings),
     glossaryModule(surroundings),
     sourcesModule(surroundings),
+    translationsModule(surroundings),
     registrationsModule(surroundings),
     attendanceModule(surroundings),
     screeningModule(surroundings),
@@ -55,6 +60,7 @@ export function serverModules(surroundings: Surroundings, released?: Released): 
     questionnairesModule(surroundings),
     activityRecordsModule(surroundings),
     activityReportsModule(surroundings),
+    portalModule(surroundings),
     erasureModule(surroundings),
     releasesModule(released ?? { widgets: () => [], origins: embedOrigins(surroundings.config) }),
   ]
@@ -68,10 +74,12 @@ export const moduleDescriptions = [
   planEvidenceDescription,
   messagesDescription,
   commonIssuesDescription,
+  enquiriesDescription,
   publishingDescription,
   eventsDescription,
   glossaryDescription,
   sourcesDescription,
+  translationsDescription,
   registrationsDescription,
   attendanceDescription,
   screeningDescription,
@@ -85,6 +93,7 @@ export const moduleDescriptions = [
   questionnairesDescription,
   activityRecordsDescription,
   activityReportsDescription,
+  portalDescription,
   erasureDescription,
   releasesDescription,
 ] as const

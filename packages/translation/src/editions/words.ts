@@ -6,6 +6,7 @@ import type {
   UnitOrigin,
   WithdrawnBecause,
 } from './values.ts'
+import type { TranslationState } from '../values.ts'
 import type { Standing } from './public.ts'
 
 type Both = { readonly zh: string; readonly en: string }
@@ -85,4 +86,21 @@ export const STANDING_WORDS: Readonly<Record<Standing, Both>> = {
 export const WITHDRAWN_WORDS: Readonly<Record<WithdrawnBecause, Both>> = {
   release: { zh: '译文撤下', en: 'The translation was withdrawn' },
   source: { zh: '中文撤下', en: 'The Chinese text was withdrawn' },
+}
+
+/** What comes next, as the desk says it under the state. */
+export const NEXT_WORDS: Readonly<Record<TranslationState, Both>> = {
+  untranslated: { zh: '等待译者开始翻译。', en: 'Waiting for a translator to take it up.' },
+  'in-translation': {
+    zh: '逐条翻译，标为完成后提交。',
+    en: 'Translate clause by clause, mark each ready, then submit.',
+  },
+  'language-review': { zh: '等待语言审核。', en: 'Waiting for the language review.' },
+  'policy-review': { zh: '等待政策与公开审核。', en: 'Waiting for the policy and disclosure review.' },
+  current: { zh: '已发布，与中文一致。', en: 'Published and current.' },
+  stale: {
+    zh: '中文已变，请重新翻译受影响的条款，或认定译文仍然准确。',
+    en: 'The Chinese changed. Please translate the clauses concerned anew, or decide that their words are still right.',
+  },
+  withdrawn: { zh: '已撤下。需要时可以重新开始。', en: 'Withdrawn. It can be taken up again.' },
 }

@@ -90,16 +90,19 @@ async function computeAll(
   return fresh
 }
 
-/** The Chinese text is read only where it has another version than the edition was made from. */
+/** The Chinese text is read only where it may have other clauses than the edition: a first edition leaves none out. */
 async function clausesOf(
   db: Database,
-  { details }: PublishedEdition,
+  { edition, details }: PublishedEdition,
   source: SourceDocument,
   steps: readonly VersionChanges[],
   decisions: readonly StillRight[],
 ): Promise<ClauseCurrency[]> {
   const units = currencyUnits(details)
-  const whole = source.latest === details.source.version && units.every(({ basis }) => basis.version === source.latest)
+  const whole =
+    edition === 1 &&
+    source.latest === details.source.version &&
+    units.every(({ basis }) => basis.version === source.latest)
   const latest = whole ? null : await latestVersion(db, source.id)
   const asStood = units.map(({ clause: id, label, role }) => ({ id, label, role, path: [], text: '' }))
   return currencyOf({ clauses: latest?.clauses ?? asStood, units, steps, decisions })
