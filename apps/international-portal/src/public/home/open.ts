@@ -1,9 +1,51 @@
+import { activitiesAhead } from '../activities/open.ts'
+import { portalApi } from '../page/api.ts'
 import type { Open } from '../page/open.ts'
+import { FIRST_LANGUAGE } from '../words/index.ts'
 import HomePage from './HomePage.vue'
 
-export const home: Open = async ({ reader: { words } }) => ({
-  component: HomePage,
-  props: {},
-  title: words.home.title,
-  description: words.home.lead,
-})
+const MOST = { guides: 8, changed: 4, activities: 3 } as const
+
+/** The first page. */
+export const home: Open = async (asked) => {
+  const { words, language, bureau, lang } = asked.reader
+  const api = portalApi(asked)
+  const of = language === 'zh' ? FIRST_LANGUAGE : language
+  const [guides, coverage, ahead, news] = await Promise.all([
+    api.documents({ query: { kind: 'guide', language, size: MOST.guides } }),
+    api.coverage({ query: { language: of } }),
+    activitiesAhead(asked),
+    api.news({ query: { language } }),
+  ])
+  const { origin } = guides
+  const rows = new Map(coverage.rows.map((row) => [row.id, row]))
+  const changed = news.items.flatMap(({ id, kind, title }) => {
+    const row = rows.get(id)
+    return row && kind !== 'guide' ? [{ ...row, title }] : []
+  })
+  return {
+    component: HomePage,
+    props: {
+      guides: guides.items,
+      changed: changed.slice(0, MOST.changed),
+      activities: ahead.slice(0, MOST.activities),
+      counts: coverage.counts,
+    },
+    title: words.home.title,
+    description: words.home.lead,
+    origin,
+    data: {
+      '@context': 'https://schema.org',
+      '@type': 'WebSite',
+      name: words.home.title,
+      url: `${origin}/en/`,
+      inLanguage: words.tag,
+      publisher: { '@type': 'GovernmentOrganization', name: bureau.name[lang], telephone: bureau.phone[lang] },
+      potentialAction: {
+        '@type': 'SearchAction',
+        target: `${origin}/en/search?q={search_term_string}`,
+        'query-input': 'required name=search_term_string',
+      },
+    },
+  }
+}

@@ -120,6 +120,12 @@ export const en = {
     notReleased:
       'The new Chinese text is shown here as soon as it is released; until then read it on the Chinese page.',
     chinesePending: 'The Chinese text is not released here. Read it on the Chinese page.',
+    askShort: 'Ask',
+    showBoth: 'Show what changed in Chinese',
+    coveredBy: 'Its English stands in',
+    unnumbered: 'A passage without a number',
+    gone: 'Withdrawn',
+    goneText: 'The document was taken down and its text is not shown here any more.',
     askClause: 'Ask about this',
     askClauseOf: (label: string) => `Ask about ${label}`,
     linkTo: (label: string) => `Link to ${label}`,

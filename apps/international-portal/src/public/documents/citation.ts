@@ -1,0 +1,23 @@
+import type { PortalDocument } from '@gongkai/translation/portal'
+import { dateWords } from '../page/dates.ts'
+import type { PortalWords } from '../words/index.ts'
+
+/** How this page is cited: title, number, edition and the version it was made from, address and the day it was read. */
+export function citationOf(document: PortalDocument, words: PortalWords, address: string, today: string): string {
+  const w = words.document
+  const day = (on: string) => dateWords(on, words.locale)
+  const { translation, source, title, titleZh, number, issuer } = document
+  const named = title.language === 'zh' ? `《${titleZh}》` : `${title.text} (《${titleZh}》)`
+  const made = translation
+    ? w.citation(translation.edition, day(translation.publishedOn), translation.basis)
+    : source.shown !== null && source.on
+      ? w.citationSource(source.shown, day(source.on))
+      : ''
+  return [
+    ...(issuer ? [issuer] : []),
+    number ? `${named}, ${number}` : named,
+    ...(made ? [made] : []),
+    `${document.origin}${address}`,
+    `${w.read} ${day(today)}`,
+  ].join('. ')
+}

@@ -1,0 +1,83 @@
+import { NEEDS, type DocumentKind, type Need } from '@gongkai/translation/values'
+import { portalAddress } from '../page/address.ts'
+import { portalApi } from '../page/api.ts'
+import { todayAt } from '../page/dates.ts'
+import type { Asked, Open, PortalPage } from '../page/open.ts'
+import { citationOf } from './citation.ts'
+import { documentData } from './data.ts'
+import DocumentPage from './DocumentPage.vue'
+import ListPage from './ListPage.vue'
+import { documentPath, PLACES } from './places.ts'
+import WithdrawnPage from './WithdrawnPage.vue'
+
+const needOf = (typed: string | null): Need | null => NEEDS.find((one) => one === typed) ?? null
+
+async function listPage(asked: Asked, kind: DocumentKind | null, need: Need | null): Promise<PortalPage> {
+  const { reader, query } = asked
+  const { words, language } = reader
+  const after = Number(query.get('after')) || 0
+  const { items, next, origin } = await portalApi(asked).documents({
+    query: { language, after, ...(kind ? { kind } : {}), ...(need ? { need } : {}) },
+  })
+  const names = { policy: words.frame.policies, guide: words.frame.guides, notice: words.frame.notices }
+  const leads = { policy: words.list.policiesLead, guide: words.list.guidesLead, notice: words.list.noticesLead }
+  const title = kind ? names[kind] : need ? words.needs[need] : names.policy
+  const lead = kind ? leads[kind] : need ? words.home.needLeads[need] : leads.policy
+  const address = next === null ? null : portalAddress(reader, reader.path, { after: next, need: kind ? need : null })
+  return {
+    component: ListPage,
+    props: { title, lead, items, kind, need, next: address },
+    title,
+    description: lead,
+    origin,
+  }
+}
+
+/** The documents of one kind: `policies`, `guides`, `notices`. */
+export const list =
+  (kind: DocumentKind): Open =>
+  (asked) =>
+    listPage(asked, kind, needOf(asked.query.get('need')))
+
+/** The documents of every kind for one need. */
+export const byNeed: Open = async (asked, typed) => {
+  const need = needOf(typed ?? null)
+  return need ? listPage(asked, null, need) : undefined
+}
+
+/** One document in the language of the address. What was taken down is said to be gone (410), with a pointer. */
+export const document =
+  (kind: DocumentKind): Open =>
+  async (asked, id = '') => {
+    const { reader, query } = asked
+    const { language, words } = reader
+    const found = await portalApi(asked).document({ params: { document: id }, query: { language } })
+    if (found.kind !== kind) return moved(asked, documentPath(found))
+    if (found.withdrawn)
+      return {
+        ...{ component: WithdrawnPage, props: { document: found }, title: words.document.gone, status: 410 },
+        meta: { robots: 'noindex' },
+      }
+    const address = portalAddress({ language, large: false }, `${PLACES[kind]}/${encodeURIComponent(id)}`)
+    const beside = query.get('beside') === 'zh' && language !== 'zh' && found.translation !== null
+    return {
+      component: DocumentPage,
+      props: { document: found, beside, citation: citationOf(found, words, address, todayAt(Date.now())) },
+      title: found.title.text,
+      description: found.line || words.document.chineseOnly,
+      meta: { ArticleTitle: found.title.text, PubDate: found.translation?.publishedOn ?? found.changedOn },
+      data: documentData(found, address),
+      languages: found.languages,
+      chinesePage: found.url,
+      origin: found.origin,
+    }
+  }
+
+/** It stands at the address of its own kind. */
+const moved = ({ reader }: Asked, path: string): PortalPage => ({
+  component: ListPage,
+  props: { title: '', lead: '', items: [], kind: null, need: null, next: null },
+  title: '',
+  status: 308,
+  headers: { location: portalAddress(reader, path) },
+})

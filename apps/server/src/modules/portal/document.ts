@@ -1,0 +1,116 @@
+import type { PortalDocument, PortalText } from '@gongkai/translation/portal'
+import { parseDocumentId } from '@gongkai/translation/sources'
+import { localDateOf } from '@gongkai/work-calendar'
+import { findDocument, releasedVersions } from '../sources/index.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { editionsOf, publicCurrency } from '../translations/index.ts'
+import { chineseClauses, translatedClauses } from './document-clauses.ts'
+import { entriesOf, listEntries, type ShownEntry } from './entry-store.ts'
+import { refreshEntries } from './entries.ts'
+import { aboutOf, summaryOf } from './summary.ts'
+
+const MOST_RELATED = 4
+
+/** One document as the public reads it in a language; null where nothing of it was ever public. */
+export async function documentView(
+  { db, clock }: Pick<Surroundings, 'db' | 'clock'>,
+  typed: string,
+  language: string,
+  origin: string,
+): Promise<PortalDocument | null> {
+  const id = parseDocumentId(typed)
+  if (!id) return null
+  await refreshEntries(db)
+  const [facts, versions, editions, currency, entries] = await Promise.all([
+    findDocument(db, id),
+    releasedVersions(db, id),
+    language === 'zh' ? [] : editionsOf(db, id, language),
+    language === 'zh' ? null : publicCurrency(db, id, language),
+    entriesOf(db, [id], null),
+  ])
+  if (!facts) return null
+  const today = localDateOf(clock.now())
+  const standing = currency ? editions.at(-1) : undefined
+  const edition = standing && standing.withdrawn === null ? standing : null
+  const summary = summaryOf({ document: id, language, entries, facts, currency: currency ?? undefined, today })
+  const shown = versions.at(-1)?.shape ?? null
+  const taken = facts.withdrawn?.on ?? takenDown(editions)
+  if (!edition && !shown && taken === null) return null
+  const gone = facts.withdrawn !== null || (!edition && !shown)
+  const released = new Map(versions.map(({ shape }) => [shape.version, shape]))
+  const about = aboutOf(entries)
+  return {
+    ...summary,
+    ...(gone ? { title: { text: '', language }, titleZh: '', standing: 'withdrawn', stale: [], line: '' } : {}),
+    language,
+    validUntil: about?.validUntil ?? null,
+    supersededBy: gone || facts.ended ? await successorOf(db, language, facts) : null,
+    url: about?.url ?? facts.head?.url ?? null,
+    source: {
+      version: facts.latest,
+      shown: shown?.version ?? null,
+      on: versions.at(-1) ? localDateOf(versions.at(-1)?.at ?? 0) : null,
+    },
+    translation: edition && {
+      edition: edition.edition,
+      basis: edition.details.source.version,
+      translatedOn: edition.details.translatedOn,
+      publishedOn: localDateOf(edition.at),
+    },
+    withdrawn: gone && taken ? { on: taken } : null,
+    clauses: gone
+      ? []
+      : edition && currency
+        ? translatedClauses({ released, shown, edition, currency })
+        : chineseClauses(shown),
+    languages: gone ? [] : [...new Set(entries.map((one) => one.language))],
+    related: gone ? [] : await relatedTo(db, language, id, summary.needs[0] ?? null),
+    origin,
+  }
+}
+
+/** The day on which the newest of these was taken down; null while it stands. */
+function takenDown(editions: readonly { readonly withdrawn: { readonly at: number } | null }[]): string | null {
+  const at = editions.at(-1)?.withdrawn?.at
+  return at === undefined ? null : localDateOf(at)
+}
+
+type Facts = NonNullable<Awaited<ReturnType<typeof findDocument>>>
+type Db = Surroundings['db']
+
+/** What took its place. Of a document elsewhere only the address is told: its title was never reviewed here. */
+async function successorOf(db: Db, language: string, { ended, withdrawn }: Facts) {
+  const by = ended?.by ?? withdrawn?.by ?? null
+  if (!by) return null
+  if ('url' in by) return by.url === null ? null : { id: null, title: null, url: by.url }
+  const entries = await entriesOf(db, [by.document], [language, 'zh'])
+  const title = titleOf(entries, by.document, language)
+  return title && { id: by.document, title, url: null }
+}
+
+function titleOf(entries: readonly ShownEntry[], document: string, language: string): PortalText | null {
+  const mine = entries.filter((one) => one.document === document)
+  const best = mine.find((one) => one.language === language) ?? mine[0]
+  return best ? { text: best.title, language: best.language } : null
+}
+
+/** Other documents for the same need. */
+async function relatedTo(
+  db: Db,
+  language: string,
+  id: string,
+  need: string | null,
+): Promise<PortalDocument['related']> {
+  if (need === null) return []
+  const { ids, entries } = await listEntries(db, {
+    ...{ language, need, kind: null, documents: null, after: 0, size: MOST_RELATED + 1 },
+  })
+  return ids
+    .filter((one) => one !== id)
+    .slice(0, MOST_RELATED)
+    .flatMap((one) => {
+      const title = titleOf(entries, one, language)
+      const kind = aboutOf(entries.filter(({ document }) => document === one))?.kind
+      return title && kind ? [{ id: one, kind, title }] : []
+    })
+}
