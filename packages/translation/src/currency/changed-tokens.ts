@@ -6,16 +6,22 @@ export interface Segment {
   readonly text: string
   /** It names a condition or whom a rule is for: 对……的，凡……的，符合……的。 */
   readonly condition: boolean
+  /** It holds an amount. */
+  readonly amount: boolean
 }
 
 export interface Placed extends Token {
   readonly segment: Segment
-  /** A word of duty stands before it in its segment. */
-  readonly afterDuty: boolean
+  /** Whether a word of duty stands before it: in its segment, in its sentence, or not at all. */
+  readonly afterDuty: 'segment' | 'sentence' | null
+  /** A word of duty follows in its segment: it stands where rules name whom they are for. */
+  readonly beforeDuty: boolean
+  /** It stands beside a 、. */
+  readonly listed: boolean
   readonly sentence: number
 }
 
-/** A stretch that differs, with one token on either side of it. */
+/** A stretch that differs, with the tokens on either side of it. */
 export interface TokenChange {
   readonly removed: readonly Placed[]
   readonly added: readonly Placed[]
@@ -42,7 +48,7 @@ export function changesBetween(old: readonly Token[], next: readonly Token[]): T
         removed: from.slice(i, i + removed.length),
         added: to.slice(j, j + added.length),
         before: to.slice(Math.max(0, j - 2), j),
-        after: to.slice(j + added.length, j + added.length + 2),
+        after: to.slice(j + added.length, j + added.length + 3),
         at: i,
       })
     i += removed.length
@@ -54,19 +60,15 @@ export function changesBetween(old: readonly Token[], next: readonly Token[]): T
 function placed(tokens: readonly Token[]): Placed[] {
   const found: Placed[] = []
   let sentence = 0
+  let dutyBefore = false
   let open: Token[] = []
   const close = (end: string) => {
-    const text = open.map((token) => token.text).join('')
-    const condition =
-      /^(?:凡|对|符合|属于|具备|除|经|自|在.+的)/u.test(text) && /的$/u.test(text) ? true : /的$/u.test(text)
-    const segment = { text, condition }
-    let afterDuty = false
-    for (const token of open) {
-      if (token.kind !== 'mark') found.push({ ...token, segment, afterDuty, sentence })
-      if (token.kind === 'duty') afterDuty = true
-    }
+    found.push(...segmentOf(open, sentence, dutyBefore))
+    dutyBefore ||= open.some(({ kind }) => kind === 'duty')
     open = []
-    if (SENTENCE_END.test(end)) sentence += 1
+    if (!SENTENCE_END.test(end)) return
+    sentence += 1
+    dutyBefore = false
   }
   for (const token of tokens) {
     if (token.kind === 'mark' && SEGMENT_END.test(token.text)) close(token.text)
@@ -74,6 +76,20 @@ function placed(tokens: readonly Token[]): Placed[] {
   }
   close('。')
   return found
+}
+
+function segmentOf(tokens: readonly Token[], sentence: number, dutyBefore: boolean): Placed[] {
+  const text = tokens.map((token) => token.text).join('')
+  const segment = { text, condition: /的$/u.test(text), amount: tokens.some(({ kind }) => kind === 'amount') }
+  const last = tokens.findLastIndex(({ kind }) => kind === 'duty')
+  const first = tokens.findIndex(({ kind }) => kind === 'duty')
+  return tokens.flatMap((token, index) => {
+    if (token.kind === 'mark') return []
+    const inSegment = first >= 0 && first < index
+    const afterDuty = inSegment ? 'segment' : dutyBefore ? 'sentence' : null
+    const listed = [tokens[index - 1], tokens[index + 1]].some((beside) => beside?.text === '、')
+    return [{ ...token, segment, sentence, afterDuty, beforeDuty: index < last && !inSegment, listed }]
+  })
 }
 
 function sentences(tokens: readonly Placed[]): Placed[][] {

@@ -2,7 +2,7 @@ import type { ClauseLink } from './comparison.ts'
 import type { ScoreTable, Weighed } from './score-table.ts'
 
 /** How much of a part must come from the clause that was split (or went into the merged one). */
-const PART = 0.55
+const PART = 0.45
 /** How far from the main part another may stand. */
 const NEAR = 3
 

@@ -7,7 +7,7 @@ const YEAR = `(?:(?:19|20)\\d{2}|[一二][九零〇][零〇一二三四五六七
 const MONTH = `(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])`
 const DAY = `(?:[12]\\d|3[01]|0?[1-9]|[一二]?十[一二三四五六七八九]?|三十一?|廿[一二三四五六七八九]?|[一二三四五六七八九])`
 const MEASURES =
-  '个百分点|平方米|平方公里|立方米|公里|千米|公顷|人次|件次|课时|学时|学分|小数|页|件|项|家|人|名|个|次|份|册|篇|台|套|间|处|所|户|位|批|类|种|级|档|期|轮|场|门|吨|米|字|分|岁|星|等|款|条|点|节|支|只|部|本|辆|亩|笔|张|组|届|卷|枚|幅|层|栋|例|宗|起|版|方|区|省|市|国'
+  '周岁|个百分点|平方米|平方公里|立方米|公里|千米|公顷|人次|件次|课时|学时|学分|小数|页|件|项|家|人|名|个|次|份|册|篇|台|套|间|处|所|户|位|批|类|种|级|档|期|轮|场|门|吨|米|字|分|岁|星|等|款|条|点|节|支|只|部|本|辆|亩|笔|张|组|届|卷|枚|幅|层|栋|例|宗|起|版|区|省|市|国'
 
 type Reader = readonly [pattern: RegExp, read: (match: RegExpExecArray) => Token | null]
 
@@ -38,12 +38,24 @@ export const QUANTITIES: readonly Reader[] = [
     ([text, month, part = '']) => of('date', `月${figure(month)}${monthPart(part)}`, text),
   ],
   [
+    /(?:周|星期|礼拜)[一二三四五六日天末]/uy,
+    ([text]) => of('date', text.replace(/星期|礼拜/u, '周').replace('天', '日'), text),
+  ],
+  [
+    new RegExp(
+      `(上午|下午|晚上|中午)?(${NUMBER})(?::(\\d{2})(?!\\d)|[时点](?:(${NUMBER})分|半)?(?![候间期段效常机限]))`,
+      'uy',
+    ),
+    ([text, part = '', hour, minutes, minute]) =>
+      of('date', `${hourOf(part, figure(hour))}:${figure(minutes ?? minute) ?? (text.endsWith('半') ? 30 : 0)}`, text),
+  ],
+  [
     /第?([一二三四1-4])(?:个)?季度(初|末|底)?/uy,
     ([text, quarter, part = '']) => of('date', `季${figure(quarter)}${monthPart(part)}`, text),
   ],
   [
     new RegExp(
-      `(${NUMBER})(?:个)?(半)?(工作日|工作天|自然日|日历日|交易日|日|天|月|季度|年|周|星期|礼拜|小时|分钟)(半)?`,
+      `(${NUMBER})(?:个)?(半)?(工作日|工作天|自然日|日历日|交易日|日|天|月|季度|年|周(?!岁)|星期|礼拜|小时|分钟)(半)?`,
       'uy',
     ),
     (match) => period(match),
@@ -132,6 +144,12 @@ function period([text, written, half, unit = '', halfAfter]: RegExpExecArray): T
 function ratio(part: number | null, base: number | null, text: string, discount = false): Token | null {
   if (part === null || base === null || base === 0) return null
   return of('amount', `${discount ? '折' : '率'}${Math.round((part / base) * 1e8) / 1e8}`, text)
+}
+
+/** 下午5时 is 17时. */
+function hourOf(part: string, hour: number | null): number {
+  const late = (part === '下午' || part === '晚上') && hour !== null && hour < 12
+  return (hour ?? 0) + (late ? 12 : 0)
 }
 
 function monthPart(part: string): string {

@@ -1,46 +1,107 @@
 import type { Effect } from '../values.ts'
 import type { Placed, TokenChange } from './changed-tokens.ts'
-import { ENTITIES } from './legal-words.data.ts'
+import { ENTITIES, MONEY } from './legal-words.data.ts'
 
 /** What one changed stretch does in law; none where it is wording. */
 export function effectsOf(change: TokenChange): Effect[] {
-  const found = new Set<Effect>()
   const tokens = [...change.removed, ...change.added]
-  for (const token of tokens) {
-    const effect = effectOfToken(token)
-    if (effect) found.add(effect)
+  const found = new Set(tokens.flatMap((token) => effectOfToken(token) ?? []))
+  if (found.has('amount') || found.has('date')) for (const effect of effectsOnCondition(change)) found.add(effect)
+  const words = tokens.filter(({ kind, key }) => kind === 'word' || isJoint(key))
+  if (words.length === 0) return [...found]
+  if (words.every(({ key }) => isJoint(key))) {
+    // 、 became 或者, or 和 was taken away; but 或者 that became 和 asks for both.
+    if (isAlternative(change.removed) !== isAlternative(change.added) && bothSides(change))
+      found.add(effectOfPlace(change))
+    return [...found]
   }
-  const words = tokens.some(({ kind }) => kind === 'word')
-  if (!words) return [...found]
-  if (change.after[0]?.kind === 'reference' && change.after[0].key.startsWith('reference:|')) found.add('reference')
-  const both = [change.removed, change.added].every((side) => side.some(({ kind }) => kind === 'word'))
-  if (found.size === 0) found.add(effectOfWords(change))
-  else if (both && namesEntity(change)) found.add('subject')
+  if (isConditionOfItsOwn(change)) return ['subject']
+  if (beforeDocumentNumber(change)) found.add('reference')
+  else if (found.size === 0) found.add(effectOfWords(change))
+  else if (entityForEntity(change)) found.add('subject')
   return [...found]
 }
 
-function effectOfToken({ kind, key }: Placed): Effect | null {
-  if (kind === 'bound') return key.endsWith(':date') ? 'date' : 'amount'
-  return kind === 'word' || kind === 'mark' ? null : kind
+function effectOfToken({ kind, key, near, segment, text }: Placed): Effect | null {
+  if (kind === 'bound') return near ?? 'amount'
+  if (kind === 'reckoned') return segment.amount ? 'amount' : 'duty'
+  // 每年不超过二十万元: of what the amount is reckoned.
+  if (kind === 'date' && /^每/u.test(text) && segment.amount) return 'amount'
+  return kind === 'word' || kind === 'mark' || isJoint(key) ? null : kind
 }
 
-/** Words that are no synonyms: whom or what the rule is for where such a word is named or the place says so, else what is to be done. */
+/** A value that only one side has, where it is said who may: 满二年的企业, 十六周岁以下的. */
+function effectsOnCondition({ removed, added }: TokenChange): Effect[] {
+  const values = (side: readonly Placed[]) => side.filter(({ kind }) => kind === 'amount' || kind === 'date')
+  const all = [...values(removed), ...values(added)]
+  if (all.some(({ key }) => /岁$/u.test(key))) return ['subject']
+  const oneSided = values(removed).length === 0 || values(added).length === 0
+  return oneSided && all.some(({ segment, afterDuty }) => segment.condition && afterDuty !== 'segment')
+    ? ['subject']
+    : []
+}
+
+/** 经通知仍不撤回 taken out of a condition: the 不 in it is no rule. */
+function isConditionOfItsOwn({ removed, added }: TokenChange): boolean {
+  const side = removed.length === 0 ? added : added.length === 0 ? removed : []
+  const first = side[0]
+  if (!first || first.afterDuty !== null || !first.segment.condition) return false
+  return side.every(({ kind, key }) => kind === 'word' || key === 'duty:not')
+}
+
+/** Words that are no synonyms: whom or what a rule is for where it is named, else what is to be done. */
 function effectOfWords(change: TokenChange): Effect {
-  if (namesEntity(change)) return 'subject'
-  const places = change.added.length > 0 ? change.added : change.removed
-  const first = places[0]
-  if (first?.segment.condition) return 'subject'
-  return 'duty'
+  const text = [...change.removed, ...change.added].map((token) => token.text).join('')
+  // 自还清本息之日起 → 自签订合同之日起: the day from which a period runs.
+  if (change.after.slice(0, 3).some((token) => token.text === '日')) return 'date'
+  if (MONEY.test(text)) return 'amount'
+  if (entityForEntity(change)) return 'subject'
+  return effectOfPlace(change)
 }
 
-function namesEntity({ removed, added, before, after }: TokenChange): boolean {
-  const edge = (tokens: readonly Placed[]) => tokens.map((token) => (token.kind === 'word' ? token.text : ' ')).join('')
-  return [removed, added].some((side) => {
-    if (side.length === 0) return false
-    const text = side.map(({ text: word }) => word).join('')
-    if (ENTITIES.test(text)) return true
-    // A word of which only one character changed: 境内 → 境外.
-    const around = `${edge(before).slice(-1)}${text}${edge(after).slice(0, 1)}`
-    return text.length <= 2 && ENTITIES.test(around)
-  })
+function effectOfPlace(change: TokenChange): Effect {
+  const first = change.added[0] ?? change.removed[0]
+  if (!first) return 'duty'
+  if (first.afterDuty === 'segment') return 'duty'
+  if (first.segment.condition || first.beforeDuty) return 'subject'
+  if (first.afterDuty === 'sentence') return 'duty'
+  const listed = [change.removed, change.added].some((side) =>
+    [side[0], side.at(-1)].some((token) => token?.listed === true || isJoint(token?.key ?? '')),
+  )
+  return listed || namesEntity(change) ? 'subject' : 'duty'
+}
+
+/** One body or thing that a rule names for another: 企业 → 个人, 境内 → 境外. */
+function entityForEntity(change: TokenChange): boolean {
+  return [change.removed, change.added].every(
+    (side) => side.some(({ kind }) => kind === 'word') && entityIn(side, change),
+  )
+}
+
+function namesEntity(change: TokenChange): boolean {
+  return [change.removed, change.added].some((side) => side.length > 0 && entityIn(side, change))
+}
+
+function entityIn(side: readonly Placed[], { before, after }: TokenChange): boolean {
+  const edge = (token: Placed | undefined) => (token?.kind === 'word' ? token.text : ' ')
+  const text = side.map((token) => token.text).join('')
+  if (ENTITIES.test(text)) return true
+  // A word of which only one character changed.
+  return text.length <= 2 && ENTITIES.test(`${edge(before.at(-1))}${text}${edge(after[0])}`)
+}
+
+function beforeDocumentNumber({ after }: TokenChange): boolean {
+  return after[0]?.kind === 'reference' && /^reference:\|\d{4}/u.test(after[0].key)
+}
+
+function isJoint(key: string): boolean {
+  return key === 'subject:or' || key === 'subject:and'
+}
+
+function isAlternative(side: readonly Placed[]): boolean {
+  return side.some(({ key }) => key === 'subject:or')
+}
+
+function bothSides({ removed, added }: TokenChange): boolean {
+  return removed.length > 0 && added.length > 0
 }

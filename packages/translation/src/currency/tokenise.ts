@@ -2,10 +2,10 @@ import { canonical } from './canonical.ts'
 import { QUANTITIES } from './quantities.ts'
 import { referenceAt, type Place } from './references.ts'
 import type { Token } from './token.ts'
-import { wordAt } from './word-table.ts'
+import { fixedAt, wordAt } from './word-table.ts'
 
 const MAY_BEGIN_QUANTITY =
-  /[\d零一二两三四五六七八九十百千万亿廿壹贰叁肆伍陆柒捌玖拾佰仟人半第季当次翌同上下本每隔今去明年月即减折]/u
+  /[\d零一二两三四五六七八九十百千万亿廿壹贰叁肆伍陆柒捌玖拾佰仟人半第季当次翌同上下本每隔今去明年月即减折周星礼晚中一]/u
 const MAY_BEGIN_REFERENCE = /[《[(（第前上本下附公令GＧ一二三四五六七八九十]/u
 
 /** A clause as tokens, paragraph after paragraph; `place` reads references of a text to its own clauses. */
@@ -19,7 +19,7 @@ function tokensOf(text: string, place: Place): Token[] {
   const found: Token[] = []
   let at = 0
   while (at < text.length) {
-    const token = valueAt(text, at, place) ?? wordAt(text, at)
+    const token = fixedAt(text, at) ?? valueAt(text, at, place) ?? wordAt(text, at)
     found.push(token)
     at += token.text.length
   }
@@ -40,12 +40,12 @@ function valueAt(text: string, at: number, place: Place): Token | null {
   return null
 }
 
-/** 不超过 and 以上 are bounds only beside a value; elsewhere they are words (会议以后, 期限内). */
+/** 不超过 and 以上 bound a value beside them; elsewhere they are words (会议以后). Either way equal words stay equal. */
 function boundsBesideValues(tokens: readonly Token[]): Token[] {
   return tokens.map((token, index) => {
     if (token.kind !== 'bound') return token
     const near = valueNear(tokens, index)
-    return near === null ? { ...token, kind: 'word' } : { ...token, key: `${token.key}:${near}` }
+    return near === null ? { ...token, kind: 'word' } : { ...token, near }
   })
 }
 

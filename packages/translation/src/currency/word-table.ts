@@ -1,4 +1,15 @@
-import { BOUNDS, DUTIES, LIGHT, MISTYPED, NO_DUTY, SUBJECTS, SYNONYMS } from './legal-words.data.ts'
+import {
+  BOUNDS,
+  DUTIES,
+  FIXED,
+  LIGHT,
+  MISTYPED,
+  NO_DUTY,
+  RECKONED,
+  SUBJECTS,
+  SYNONYMS,
+  TIMES,
+} from './legal-words.data.ts'
 import type { Token } from './token.ts'
 
 interface Entry {
@@ -18,6 +29,8 @@ function add(word: string, kind: Token['kind'], key: string): void {
 
 // What is listed first wins where a word stands in two lists.
 for (const word of NO_DUTY) add(word, 'word', word)
+for (const [key, words] of Object.entries(TIMES)) for (const word of words) add(word, 'date', key)
+for (const [key, words] of Object.entries(RECKONED)) for (const word of words) add(word, 'reckoned', key)
 for (const [key, words] of Object.entries(DUTIES)) for (const word of words) add(word, 'duty', key)
 for (const [key, words] of Object.entries(BOUNDS)) for (const word of words) add(word, 'bound', key)
 for (const [key, words] of Object.entries(SUBJECTS)) for (const word of words) add(word, 'subject', key)
@@ -28,6 +41,14 @@ for (const [first, entries] of TABLE)
     first,
     entries.toSorted((a, b) => b.word.length - a.word.length),
   )
+
+/** A word at a place that holds a number and is none, or null. */
+export function fixedAt(text: string, at: number): Token | null {
+  const known = FIXED.find((word) => text.startsWith(word, at))
+  if (known === undefined) return null
+  const token = wordAt(text, at)
+  return token.text.length >= known.length ? token : { kind: 'word', key: `word:${known}`, text: known }
+}
 
 /** The longest known word at a place of a canonical text; else its one character. */
 export function wordAt(text: string, at: number): Token {
