@@ -38,6 +38,8 @@ create table source_import (
   clauses     jsonb not null,
   notes       text[] not null,
   against     integer not null check (against >= 0),
+  -- Which clauses belong together as it was found, by position; corrections by hand come after it.
+  links       jsonb not null,
   corrections jsonb not null,
   imported_by text not null,
   by_name     text not null,

@@ -21,10 +21,26 @@ describe('a source document', () => {
     await r.register('rules')
     const imported = await r.paste('rules', RULES)
     expect(imported).toMatchObject({ document: 'rules', against: 0, closed: null, notes: [] })
-    expect(imported.list.map(({ label }: { label: string }) => label)).toEqual(['标题', '第一条', '第二条', '第三条', '第四条'])
+    expect(imported.list.map(({ label }: { label: string }) => label)).toEqual([
+      '标题',
+      '第一条',
+      '第二条',
+      '第三条',
+      '第四条',
+    ])
     const adopted = await r.adopt(imported)
-    expect(adopted.body).toMatchObject({ state: 'standing', latest: 1, validity: 'in-force', released: null, imports: [] })
-    expect(await latestVersion(db, 'rules')).toMatchObject({ version: 1, changes: [], clauses: [{ id: 'title' }, {}, {}, {}, {}] })
+    expect(adopted.body).toMatchObject({
+      state: 'standing',
+      latest: 1,
+      validity: 'in-force',
+      released: null,
+      imports: [],
+    })
+    expect(await latestVersion(db, 'rules')).toMatchObject({
+      version: 1,
+      changes: [],
+      clauses: [{ id: 'title' }, {}, {}, {}, {}],
+    })
     expect(await releasedSource(db, 'rules')).toBeNull()
     await r.release('rules')
     expect(await releasedSource(db, 'rules')).toMatchObject({ shape: { version: 1, head: { title: HEAD.title } } })
@@ -33,7 +49,9 @@ describe('a source document', () => {
   it('says of a new version what each edit does, before its text is public', async () => {
     const { db } = r.surroundings
     await r.begin('fees')
-    const next = RULES.replace('500元', '800元').replace('第四条　本办法', '第四条　本办法，').replace('十日内答复', '10日内答复')
+    const next = RULES.replace('500元', '800元')
+      .replace('第四条　本办法', '第四条　本办法，')
+      .replace('十日内答复', '10日内答复')
     const imported = await r.paste('fees', next)
     expect((await r.adopt(imported)).status).toBe(200)
     const [changes] = await changesSince(db, 'fees', 1)
@@ -51,7 +69,10 @@ describe('a source document', () => {
   it('is not adopted twice with the same text, nor with days that contradict each other', async () => {
     await r.begin('same')
     const again = await r.paste('same', RULES)
-    expect(await r.adopt(again)).toMatchObject({ status: 409, body: { code: 'source-same-text', facts: { version: 1 } } })
+    expect(await r.adopt(again)).toMatchObject({
+      status: 409,
+      body: { code: 'source-same-text', facts: { version: 1 } },
+    })
     const early = { head: { ...HEAD, validUntil: '2024-03-31' } }
     expect((await r.adopt(again, early)).body.code).toBe('source-dates')
     // Only its last day is another: a version of its own, with nothing that a translation must answer for.
@@ -98,7 +119,12 @@ describe('a source document', () => {
     await r.begin('gone')
     await r.release('gone')
     const { version } = (await r.keeper('GET', '/api/desk/sources/gone')).body
-    const input = { version, on: '2026-03-02', by: { title: '新办法', url: 'https://sipa.example/new' }, reason: '网站已撤下。' }
+    const input = {
+      version,
+      on: '2026-03-02',
+      by: { title: '新办法', url: 'https://sipa.example/new' },
+      reason: '网站已撤下。',
+    }
     expect((await r.keeper('POST', '/api/desk/sources/gone/actions/withdraw', input)).status).toBe(200)
     expect(await releasedSource(db, 'gone')).toBeNull()
     expect(await findDocument(db, 'gone')).toMatchObject({ state: 'withdrawn', withdrawn: { by: { title: '新办法' } } })

@@ -42,7 +42,9 @@ export async function sourcesRig(options: Parameters<typeof rig>[0] = {}): Promi
     return answer.body
   }
   const register: SourcesRig['register'] = async (id, more = {}) => {
-    must(await keeper('POST', '/api/desk/sources', { id, kind: 'policy', needs: ['act-against-infringement'], ...more }))
+    must(
+      await keeper('POST', '/api/desk/sources', { id, kind: 'policy', needs: ['act-against-infringement'], ...more }),
+    )
   }
   const paste: SourcesRig['paste'] = async (id, text) =>
     must(await keeper('POST', `/api/desk/sources/${id}/imports/text`, { format: 'txt', text }))

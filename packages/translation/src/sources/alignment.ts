@@ -4,6 +4,7 @@ import {
   assignClauseIds,
   compareLinked,
   isMaterial,
+  likeness,
   type ClauseComparison,
   type ClauseLink,
 } from '../currency/index.ts'
@@ -63,6 +64,61 @@ function ordered(rows: readonly Row[]): Row[] {
     .map(({ row }) => row)
 }
 
+/** From so many clauses on, those that plainly go on are paired first: comparing each with each would take too long. */
+const MANY = 400
+
+const only = <K>(keys: readonly K[]) => {
+  const places = Map.groupBy(keys.keys(), (at) => keys[at])
+  return (key: K): number | undefined => {
+    const found = places.get(key)
+    return found?.length === 1 ? found[0] : undefined
+  }
+}
+
+/**
+ * Which clauses of the version before and of a new reading belong together, as it is found. In a long text those whose words stand once
+ * in both are paired first, then those of one number that are much alike.
+ */
+export function findLinks(before: readonly SourceClause[], read: readonly ReadClause[]): ClauseLink[] {
+  if (Math.max(before.length, read.length) <= MANY) return alignClauses(before, read)
+  const paired = new Map<number, number>()
+  const taken = new Set<number>()
+  const pair = (keyOf: (clause: ReadClause) => string, alike: (old: ReadClause, next: ReadClause) => boolean) => {
+    const [old, next] = [only(before.map(keyOf)), only(read.map(keyOf))]
+    for (const [at, clause] of before.entries()) {
+      const to = old(keyOf(clause)) === at ? next(keyOf(clause)) : undefined
+      const other = to === undefined ? undefined : read[to]
+      if (to === undefined || !other || paired.has(at) || taken.has(to) || !alike(clause, other)) continue
+      paired.set(at, to)
+      taken.add(to)
+    }
+  }
+  pair(
+    ({ role, text }) => `${role} ${text}`,
+    () => true,
+  )
+  if (before.length - paired.size > MANY)
+    pair(
+      ({ label }) => label,
+      (old, next) => likeness(old.text, next.text) >= 0.6,
+    )
+  const left = {
+    old: [...before.keys()].filter((at) => !paired.has(at)),
+    new: [...read.keys()].filter((at) => !taken.has(at)),
+  }
+  const rest = alignClauses(
+    left.old.flatMap((at) => before[at] ?? []),
+    left.new.flatMap((at) => read[at] ?? []),
+  )
+  return [
+    ...[...paired].map(([old, next]) => ({ old: [old], new: [next] })),
+    ...rest.map((link) => ({
+      old: link.old.flatMap((at) => left.old[at] ?? []),
+      new: link.new.flatMap((at) => left.new[at] ?? []),
+    })),
+  ]
+}
+
 /**
  * How a new reading is aligned with the version before: as it is found, then as people corrected it, one correction after the other.
  * Refuses `source-clause-unknown`, `source-pair-sides` for a pair of many with many, `source-effects-missing`.
@@ -71,9 +127,10 @@ export function alignSources(
   before: readonly SourceClause[],
   read: readonly ReadClause[],
   corrections: readonly Correction[],
+  found: readonly ClauseLink[] = findLinks(before, read),
 ): AlignedPair[] | Refusal<SourceRefusal> {
   const placeOf = new Map(before.map(({ id }, at) => [id, at]))
-  let rows: Row[] = alignClauses(before, read).map((link) => ({ ...link, byHand: false, effects: null }))
+  let rows: Row[] = found.map((link) => ({ ...link, byHand: false, effects: null }))
   for (const correction of corrections) {
     const old = correction.old.map((id) => placeOf.get(id) ?? -1)
     const row = fresh([...new Set(old)], [...new Set(correction.new)])

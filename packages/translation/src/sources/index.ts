@@ -1,4 +1,4 @@
-export { adoptedClauses, alignSources, type AlignedPair } from './alignment.ts'
+export { adoptedClauses, alignSources, findLinks, type AlignedPair } from './alignment.ts'
 export { documentSlug, parseDocumentId, type DocumentId } from './document-id.ts'
 export {
   sourceTask,
@@ -12,7 +12,7 @@ export {
   type Successor,
   type VersionChanges,
 } from './facts.ts'
-export { sourceHead, type SourceHead } from './head.ts'
+export { sourceHead, sourceHeadView, type SourceHead } from './head.ts'
 export {
   adoptInput,
   alignmentCorrection,

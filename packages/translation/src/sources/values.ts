@@ -62,4 +62,4 @@ export const SOURCE_LENGTHS = {
   clause: 20_000,
   text: 400_000,
 } as const
-export const SOURCE_COUNTS = { clauses: 4000, fileMegabytes: 20 } as const
+export const SOURCE_COUNTS = { clauses: 2500, fileMegabytes: 20 } as const

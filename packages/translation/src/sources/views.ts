@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { CLAUSE_CHANGES, CLAUSE_ROLES, DOCUMENT_KINDS, EFFECTS, NEEDS, VALIDITIES } from '../values.ts'
-import { sourceHead } from './head.ts'
+import { sourceHeadView } from './head.ts'
 import {
   IMPORTANCES,
   IMPORT_STATES,
@@ -87,7 +87,7 @@ export const sourceListItem = z
 export const sourceVersionItem = z
   .object({
     number: z.number().int(),
-    head: sourceHead,
+    head: sourceHeadView,
     origin: z.enum(SOURCE_ORIGINS),
     originName: z.string(),
     adoptedBy: z.string(),
@@ -114,7 +114,7 @@ export const sourceImportItem = z
 
 export const deskSource = sourceListItem
   .extend({
-    head: sourceHead.nullable(),
+    head: sourceHeadView.nullable(),
     ended: z
       .object({
         how: z.enum(SOURCE_ENDINGS),
@@ -160,7 +160,7 @@ export const sourceImportView = sourceImportItem
     /** The version it is aligned with; 0 where there is none yet. */
     against: z.number().int(),
     /** What the text itself, the register or the version before say; adopting gives the final one. */
-    head: sourceHead.partial(),
+    head: sourceHeadView.partial(),
     notes: z.array(z.object({ note: z.enum(READING_NOTES), message: z.string() })),
     before: z.array(sourceClauseView),
     list: z.array(readClauseView),

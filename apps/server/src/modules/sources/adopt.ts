@@ -38,7 +38,7 @@ export async function adoptImport(
     const [before] = versions
     if ((before?.version ?? 0) !== row.against) return { refused: 'source-import-behind' }
     const read = row.clauses.map((clause) => (clause.role === 'title' ? { ...clause, text: head.title } : clause))
-    const pairs = alignSources(before?.clauses ?? [], read, row.corrections)
+    const pairs = alignSources(before?.clauses ?? [], read, row.corrections, row.links)
     if (isRefusal(pairs)) return pairs
     const used = versions.flatMap(({ clauses }) => clauses.map(({ id }) => id))
     const { clauses, changes } = adoptedClauses(before?.clauses ?? [], read, pairs, used)

@@ -22,18 +22,19 @@ export interface ImportRow {
   clauses: ReadClause[]
   notes: ReadingNote[]
   against: number
+  links: { old: number[]; new: number[] }[]
   corrections: HandCorrection[]
   imported_by: string
   by_name: string
   imported_at: Date
 }
 
-const COLUMNS = `id, document, version, state, origin, head, clauses, notes, against, corrections, imported_by, by_name, imported_at`
+const COLUMNS = `id, document, version, state, origin, head, clauses, notes, against, links, corrections, imported_by, by_name, imported_at`
 
 export async function insertImport(db: Database, row: ImportRow): Promise<void> {
   await db.sql(
     'source-import.insert',
-    `insert into source_import (${COLUMNS}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+    `insert into source_import (${COLUMNS}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     [
       row.id,
       row.document,
@@ -44,6 +45,7 @@ export async function insertImport(db: Database, row: ImportRow): Promise<void> 
       JSON.stringify(row.clauses),
       row.notes,
       row.against,
+      JSON.stringify(row.links),
       JSON.stringify(row.corrections),
       row.imported_by,
       row.by_name,
@@ -72,12 +74,12 @@ export async function lockImport(db: Database, id: string): Promise<ImportRow | 
 /** Keeps what changed of an import that is locked; its version grows. */
 export async function updateImport(
   db: Database,
-  { id, state, against, corrections }: Pick<ImportRow, 'id' | 'state' | 'against' | 'corrections'>,
+  { id, state, against, links, corrections }: Pick<ImportRow, 'id' | 'state' | 'against' | 'links' | 'corrections'>,
 ): Promise<void> {
   await db.sql(
     'source-import.update',
-    'update source_import set version = version + 1, state = $2, against = $3, corrections = $4 where id = $1',
-    [id, state, against, JSON.stringify(corrections)],
+    'update source_import set version = version + 1, state = $2, against = $3, links = $4, corrections = $5 where id = $1',
+    [id, state, against, JSON.stringify(links), JSON.stringify(corrections)],
   )
 }
 

@@ -1,12 +1,14 @@
 import { isRefusal, type Refusal } from '@gongkai/contract-kit'
 import {
   alignSources,
+  findLinks,
   type AlignedPair,
   type AlignmentCorrection,
   type SourceHead,
   type SourceVersion,
 } from '@gongkai/translation/sources'
 import type { Capacities } from '@gongkai/task-model'
+import type { Database } from '../../platform/database.ts'
 import { uuidv7 } from '../../platform/ids.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { keepers } from './act.ts'
@@ -35,8 +37,9 @@ export async function keepReading(
     return { refused: 'source-wrong-state', facts: { state: source.state, possibleIn: ['registered', 'standing'] } }
   const title = clauses[0]?.text
   const id = uuidv7(clock.now())
+  const links = await linksFor(db, document, source.facts.latest, clauses)
   await insertImport(db, {
-    ...{ id, document, version: 1, state: 'open', origin, against: source.facts.latest, corrections: [] },
+    ...{ id, document, version: 1, state: 'open', origin, against: source.facts.latest, links, corrections: [] },
     head: { ...source.facts.head, ...known, ...(title ? { title } : {}) },
     clauses: [...clauses],
     notes: [...notes],
@@ -45,6 +48,13 @@ export async function keepReading(
     imported_at: new Date(clock.now()),
   })
   return id
+}
+
+/** Found once, when the text comes in: in a long text it takes a while. */
+async function linksFor(db: Database, document: string, against: number, read: ReadFile['clauses']) {
+  const before = against > 0 ? await sourceVersion(db, document, against) : null
+  const links = findLinks(before?.clauses ?? [], read)
+  return links.map((link) => ({ old: [...link.old], new: [...link.new] }))
 }
 
 /** An import beside the version it is aligned with. */
@@ -59,7 +69,7 @@ export interface AlignedImport {
 export async function alignedImport(surroundings: Surroundings, row: ImportRow): Promise<AlignedImport> {
   const { db } = surroundings
   const before = row.against > 0 ? await sourceVersion(db, row.document, row.against) : null
-  const pairs = alignSources(before?.clauses ?? [], row.clauses, row.corrections)
+  const pairs = alignSources(before?.clauses ?? [], row.clauses, row.corrections, row.links)
   // Corrections were checked when they were made.
   if (isRefusal(pairs)) throw new Error(`the corrections of the import ${row.id} no longer hold: ${pairs.refused}`)
   const latest = (await latestVersion(db, row.document))?.version ?? 0
@@ -89,13 +99,14 @@ export async function correctImport(
   const { db } = surroundings
   if (correction.kind === 'realign') {
     const against = (await latestVersion(db, row.document))?.version ?? 0
-    await updateImport(db, { ...row, against, corrections: [] })
+    const links = await linksFor(db, row.document, against, row.clauses)
+    await updateImport(db, { ...row, against, links, corrections: [] })
     return null
   }
   if (correction.kind === 'undo' && row.corrections.length === 0) return { refused: 'source-nothing-to-undo' }
   const corrections = correction.kind === 'undo' ? row.corrections.slice(0, -1) : [...row.corrections, correction]
   const before = row.against > 0 ? await sourceVersion(db, row.document, row.against) : null
-  const pairs = alignSources(before?.clauses ?? [], row.clauses, corrections)
+  const pairs = alignSources(before?.clauses ?? [], row.clauses, corrections, row.links)
   if (isRefusal(pairs)) return pairs
   await updateImport(db, { ...row, corrections })
   return null
