@@ -34,7 +34,7 @@ export function clauseName(
   { label, role }: { readonly label: string; readonly role: ClauseRole },
   lang: 'zh' | 'en',
 ): string {
-  const trimmed = label.trim()
+  const trimmed = role === 'title' ? '' : label.trim()
   if (trimmed === '') return UNNUMBERED[role][lang]
   if (lang === 'zh') return trimmed.replace(/[、.．]$/u, '')
   let rest = trimmed
