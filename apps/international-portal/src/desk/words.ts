@@ -1,8 +1,50 @@
+import { useDeskLang } from '@gongkai/ui/desk'
 import type { Named } from '@gongkai/ui'
+import { computed, type ComputedRef } from 'vue'
 
-/** The words of the desk. */
+/** The words of the desk's frame. */
 export const DESK_WORDS = {
   title: { zh: '国际服务门户', en: 'International Services' },
-  lead: { zh: '一句话说明在这里办什么。', en: 'One sentence on what is done here.' },
-  nothingYet: { zh: '没有等您办理的事项。', en: 'Nothing waits for you.' },
+  work: { zh: '翻译工作', en: 'Translations' },
+  documents: { zh: '中文原文', en: 'Chinese texts' },
+  glossary: { zh: '术语库', en: 'Glossary' },
+  coverage: { zh: '覆盖与时效', en: 'Coverage and age' },
+  memory: { zh: '翻译记忆', en: 'Translation memory' },
+  pages: { zh: '翻译工作台的页面', en: 'Pages of the translation desk' },
 } as const satisfies Record<string, Named>
+
+/** The words of one part of the desk in the language its reader chose. English says everything that Chinese says. */
+export function wordsIn<Words>(zh: Words, en: Words): () => ComputedRef<Words> {
+  return () => {
+    const { lang } = useDeskLang()
+    return computed(() => (lang.value === 'zh' ? zh : en))
+  }
+}
+
+const zh = {
+  loading: '正在读取…',
+  failed: '没有读到',
+  retry: '再试一次',
+  unreachable: '没有连上服务器，没有办理。网络恢复后请再试。',
+  changedMeanwhile: '有人刚刚改过。页面已经更新，请核对后再办。',
+  back: '返回',
+  cancel: '取消',
+  sending: '正在办理…',
+  saved: '已保存',
+  none: '没有',
+}
+const en: typeof zh = {
+  loading: 'Loading…',
+  failed: 'It could not be read',
+  retry: 'Try again',
+  unreachable: 'The server was not reached and nothing was done. Please try again when the line is back.',
+  changedMeanwhile: 'Somebody has just changed it. The page shows it as it is now; check it and try again.',
+  back: 'Back',
+  cancel: 'Cancel',
+  sending: 'Sending…',
+  saved: 'Saved',
+  none: 'None',
+}
+
+/** What every page of the desk says the same way. */
+export const usePageWords = wordsIn(zh, en)

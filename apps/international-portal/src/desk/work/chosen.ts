@@ -1,0 +1,58 @@
+import type { DeskTranslationItem } from '@gongkai/translation/editions'
+import type { LocationQuery } from 'vue-router'
+
+export const WORK_VIEWS = ['mine', 'stale', 'untranslated', 'all'] as const
+export type WorkView = (typeof WORK_VIEWS)[number]
+
+/** What of the translations is shown. It stands in the address. */
+export interface WorkChoice {
+  readonly view: WorkView
+  readonly q: string
+}
+
+export function choiceOf(query: LocationQuery): WorkChoice {
+  const text = (name: string) => (typeof query[name] === 'string' ? query[name] : '')
+  return { view: WORK_VIEWS.find((one) => one === text('view')) ?? 'mine', q: text('q').trim() }
+}
+
+type Item = Pick<
+  DeskTranslationItem,
+  'state' | 'title' | 'titleTranslated' | 'takenBy' | 'open' | 'counts' | 'importance' | 'staleSince'
+>
+
+/** What waits for this person: what they have taken up and not finished, and what only asks for them. */
+function isMine({ state, takenBy, open }: Item, person: string): boolean {
+  if (takenBy?.person === person && (state === 'in-translation' || state === 'stale')) return true
+  return open.some((action) => action === 'take-up' || action === 'pass-language' || action === 'submit')
+}
+
+const IN_VIEW: Readonly<Record<WorkView, (item: Item, person: string) => boolean>> = {
+  mine: isMine,
+  stale: ({ counts }) => counts.stale + counts.wording + counts.missing + counts.gone > 0,
+  untranslated: ({ state }) => state === 'untranslated',
+  all: () => true,
+}
+const WEIGHT = { high: 0, normal: 1, low: 2 } as const
+
+/** How many stand in each view for this person. */
+export function countsOf(items: readonly Item[], person: string): Readonly<Record<WorkView, number>> {
+  const count = (view: WorkView) => items.filter((one) => IN_VIEW[view](one, person)).length
+  return { mine: count('mine'), stale: count('stale'), untranslated: count('untranslated'), all: items.length }
+}
+
+/** The translations of a view. Those out of date stand by importance, then by how long; else the server's order is kept. */
+export function chosenItems<One extends Item>(items: readonly One[], { view, q }: WorkChoice, person: string): One[] {
+  const wanted = q.toLowerCase().split(/\s+/).filter(Boolean)
+  const found = items.filter((item) => {
+    const text = `${item.title} ${item.titleTranslated}`.toLowerCase()
+    return IN_VIEW[view](item, person) && wanted.every((word) => text.includes(word))
+  })
+  if (view !== 'stale') return found
+  const late = ({ staleSince }: Item) => staleSince ?? '9999'
+  return found.toSorted(
+    (a, b) =>
+      Number(b.counts.stale > 0) - Number(a.counts.stale > 0) ||
+      WEIGHT[a.importance] - WEIGHT[b.importance] ||
+      late(a).localeCompare(late(b)),
+  )
+}
