@@ -6,6 +6,8 @@ import { scoreTable } from './score-table.ts'
 /** Alike enough to be the same clause wherever it stands, and between two neighbours that stayed. */
 const ANYWHERE = 0.42
 const IN_PLACE = 0.24
+/** … and under the same number between two neighbours that both stayed. */
+const SAME_PLACE = 0.12
 
 /**
  * Which clauses of two versions are one, by content first and then by where they stand. The rarer a pair of characters is in
@@ -18,23 +20,27 @@ export function alignClauses(old: readonly ReadClause[], next: readonly ReadClau
     forth.set(from, to)
     back.set(to, from)
   }
-  const candidates = table.pairs(IN_PLACE).sort((a, b) => b.score - a.score || a.from - b.from || a.to - b.to)
+  const candidates = table.pairs(SAME_PLACE).sort((a, b) => b.score - a.score || a.from - b.from || a.to - b.to)
   for (const { from, to, like, score } of candidates)
     if (like >= ANYWHERE && score > 0 && !forth.has(from) && !back.has(to)) link(from, to)
-  for (const { from, to } of candidates)
-    if (!forth.has(from) && !back.has(to) && between(from, to, forth, back, old.length, next.length)) link(from, to)
+  for (const { from, to, like } of candidates) {
+    if (forth.has(from) || back.has(to)) continue
+    const sides = neighbours(from, to, forth, back, old.length, next.length)
+    const wholly = sides === 2 && old[from]?.label === next[to]?.label
+    if (sides > 0 && (like >= IN_PLACE || wholly)) link(from, to)
+  }
   return inOrder(linkParts(table, forth, back), old.length, next.length)
 }
 
-/** Whether the nearest clauses that found their fellow, above and below, found it on the same side. */
-function between(
+/** On how many sides, above and below, the nearest clause that found its fellow found it beside the other one. */
+function neighbours(
   from: number,
   to: number,
   forth: ReadonlyMap<number, number>,
   back: ReadonlyMap<number, number>,
   olds: number,
   news: number,
-): boolean {
+): number {
   let above = from - 1
   while (above >= 0 && !forth.has(above)) above--
   let below = from + 1
@@ -43,10 +49,11 @@ function between(
   while (aboveNew >= 0 && !back.has(aboveNew)) aboveNew--
   let belowNew = to + 1
   while (belowNew < news && !back.has(belowNew)) belowNew++
-  return (
-    (above < 0 ? -1 : forth.get(above)) === (aboveNew < 0 ? -1 : aboveNew) ||
-    (below >= olds ? news : forth.get(below)) === (belowNew >= news ? news : belowNew)
-  )
+  const meets = [
+    (above < 0 ? -1 : forth.get(above)) === aboveNew,
+    (below >= olds ? news : forth.get(below)) === belowNew,
+  ]
+  return meets.filter((one) => one).length
 }
 
 /** In the order of the new version; what is gone stands after the clause it followed. */

@@ -1,4 +1,4 @@
-import { editScript } from './edit-script.ts'
+import { editScript, type Stretch } from './edit-script.ts'
 import type { Token } from './token.ts'
 
 /** A part of a sentence between two marks, for what the place of a word says. */
@@ -42,7 +42,7 @@ export function changesBetween(old: readonly Token[], next: readonly Token[]): T
   )
   const found: TokenChange[] = []
   let [i, j] = [0, 0]
-  for (const { same, old: removed, new: added } of script) {
+  for (const { same, old: removed, new: added } of withoutCrumbs(script)) {
     if (!same)
       found.push({
         removed: from.slice(i, i + removed.length),
@@ -55,6 +55,26 @@ export function changesBetween(old: readonly Token[], next: readonly Token[]): T
     j += added.length
   }
   return withoutMoved(found, from)
+}
+
+/** One character left standing between two changed ones is no word: 浦东新区 → 临港新片区 is one change. */
+function withoutCrumbs(script: readonly Stretch[]): Stretch[] {
+  const found: Stretch[] = []
+  for (const [index, stretch] of script.entries()) {
+    const between = index > 0 && index < script.length - 1
+    const crumb = between && stretch.same && stretch.old.length === 1 && /^word:.$/u.test(stretch.old[0] ?? '')
+    const last = found.at(-1)
+    if (last && (crumb ? replaces(last) && replaces(script[index + 1]) : !stretch.same && !last.same))
+      found[found.length - 1] = { same: false, old: [...last.old, ...stretch.old], new: [...last.new, ...stretch.new] }
+    else found.push(stretch)
+  }
+  return found
+}
+
+function replaces(stretch: Stretch | undefined): boolean {
+  return (
+    stretch !== undefined && !stretch.same && [...stretch.old, ...stretch.new].every((key) => key.startsWith('word:'))
+  )
 }
 
 function placed(tokens: readonly Token[]): Placed[] {

@@ -91,12 +91,16 @@ export const QUANTITIES: readonly Reader[] = [
     ([text, count, unit = '']) =>
       figure(count) === null ? null : of('amount', `${figure(count)}${SAME_MEASURE[unit] ?? unit}`, text),
   ],
+  [
+    new RegExp(`(${NUMBER})(?=(?:至|到|-|~)${NUMBER})`, 'uy'),
+    ([text]) => (figure(text) === null ? null : of('amount', `${figure(text)}`, text)),
+  ],
   [/\d+(?:,\d{3})*(?:\.\d+)?[百千万亿]*/uy, ([text]) => of('amount', `${figure(text)}`, text)],
   [
     new RegExp(`${HAN}*[十百千万亿]${HAN}*`, 'uy'),
     ([text]) => (text.length < 2 || figure(text) === null ? null : of('amount', `${figure(text)}`, text)),
   ],
-  [/一半|半数|减半|折半|半价/uy, ([text]) => of('amount', '0.5', text)],
+  [/一半|半数|减半|折半|半价/uy, ([text]) => of('amount', '率0.5', text)],
   [
     /(?:当|次|翌|同|上|下|本|每|隔|今|去|明)(?:年度|年|季度|季|月|周|日|天)(?:底|末|初)?|年内|年底|年末|年初|月底|月末|月初|上半年|下半年|即日/uy,
     ([text]) => of('date', DAY_WORDS[text] ?? text, text),

@@ -27,7 +27,7 @@ export interface Weighed {
 }
 
 export function scoreTable(old: readonly ReadClause[], next: readonly ReadClause[]): ScoreTable {
-  const bags = [old, next].map((clauses) => clauses.map(({ text }) => pairsOf(text)))
+  const bags = [old, next].map((clauses) => clauses.map(({ text }) => pairsOf(withoutFigures(text))))
   const [oldBags = [], newBags = []] = bags
   const seen = new Map<string, number>()
   for (const bag of bags.flat()) for (const pair of bag.keys()) seen.set(pair, (seen.get(pair) ?? 0) + 1)
@@ -50,7 +50,7 @@ export function scoreTable(old: readonly ReadClause[], next: readonly ReadClause
   const place = (a: number, b: number) => {
     const [parent, other] = [oldParents[a], newParents[b]]
     const family = parent === undefined || other === undefined ? 0 : like(parent, other)
-    const label = old[a]?.label === next[b]?.label ? 0.03 : 0
+    const label = (old[a]?.label === next[b]?.label ? 0.03 : 0) + (old[a]?.text === next[b]?.text ? 0.2 : 0)
     const distance = Math.abs(a / Math.max(1, old.length) - b / Math.max(1, next.length))
     return 0.05 * family + label - 0.04 * distance
   }
@@ -71,6 +71,11 @@ export function scoreTable(old: readonly ReadClause[], next: readonly ReadClause
       return found
     },
   }
+}
+
+/** A clause stays the same clause when its figures change or are written in another way. */
+function withoutFigures(text: string): string {
+  return text.normalize('NFKC').replace(/[\d〇一二两三四五六七八九十百千万亿零壹贰叁肆伍陆柒捌玖拾佰仟.,%]+/gu, '0')
 }
 
 /** A title goes on as the title; a heading may become a clause's name, but a chapter never a clause. */
