@@ -123,6 +123,7 @@ export function deskMessageOf(
       byName: nameOf(draft.by, draft.byName),
       at: shanghaiTime(draft.at),
       promises: (draft.promises ?? []).map(({ what, dueOn }) => ({ what, dueOn })),
+      translated: draft.translated ?? null,
     },
     approval:
       approval && approver && details.approval

@@ -1,4 +1,5 @@
 import { canonicalContent, isCleared, type Cleared } from '@gongkai/disclosure-rules'
+import type { About } from '@gongkai/messages'
 import type { Database } from '../../platform/database.ts'
 import { searchVector } from '../search/bigram.ts'
 import { countAnswered } from './boards.ts'
@@ -21,6 +22,17 @@ export interface Publication {
   readonly answeredOn: string
   /** What this version corrects in the one before. */
   readonly note: string | null
+  /** In which language the question was asked; with another than Chinese come the texts in it. */
+  readonly language: string
+  readonly translated: TranslatedTexts | null
+  readonly about: About | null
+}
+
+/** What is public of an enquiry, in its own language. */
+export interface TranslatedTexts {
+  readonly subject: string
+  readonly question: string
+  readonly reply: string
 }
 
 /** A version beside the others: its reply, what it corrects, and whether it was taken back after it was public. */
@@ -34,7 +46,7 @@ export interface Version {
 }
 
 export const PUBLICATION_COLUMNS = `id, version, board, subject, question, reply, redacted, form, department,
-  received_on as "receivedOn", answered_on as "answeredOn", note`
+  received_on as "receivedOn", answered_on as "answeredOn", note, language, translated, about`
 /** The newest version, and not withdrawn: what lists and the search show. */
 export const CURRENT = `not exists (select 1 from publication later where later.id = publication.id and later.version > publication.version)
   and not exists (select 1 from publication_withdrawal gone where gone.id = publication.id and gone.version = publication.version)`
@@ -48,6 +60,8 @@ export interface PublicationRequest {
   readonly receivedOn: string
   readonly answeredOn: string
   readonly note: string | null
+  readonly language: string
+  readonly about: About | null
   readonly at: number
 }
 
@@ -60,12 +74,17 @@ export async function publish(db: Database, cleared: Cleared, request: Publicati
   if (!isCleared(cleared)) throw new TypeError('only a cleared release can be published')
   const { content } = cleared
   const { subject = '', question = '', reply = '' } = content.texts
+  const { translatedReply, translatedSubject = subject, translatedQuestion = question } = content.texts
+  const translated: TranslatedTexts | null =
+    translatedReply === undefined
+      ? null
+      : { subject: translatedSubject, question: translatedQuestion, reply: translatedReply }
   const before = await newestOf(db, content.item)
   await db.sql(
     'publication.insert',
     `insert into publication (id, version, receipt, may_publish, approval_id, content, content_hash, board, subject, question, reply,
-       redacted, form, department, received_on, answered_on, published_at, note, search)
-     values ($1, $2, $3, true, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18::tsvector)`,
+       redacted, form, department, received_on, answered_on, published_at, note, search, language, translated, about)
+     values ($1, $2, $3, true, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18::tsvector, $19, $20, $21)`,
     [
       before?.id ?? request.id,
       (before?.version ?? 0) + 1,
@@ -84,7 +103,10 @@ export async function publish(db: Database, cleared: Cleared, request: Publicati
       request.answeredOn,
       new Date(request.at),
       request.note,
-      searchVector(subject, question, reply),
+      searchVector(subject, question, reply, ...Object.values(translated ?? {})),
+      request.language,
+      translated && JSON.stringify(translated),
+      request.about && JSON.stringify(request.about),
     ],
   )
   if (!before || before.withdrawn) await countAnswered(db, content.place, 1)
@@ -142,6 +164,16 @@ export async function findPublication(db: Database, board: string, id: string): 
     'publication.find',
     `select ${PUBLICATION_COLUMNS} from publication where id = $1 and board = $2 order by version desc limit 1`,
     [id, board],
+  )
+  return row ?? null
+}
+
+/** The same, whatever board it stands on. */
+export async function findAnyPublication(db: Database, id: string): Promise<Publication | null> {
+  const [row] = await db.sql<Publication>(
+    'publication.find-any',
+    `select ${PUBLICATION_COLUMNS} from publication where id = $1 order by version desc limit 1`,
+    [id],
   )
   return row ?? null
 }

@@ -1,6 +1,6 @@
 import type { Refusal } from '@gongkai/contract-kit'
 import { screenTexts } from '@gongkai/disclosure-rules'
-import { currentAnswer, releaseContent, type MessageDone } from '@gongkai/messages'
+import { currentAnswer, languageOf, releaseContent, type MessageDone } from '@gongkai/messages'
 import { localDateOf } from '@gongkai/work-calendar'
 import { uuidv7 } from '../../platform/ids.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -51,6 +51,8 @@ export async function keepRelease({ db }: Surroundings, done: MessageDone): Prom
     receivedOn: localDateOf(receivedAt),
     answeredOn: localDateOf(at),
     note: given?.note ?? null,
+    language: languageOf(task),
+    about: task.facts.about ?? null,
     at,
   })
 }

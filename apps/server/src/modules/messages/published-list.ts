@@ -8,6 +8,10 @@ export interface PublishedQuery {
   /** Null: every board. */
   readonly board: string | null
   readonly department?: string | null
+  /** Questions in this language only. */
+  readonly language?: string | null
+  /** Questions about this document of the portal only. */
+  readonly document?: string | null
   /** The id behind which the page begins. */
   readonly after: string | null
   readonly size: number
@@ -16,7 +20,9 @@ export interface PublishedQuery {
 
 /** For a list: the beginning of the question is enough, and the reply is not read at all. */
 const LISTED = `id, version, board, subject, left(question, 400) as question, '' as reply, redacted, form, department,
-  received_on as "receivedOn", answered_on as "answeredOn", note`
+  received_on as "receivedOn", answered_on as "answeredOn", note, language,
+  case when translated is null then null else jsonb_build_object('subject', translated ->> 'subject',
+    'question', left(translated ->> 'question', 400), 'reply', '') end as translated, about`
 
 /** Greater than every id: where the newest begin. */
 const END = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
@@ -28,14 +34,16 @@ const SEARCH_ROUNDS = 5
  */
 export async function listPublications(
   db: Database,
-  { board, department = null, after, size, query }: PublishedQuery,
+  { after, size, ...asked }: PublishedQuery,
 ): Promise<{ items: Publication[]; next: string | null }> {
+  const { query } = asked
   let from = after ?? END
   const items: Publication[] = []
   for (let round = 0; round < SEARCH_ROUNDS; round++) {
-    const rows = await rowsAfter(db, { board, department, from, query }, size + 1)
+    const rows = await rowsAfter(db, { ...asked, from }, size + 1)
     for (const row of rows) {
-      if (query && !holdsAll(query, row.subject, row.question, row.reply)) continue
+      if (query && !holdsAll(query, row.subject, row.question, row.reply, ...Object.values(row.translated ?? {})))
+        continue
       if (items.length === size) return { items, next: items.at(-1)?.id ?? null }
       items.push(row)
     }
@@ -45,13 +53,16 @@ export async function listPublications(
   return { items, next: from }
 }
 
-type Asked = Pick<PublishedQuery, 'board' | 'department' | 'query'> & { readonly from: string }
+type Asked = Omit<PublishedQuery, 'after' | 'size'> & { readonly from: string }
 
 /** Statements without names, so that each is planned for its own words and conditions. */
-async function rowsAfter(db: Database, { board, department, from, query }: Asked, count: number) {
+async function rowsAfter(db: Database, asked: Asked, count: number) {
+  const { board, department, language, document, from, query } = asked
   const conditions: RawBuilder<unknown>[] = [sql`id < ${from}`]
   if (board !== null) conditions.push(sql`board = ${board}`)
   if (department) conditions.push(sql`department = ${department}`)
+  if (language) conditions.push(sql`language = ${language}`)
+  if (document) conditions.push(sql`about ->> 'document' = ${document}`)
   const where = sql.join(conditions, sql` and `)
   const current = sql.raw(CURRENT)
   if (!query) {

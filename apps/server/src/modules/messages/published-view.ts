@@ -6,7 +6,7 @@ import type { SearchQuery } from '../search/bigram.ts'
 import { excerptFound } from './excerpt.ts'
 import { versionsOf, type Publication, type PublicationForm, type Version } from './publication.ts'
 
-type Listed = Omit<Publication, 'note'>
+type Listed = Omit<Publication, 'note' | 'language' | 'translated' | 'about'>
 
 const ANSWER = { zh: '答复：', en: 'Answer: ' } as const
 
@@ -54,6 +54,8 @@ export async function publishedInFull(surroundings: Surroundings, publication: P
       note: null,
       earlier: [],
       retracted: { on: localDateOf(withdrawn.at.getTime()), reason: withdrawn.reason },
+      language: publication.language,
+      translated: null,
     }
   }
   const earlier = versions.filter(
@@ -69,5 +71,7 @@ export async function publishedInFull(surroundings: Surroundings, publication: P
       .map((one) => ({ version: one.version, answeredOn: one.answeredOn, reply: one.reply, note: one.note }))
       .toReversed(),
     retracted: null,
+    language: publication.language,
+    translated: publication.translated,
   }
 }

@@ -40,6 +40,7 @@ const DONE: Readonly<Record<MessageAction | 'receive', Readonly<Record<Lang, str
   retract: { zh: '撤下', en: 'taken off the public pages' },
   'keep-promise': { zh: '记录承诺兑现', en: 'noted as a promise kept' },
   'return-outer': { zh: '退回来文单位', en: 'returned to the body that forwarded it' },
+  summarise: { zh: '写中文摘要', en: 'summarised in Chinese' },
 }
 
 function done(action: unknown, lang: Lang): string {

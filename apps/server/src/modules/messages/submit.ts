@@ -1,5 +1,5 @@
 import type { Refusal } from '@gongkai/contract-kit'
-import { openMessage, type Forwarded, type Message, type MessageProcedure } from '@gongkai/messages'
+import { openMessage, type About, type Forwarded, type Message, type MessageProcedure } from '@gongkai/messages'
 import { isRefusal, type Actor } from '@gongkai/task-model'
 import { appendEvent } from '../../platform/history.ts'
 import { emit } from '../../platform/outbox.ts'
@@ -21,6 +21,9 @@ export interface NewMessage {
   readonly contact: Contact
   /** What another organ's transfer sheet (转办单) says of it. */
   readonly forwarded?: Forwarded
+  /** Of an enquiry that is not in Chinese. */
+  readonly language?: string
+  readonly about?: About
   /** Tokens of files that were sent before, to be kept with it. */
   readonly uploads?: readonly string[]
   /** Who enters it, where that is not its writer. */

@@ -1,9 +1,10 @@
 import type { Lang } from '@gongkai/contract-kit'
 import { findingMessage, type FieldFinding } from '@gongkai/disclosure-rules'
-import { messageLimitView, type LimitView, type Message } from '@gongkai/messages'
+import { messageLimitView, shanghaiTime, type LimitView, type Message } from '@gongkai/messages'
 import type { Today } from '@gongkai/task-model'
 import { localDateOf } from '@gongkai/work-calendar'
 import type { Surroundings } from '../surroundings.ts'
+import { codeOf } from './receipt.ts'
 
 /** The day limits are read on, and from how many days left one is due soon. */
 export function todayOf({ clock, calendar, config }: Pick<Surroundings, 'clock' | 'calendar' | 'config'>): Today {
@@ -19,6 +20,16 @@ export function limitOf(
   const view = messageLimitView(message, todayOf(surroundings), lang)
   if (!view) throw new Error(`message ${message.id} runs no limit`)
   return view
+}
+
+/** What whoever wrote a message is told at once: its number, the code that is shown this once, and by when it is answered. */
+export function receiptViewOf(surroundings: Surroundings, message: Message, lang: Lang) {
+  return {
+    receipt: message.id,
+    code: codeOf(surroundings.seal, message.id),
+    receivedAt: shanghaiTime(message.facts.receivedAt),
+    limit: limitOf(surroundings, message, lang),
+  }
 }
 
 export function findingViewOf(finding: FieldFinding, lang: Lang) {

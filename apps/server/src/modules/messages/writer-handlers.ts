@@ -1,5 +1,5 @@
 import { isRefusal, type Lang, type Refusal } from '@gongkai/contract-kit'
-import { shanghaiTime, type Message, type MessageEvent, type MessageProcedure } from '@gongkai/messages'
+import { type Message, type MessageEvent, type MessageProcedure } from '@gongkai/messages'
 import { type messagesContract } from '@gongkai/messages/contract'
 import { eventsOf } from '../../platform/history.ts'
 import type { ModuleHandlers } from '../../platform/module.ts'
@@ -7,10 +7,10 @@ import type { Surroundings } from '../surroundings.ts'
 import { doAct } from './act.ts'
 import { findBoard } from './boards.ts'
 import { findMessage, messageOf } from './message-row.ts'
-import { codeOf, provenReceipt } from './receipt.ts'
+import { provenReceipt } from './receipt.ts'
 import { statusOf } from './status-view.ts'
 import { takeIn } from './submit.ts'
-import { limitOf } from './views.ts'
+import { receiptViewOf } from './views.ts'
 
 type Handlers = Pick<
   ModuleHandlers<typeof messagesContract>,
@@ -68,12 +68,7 @@ export function writerHandlers(surroundings: Surroundings, procedure: MessagePro
         uploads: attachments,
       })
       if (isRefusal(message)) return message
-      return {
-        receipt: message.id,
-        code: codeOf(seal, message.id),
-        receivedAt: shanghaiTime(message.facts.receivedAt),
-        limit: limitOf(surroundings, message, lang),
-      }
+      return receiptViewOf(surroundings, message, lang)
     },
     status: ({ params, query, lang }) => lookUp(params.receipt, query.code ?? '', lang),
     lookUp: ({ params, body, lang }) => lookUp(params.receipt, body.code, lang),

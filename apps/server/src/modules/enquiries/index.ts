@@ -1,0 +1,3 @@
+export { enquiriesDescription, enquiriesModule } from './module.ts'
+export { ENQUIRY_BOARD } from './board.ts'
+export { publicQuestions } from './questions.ts'
