@@ -1,6 +1,7 @@
 import { defineRoutes } from '@gongkai/contract-kit'
 import { ENGINE_REFUSALS } from '@gongkai/task-model'
 import * as z from 'zod'
+import { EDITION_REFUSALS, EDITION_SHARED_REFUSALS } from '../editions/index.ts'
 import { EXCHANGE_REFUSALS } from './refusals.ts'
 import { exchangeRoutes } from './routes.ts'
 import { EXCHANGE_FORMATS, EXCHANGE_MAKERS } from './values.ts'
@@ -9,7 +10,13 @@ import { exchangeView } from './views.ts'
 const lang = z.enum(['zh', 'en']).optional()
 const translation = z.object({ translation: z.string().max(90) })
 const maker = z.enum(EXCHANGE_MAKERS).default('agency')
-const refusals = ['not-found', ...ENGINE_REFUSALS, ...EXCHANGE_REFUSALS] as const
+const refusals = [
+  'not-found',
+  ...ENGINE_REFUSALS,
+  ...EDITION_REFUSALS,
+  ...EDITION_SHARED_REFUSALS,
+  ...EXCHANGE_REFUSALS,
+] as const
 
 export const exchangeContract = defineRoutes({
   exchangeFile: {

@@ -8,6 +8,8 @@ export type ExchangeMaker = (typeof EXCHANGE_MAKERS)[number]
 
 /** Where a unit stands in a file, as XLIFF 2.1 names it: 未译、已译、已审、定稿. */
 export const UNIT_STATES = ['initial', 'translated', 'reviewed', 'final'] as const
+/** What a person of the agency has read is theirs, whoever made it first. */
+export const READ_STATES: readonly UnitState[] = ['reviewed', 'final']
 export type UnitState = (typeof UNIT_STATES)[number]
 
 /** What a unit of a file is beside the translation here: 新译、有改动、相同、空. */

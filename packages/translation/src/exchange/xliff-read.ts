@@ -12,20 +12,11 @@ import {
 } from '../xml/read.ts'
 import { faultAt, faultOfXml, type ExchangeFault } from './fault.ts'
 import { readAbout, readMarkedId, type ExchangeNote, type ReadExchange } from './file.ts'
+import { characterOf, Misread, misread, readingOf } from './misread.ts'
 import { EXCHANGE_MOST, UNIT_STATES } from './values.ts'
 import { MACHINE_SUBSTATE, XLIFF_NAMESPACE } from './xliff-write.ts'
 
 type ReadUnit = ReadExchange['units'][number]
-
-/** Thrown inside the reading of one file, and caught where it began. */
-class Misread extends Error {
-  readonly fault: ExchangeFault
-
-  constructor(fault: ExchangeFault) {
-    super(fault.refused)
-    this.fault = fault
-  }
-}
 
 const VERSIONS = ['2.0', '2.1', '2.2']
 /** Marks that go around a text and do not belong to it. */
@@ -39,22 +30,12 @@ function contentOf(xml: ReadXml, content: XmlElement): string {
     if (isText(child)) text += child.text
     if (!isElement(child)) continue
     const name = localName(child)
-    if (name === 'cp') text += codePoint(attributeOf(child, 'hex')) ?? raise('exchange-malformed', lineOf(child), 'cp')
+    if (name === 'cp')
+      text += characterOf(attributeOf(child, 'hex')) ?? misread('exchange-malformed', lineOf(child), 'cp')
     else if (AROUND.includes(name)) text += contentOf(xml, child)
-    else if (!POINTS.includes(name)) raise('exchange-inline-code', lineOf(child), name)
+    else if (!POINTS.includes(name)) misread('exchange-inline-code', lineOf(child), name)
   }
   return text
-}
-
-function raise(code: ExchangeFault['refused'], line: number, element: string): never {
-  throw new Misread(faultAt(code, line, { element }))
-}
-
-/** A character that stands by its code, also a lone half of one. */
-function codePoint(hex: string | null): string | null {
-  if (hex === null || !/^[0-9A-Fa-f]{1,6}$/.test(hex)) return null
-  const code = Number.parseInt(hex, 16)
-  return code > 0x10ffff ? null : String.fromCodePoint(code)
 }
 
 /** Every space counts where the file says so; else runs of spaces are one, as XLIFF has it. */
@@ -74,10 +55,10 @@ const stateOf = (segment: XmlElement) => UNIT_STATES.find((one) => one === attri
 function unitIn(xml: ReadXml, unit: XmlElement): ReadUnit {
   const line = xml.lineOf(unit)
   const id = attributeOf(unit, 'id')
-  if (id === null) raise('exchange-malformed', line, 'unit')
+  if (id === null) misread('exchange-malformed', line, 'unit')
   const parts = elementsOf(unit).filter((one) => ['segment', 'ignorable'].includes(localName(one)))
   const segments = parts.filter((one) => localName(one) === 'segment')
-  if (segments.length === 0) raise('exchange-malformed', line, 'unit')
+  if (segments.length === 0) misread('exchange-malformed', line, 'unit')
   const orderOf = (part: XmlElement, at: number) => {
     const [target] = elementsOf(part, 'target')
     return Number((target && attributeOf(target, 'order')) ?? at + 1)
@@ -146,15 +127,10 @@ export function readXliff(text: string): ReadExchange | ExchangeFault {
   const original = attributeOf(file, 'original') ?? ''
   const about = readAbout(original)
   if (!about) return faultAt('exchange-another-document', lineOf(file), { given: original })
-  try {
-    return {
-      about: { ...about, line: lineOf(file) },
-      language,
-      notes: notesIn(file),
-      units: unitsIn(xml, file),
-    }
-  } catch (error) {
-    if (error instanceof Misread) return error.fault
-    throw error
-  }
+  return readingOf(() => ({
+    about: { ...about, line: lineOf(file) },
+    language,
+    notes: notesIn(file),
+    units: unitsIn(xml, file),
+  }))
 }

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import { isRefusal } from '@gongkai/task-model'
+import type { ExchangeFile } from './file.ts'
+import { fitExchange, type FittedTranslation } from './fit.ts'
+import { readExchange } from './read.ts'
+import { writeTmx } from './tmx-write.ts'
+import { writeXliff } from './xliff-write.ts'
+
+const CLAUSES = [
+  ['title', '标题', '关于裁决的规定'],
+  ['c1', '第一条', '罚款不超过5万元。'],
+  ['c2', '第二条', '自发布之日起施行。'],
+] as const
+const here: FittedTranslation = {
+  document: 'ruling',
+  language: 'en',
+  version: 2,
+  clauses: CLAUSES.map(([clause, label, chinese]) => ({ clause, label, chinese, text: clause === 'c1' ? 'Old.' : '' })),
+}
+const file: ExchangeFile = {
+  document: 'ruling',
+  version: 2,
+  language: 'en',
+  notes: [],
+  units: CLAUSES.map(([clause, label, source]) => ({
+    ...{ clause, label, source },
+    target: clause === 'c2' ? null : `EN ${clause}`,
+    state: 'translated' as const,
+    machine: false,
+    notes: [],
+  })),
+}
+const xliff = writeXliff(file)
+const take = (text: string) => {
+  const read = readExchange(text, 'en')
+  return isRefusal(read) ? read : fitExchange(read.read, here, read.format === 'xliff')
+}
+const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split('\n').length
+const unitOf = (text: string, id: string) => /<unit id="ID"[\s\S]*?<\/unit>\n/.source.replace('ID', id)
+const cut = (text: string, id: string) => new RegExp(unitOf(text, id)).exec(text)?.[0] ?? ''
+
+describe('a file that fits', () => {
+  it.each([
+    ['XLIFF', xliff],
+    ['TMX', writeTmx(file)],
+    ['XLIFF under a prefix', xliff.replaceAll(/<(\/?)(\w)/g, '<$1x:$2').replace('xmlns=', 'xmlns:x=')],
+    ['a Chinese that was laid out anew', xliff.replace('罚款不超过5万元。', '\n  罚款不超过 5万元。\n')],
+  ])('is laid beside the translation: %s', (_, text) => {
+    expect(take(text)).toMatchObject({
+      units: [
+        { clause: 'title', standing: 'new', given: 'EN title' },
+        { clause: 'c1', standing: 'changed', now: 'Old.', given: 'EN c1' },
+        { clause: 'c2', standing: 'empty', given: '' },
+      ],
+    })
+  })
+
+  it('puts pieces together that an agency has cut, in their order', () => {
+    const pieces =
+      '<segment><source>罚款不</source><target order="3">two</target></segment><ignorable><source>超过</source><target order="2"> </target></ignorable>' +
+      '<segment><source>5万元。</source><target order="1">one</target></segment>'
+    const own = cut(xliff, 'c1')
+    const text = xliff.replace(own, `<unit id="c1" xml:space="preserve">${pieces}</unit>`)
+    expect(take(text)).toMatchObject({ units: [{}, { given: 'one two' }, {}] })
+  })
+
+  it('takes entries of a foreign memory by their Chinese and leaves the rest out', () => {
+    const foreign = `<tmx version="1.4"><header/><body>
+<tu tuid="9"><tuv xml:lang="ZH-cn"><seg>自发布之日起施行。</seg></tuv><tuv xml:lang="en-GB"><seg>In force <hi>now</hi>.</seg></tuv></tu>
+<tu><tuv xml:lang="zh"><seg>别的</seg></tuv><tuv xml:lang="en"><seg>Other</seg></tuv></tu></body></tmx>`
+    expect(take(foreign)).toMatchObject({
+      units: [{ standing: 'empty' }, { standing: 'empty' }, { given: 'In force now.', line: 2 }],
+      leftOut: [{ line: 3, zh: '别的' }],
+    })
+  })
+})
+
+const c1 = cut(xliff, 'c1')
+const BOMB = '<?xml version="1.0"?>\n<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>\n<xliff>&b;</xliff>'
+
+describe('a file that does not fit is refused with its line:', () => {
+  it.each([
+    ['a document type with entities', BOMB, 'exchange-dtd', 2],
+    [
+      'a document type in a memory',
+      '<!DOCTYPE tmx SYSTEM "http://x/tmx14.dtd">\n<tmx version="1.4"/>',
+      'exchange-dtd',
+      1,
+    ],
+    ['an entity that nobody defined', xliff.replace('EN c1', '&lol;'), 'exchange-not-xml', lineOf(xliff, 'EN c1')],
+    ['a broken end', xliff.slice(0, xliff.indexOf('</file>')), 'exchange-not-xml', lineOf(xliff, '</file>')],
+    ['tags without end', `<xliff>${'<g>'.repeat(100_000)}`, 'exchange-too-deep', 1],
+    ['another format', '<html/>', 'exchange-no-known-format', 1],
+    ['an older XLIFF', xliff.replace('version="2.1"', 'version="1.2"'), 'exchange-wrong-version', 2],
+    ['other languages', xliff.replace('trgLang="en"', 'trgLang="fr"'), 'exchange-wrong-languages', 3],
+    ['another document', xliff.replace('ruling@2', 'pledge@2'), 'exchange-another-document', 3],
+    ['an older version', xliff.replace('ruling@2', 'ruling@1'), 'exchange-another-version', 3],
+    [
+      'two documents',
+      xliff.replace('</file>', '</file>\n<file id="f2" original="b@1"/>'),
+      'exchange-several-documents',
+      lineOf(xliff, '</file>') + 1,
+    ],
+    [
+      'a clause that is none here',
+      xliff.replace('unit id="c1"', 'unit id="c9"'),
+      'exchange-unit-unknown',
+      lineOf(xliff, 'unit id="c1"'),
+    ],
+    [
+      'a clause twice',
+      xliff.replace(c1, c1 + c1),
+      'exchange-unit-doubled',
+      lineOf(xliff, c1) + c1.split('\n').length - 1,
+    ],
+    [
+      'a clause too few',
+      xliff.replace(c1, ''),
+      'exchange-unit-missing',
+      lineOf(xliff.replace(c1, ''), '<unit id="c2"'),
+    ],
+    ['a changed Chinese', xliff.replace('5万元', '50万元'), 'exchange-source-changed', lineOf(xliff, '<unit id="c1"')],
+    [
+      'a code inside the text',
+      xliff.replace('EN c1', 'EN <ph id="1"/>'),
+      'exchange-inline-code',
+      lineOf(xliff, 'EN c1'),
+    ],
+    ['a memory of another text', writeTmx(file).replace('ruling@2', 'pledge@2'), 'exchange-another-document', 3],
+    [
+      'a memory in which nothing fits',
+      '<tmx version="1.4"><body>\n<tu><tuv xml:lang="zh"><seg>别的</seg></tuv><tuv xml:lang="en"><seg>x</seg></tuv></tu></body></tmx>',
+      'exchange-nothing-fits',
+      2,
+    ],
+  ])('%s', (_, text, refused, line) => {
+    expect(take(text)).toMatchObject({ refused, facts: { line } })
+  })
+})
