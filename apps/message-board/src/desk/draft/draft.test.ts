@@ -7,6 +7,8 @@ const message = {
   body: '怎样备案？',
   mayPublish: true,
   draft: null,
+  language: 'zh',
+  summary: null,
   history: [] as DeskMessage['history'],
 } as DeskMessage
 
@@ -19,7 +21,7 @@ describe('a draft', () => {
   it('starts from the draft submitted before', () => {
     const release = { mode: 'redacted', subject: 'S', question: 'Q', reply: 'R' } as const
     const promises = [{ what: '更新指引', dueOn: '2026-03-31' }]
-    const draft = { reply: '您好', release, by: 'p', byName: 'P', at: '', promises }
+    const draft = { reply: '您好', release, by: 'p', byName: 'P', at: '', promises, translated: null }
     const fields = draftOf({ ...message, draft })
     expect(fields).toMatchObject({ mode: 'redacted', publicReply: 'R', reply: '您好', promises })
     expect(releaseOf(fields)).toEqual(release)

@@ -1,10 +1,18 @@
-import type { ReleaseMode } from '@gongkai/messages'
+import type { ReleaseMode, TranslatedReply } from '@gongkai/messages'
 import type { DraftToCheck } from '@gongkai/messages/replies'
 import type { DeskMessage, Release } from '../shapes.ts'
+import {
+  isEnquiry,
+  missingTranslated,
+  translatedFrom,
+  translatedOf,
+  type TranslatedFields,
+  type TranslatedText,
+} from '../enquiry/translated-draft.ts'
 import { completeRows, type PromiseRow } from './promise-rows.ts'
 
 /** A draft while it is written: every text of every release mode, so that changing the mode loses none. */
-export interface DraftFields {
+export interface DraftFields extends TranslatedFields {
   reply: string
   mode: ReleaseMode
   subject: string
@@ -15,13 +23,16 @@ export interface DraftFields {
 }
 
 /** The fields that hold a text. */
-export type DraftText = Exclude<keyof DraftFields, 'mode' | 'promises'>
+export type DraftText = Exclude<keyof DraftFields, 'mode' | 'promises' | TranslatedText>
 
 /** Modes in which the public gets texts of its own. */
 export const hasPublicTexts = (mode: ReleaseMode): mode is 'redacted' | 'summary' =>
   mode === 'redacted' || mode === 'summary'
 
-type Submitted = Pick<NonNullable<DeskMessage['draft']>, 'reply' | 'release'> & { readonly promises?: unknown }
+type Submitted = Pick<NonNullable<DeskMessage['draft']>, 'reply' | 'release'> & {
+  readonly promises?: unknown
+  readonly translated?: TranslatedReply | null
+}
 
 /** The draft submitted last. One that was sent back is void, and stands only in the history, from where writing goes on. */
 function lastSubmitted({ draft, history }: DeskMessage): Submitted | undefined {
@@ -30,7 +41,14 @@ function lastSubmitted({ draft, history }: DeskMessage): Submitted | undefined {
   const release = input?.release
   if (typeof input?.reply !== 'string' || typeof release !== 'object' || release === null || !('mode' in release))
     return
-  return { reply: input.reply, release: release as Release, promises: input.promises }
+  // What the history holds was taken by the contract's own shape.
+  const translated = input.translated as TranslatedReply | undefined
+  return {
+    reply: input.reply,
+    release: release as Release,
+    promises: input.promises,
+    ...(translated && { translated }),
+  }
 }
 
 function promisesOf(given: unknown): PromiseRow[] {
@@ -49,11 +67,13 @@ export function draftOf(message: DeskMessage): DraftFields {
   const fields: DraftFields = {
     reply: last?.reply ?? '',
     mode: message.mayPublish ? 'full' : 'private',
-    subject: message.subject,
-    question: message.body,
+    // The public texts in Chinese: of an enquiry they begin as its summary.
+    subject: message.summary?.subject ?? message.subject,
+    question: message.summary?.text ?? message.body,
     publicReply: '',
     reason: '',
     promises: promisesOf(last?.promises),
+    ...translatedFrom(message, last?.translated),
   }
   const before = last?.release
   if (!before) return fields
@@ -93,4 +113,20 @@ export function missingIn(fields: DraftFields): DraftText[] {
   if (hasPublicTexts(fields.mode)) needed.push('subject', 'question', 'publicReply')
   if (fields.mode === 'private') needed.push('reason')
   return needed.filter((name) => !fields[name].trim())
+}
+
+/** What is submitted: the reply with its release, the promises, and for an enquiry the same in its language. */
+export function inputOf(message: Pick<DeskMessage, 'language'>, fields: DraftFields): object {
+  const promises = completeRows(fields.promises)
+  return {
+    reply: fields.reply.trim(),
+    release: releaseOf(fields),
+    ...(promises.length ? { promises } : {}),
+    ...(isEnquiry(message) ? { translated: translatedOf(fields, hasPublicTexts(fields.mode)) } : {}),
+  }
+}
+
+/** The texts in the language of an enquiry that still have to be written; none for a message in Chinese. */
+export function missingTheirs(message: Pick<DeskMessage, 'language'>, fields: DraftFields): TranslatedText[] {
+  return isEnquiry(message) ? missingTranslated(fields, hasPublicTexts(fields.mode)) : []
 }

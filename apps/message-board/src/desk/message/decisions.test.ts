@@ -64,7 +64,7 @@ describe('a remembered decision', () => {
 describe('marks in the writer’s own words', () => {
   const own = { ...open, field: 'question', key: 'question:MOBILE:3-14' }
   const findings = { question: [own], release: [{ ...settled, ...own, settled: settled.settled }] }
-  const draft = { reply: '', by: '', byName: '', at: '', promises: [] }
+  const draft = { reply: '', by: '', byName: '', at: '', promises: [], translated: null }
   const marks = (release: { mode: 'full' } | { mode: 'private'; reason: string }) =>
     findingsInQuestion({ draft: { ...draft, release }, findings }, '沿用').map(({ severity }) => severity)
   it('are settled where these go out as they are, and open elsewhere', () => {

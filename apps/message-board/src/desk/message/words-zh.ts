@@ -122,11 +122,13 @@ export const zh = {
     retract: '撤下',
     'keep-promise': '已经兑现',
     'return-outer': '退回来文单位',
+    summarise: '保存摘要',
     'hand-over': '派给此人',
     classify: '确定类别',
   } as Partial<Record<string, string>>,
   happened: {
     classify: '归类',
+    summarise: '写中文摘要',
     'sign-for': '签收',
     'hand-over': '派件交接',
     consult: '请其他部门会办',
