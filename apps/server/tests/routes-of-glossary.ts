@@ -30,3 +30,12 @@ export const GLOSSARY_ROWS: Record<string, Row> = {
   'glossary.previewGlossaryFile': { path: () => '/api/desk/glossary-files/preview', all: 400, but: NOBODY },
   'glossary.importGlossaryFile': { path: () => '/api/desk/glossary-files', all: 400, but: NOBODY },
 }
+
+const NO_TRANSLATION = '/api/desk/translations/none.en/exchange'
+
+/** Translations out to agencies and back; who may take a file over is the question of the translation. */
+export const EXCHANGE_ROWS: Record<string, Row> = {
+  'exchange.exchangeFile': { path: () => `${NO_TRANSLATION}/xliff`, all: 404, but: NOBODY },
+  'exchange.previewExchange': { path: () => `${NO_TRANSLATION}/preview`, all: 404, but: NOBODY },
+  'exchange.importExchange': { path: () => NO_TRANSLATION, all: 404, but: NOBODY },
+}

@@ -8,6 +8,7 @@ import { departmentsDescription, departmentsModule } from './departments/module.
 import { enquiriesDescription, enquiriesModule } from './enquiries/index.ts'
 import { erasureDescription, erasureModule } from './erasure/index.ts'
 import { eventsDescription, eventsModule } from './events/index.ts'
+import { exchangeDescription, exchangeModule } from './exchange/index.ts'
 import { figuresDescription, figuresModule } from './figures/index.ts'
 import { forwardedDescription, forwardedModule } from './forwarded/module.ts'
 import { glossaryDescription, glossaryModule } from './glossary/index.ts'
@@ -45,6 +46,7 @@ export function serverModules(surroundings: Surroundings, released?: Released): 
     publishingModule(surroundings, releasedKinds(surroundings)),
     eventsModule(surroundings),
     glossaryModule(surroundings),
+    exchangeModule(surroundings),
     sourcesModule(surroundings),
     translationsModule(surroundings),
     registrationsModule(surroundings),
@@ -78,6 +80,7 @@ export const moduleDescriptions = [
   publishingDescription,
   eventsDescription,
   glossaryDescription,
+  exchangeDescription,
   sourcesDescription,
   translationsDescription,
   registrationsDescription,

@@ -88,7 +88,12 @@ describe('a file that does not fit is refused with its line:', () => {
       1,
     ],
     ['an entity that nobody defined', xliff.replace('EN c1', '&lol;'), 'exchange-not-xml', lineOf(xliff, 'EN c1')],
-    ['a broken end', xliff.slice(0, xliff.indexOf('</file>')), 'exchange-not-xml', lineOf(xliff, '</file>')],
+    [
+      'a tag that is never closed',
+      xliff.replace('</segment>', ''),
+      'exchange-not-xml',
+      lineOf(xliff, '</segment>') + 1,
+    ],
     ['tags without end', `<xliff>${'<g>'.repeat(100_000)}`, 'exchange-too-deep', 1],
     ['another format', '<html/>', 'exchange-no-known-format', 1],
     ['an older XLIFF', xliff.replace('version="2.1"', 'version="1.2"'), 'exchange-wrong-version', 2],
