@@ -1,6 +1,8 @@
 import '@gongkai/ui/public.css'
 import { chooseTextSize } from '@gongkai/ui/live'
 import './styles/portal.css'
+import './styles/document.css'
+import './styles/tables.css'
 
 document.documentElement.dataset['js'] = ''
 chooseTextSize(window)
