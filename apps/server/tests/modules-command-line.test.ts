@@ -125,10 +125,10 @@ describe('the audit', () => {
       const found = await verifyRecord(r.surroundings)
       throw (await import('../src/platform/database.ts')).rollback(found)
     })
-    expect(report).toMatchObject({ tasks: 92, broken: [{ task: row?.receipt, seq, why }] })
+    expect(report).toMatchObject({ tasks: 208, broken: [{ task: row?.receipt, seq, why }] })
   })
 
   it('finds nothing in an untouched record', async () => {
-    expect(await verifyRecord(r.surroundings)).toMatchObject({ tasks: 92, broken: [] })
+    expect(await verifyRecord(r.surroundings)).toMatchObject({ tasks: 208, broken: [] })
   })
 })

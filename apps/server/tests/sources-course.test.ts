@@ -7,6 +7,7 @@ import {
   releasedVersions,
   sourceVersion,
 } from '../src/modules/sources/index.ts'
+import { verifyRecord } from '../src/cli/audit-record.ts'
 import { HEAD, RULES, sourcesRig, type SourcesRig } from './sources-rig.ts'
 
 let r: SourcesRig
@@ -154,5 +155,22 @@ describe('a source document', () => {
       who('POST', `/api/desk/releases/source/reviewed/${action}`, { version: item.version, input })
     expect((await act(r.keeper, 'review', {})).status).toBe(403)
     expect((await act(r.keeper, 'revise', { details: item.details, note: null })).body.code).toBe('edit-in-the-source')
+  })
+
+  it('is a record that holds, and tells when clauses or a row were edited behind it', async () => {
+    const { db } = r.surroundings
+    expect((await verifyRecord(r.surroundings)).broken).toEqual([])
+    await db.sql(
+      'test.edit-clauses',
+      `update source_version set clauses = jsonb_set(clauses, '{2,text}', '"请求费每件1元。"') where document = 'fees' and version = 1`,
+    )
+    await db.sql(
+      'test.edit-row',
+      `update source_document set facts = jsonb_set(facts, '{latest}', '7') where id = 'rules'`,
+    )
+    expect((await verifyRecord(r.surroundings)).broken.map(({ task, why }) => ({ task, why }))).toEqual([
+      { task: 'source/rules', why: 'row-differs' },
+      { task: 'source/fees', why: 'publication-differs' },
+    ])
   })
 })

@@ -8,6 +8,7 @@ import { activitiesDiffer } from './audit-activity.ts'
 import { meetingsDiffer } from './audit-meeting.ts'
 import { publishedItemsDiffer } from './audit-published-item.ts'
 import { releasesDiffer } from './audit-release.ts'
+import { sourcesDiffer } from './audit-source.ts'
 import { translationsDiffer } from './audit-translation.ts'
 import { taskAuditor, type Broken, type HeadRow, type TaskRecord } from './audit-task.ts'
 
@@ -54,6 +55,7 @@ export async function verifyRecord(surroundings: Surroundings, options: AuditOpt
   for (const found of await publishedItemsDiffer(surroundings)) note(found)
   for (const found of await activitiesDiffer(surroundings)) note(found)
   for (const found of await meetingsDiffer(surroundings)) note(found)
+  for (const found of await sourcesDiffer(surroundings)) note(found)
   for (const found of await translationsDiffer(surroundings)) note(found)
   const { pages, anchor } = await verifyPages(surroundings, note, options)
   return { tasks, events, pages, anchor, broken: [...broken.values()] }

@@ -57,7 +57,7 @@ describe('an alignment', () => {
   })
 
   it('takes the effects that a person gives; wording stands alone', () => {
-    const pair = { kind: 'pair', old: [idOf('第三条')], new: [2, 3] } as const
+    const pair = { kind: 'pair' as const, old: [idOf('第三条')], new: [2, 3] }
     const wording = align(pair, { ...pair, kind: 'effects', effects: ['wording'], reason: '只是分条。' })
     expect(pairOf(wording, 2)).toMatchObject({ effects: ['wording'], material: false, byHand: true })
     const both = align(pair, { ...pair, kind: 'effects', effects: ['wording', 'duty', 'amount'], reason: '核对过。' })
