@@ -138,11 +138,16 @@ function comingOf(clause: string, steps: readonly IndexedStep[]): OpenChange[] {
 }
 
 /** Whether a clause is not to be relied on: its meaning has changed, it has no words, or what it says is no longer there. */
-export function isUnreliable({ currency, changes }: Pick<ClauseCurrency, 'currency' | 'changes'>): boolean {
+export function isUnreliable({
+  currency,
+  changes,
+  from,
+}: Pick<ClauseCurrency, 'currency' | 'changes' | 'from'>): boolean {
   if (currency === 'stale') return true
+  const material = changes.some((one) => one.material)
   // A part that only stands apart now has its words in the clause it came from.
-  if (currency === 'missing') return changes.length === 0 || changes.some(({ material }) => material)
-  return currency === 'gone' && changes.some(({ material }) => material)
+  if (currency === 'missing') return from.length === 0 || material
+  return currency === 'gone' && material
 }
 
 /** A translation stands as its worst clause does. */

@@ -189,6 +189,7 @@ export function translationProcedure(days: TranslationSettings) {
         to: 'current',
         who: SYSTEM,
         input: translationInputs['be-published'],
+        guard: ({ facts }) => (facts.approved ? null : refuse('translation-not-submitted', {})),
         effect: (_, { input: { edition, source, units }, at }) => ({
           facts: {
             ...UNDER_NO_REVIEW,
