@@ -10,8 +10,9 @@ const ORGAN =
 /** Whether a line stands after the last clause and is none of it: who issued it and when, notes, whom to ask. */
 export function isTail(text: string, rest: readonly ClauseLine[]): boolean {
   if (NOTE.test(text) || CONTACT.test(text) || DATE_LINE.test(text)) return true
-  return (
-    ORGAN.test(text) &&
-    rest.every((line) => line.number === null && line.text.length <= 40 && !/[。；]$/u.test(line.text))
-  )
+  if (!ORGAN.test(text)) return false
+  const end = rest.findIndex((line) => line.number !== null)
+  const below = end < 0 ? rest : rest.slice(0, end)
+  const last = end < 0 || rest[end]?.number?.numbering === 'annex'
+  return last && below.every((line) => line.text.length <= 40 && !/[。；]$/u.test(line.text))
 }

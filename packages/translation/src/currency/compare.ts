@@ -3,6 +3,7 @@ import type { ReadClause, SourceClause } from '../values.ts'
 import { alignClauses } from './align.ts'
 import { isMaterial, type ClauseComparison, type ClauseLink } from './comparison.ts'
 import { effectsBetween } from './effects.ts'
+import { ofPlace } from './effects-of-place.ts'
 import { movedLinks } from './moves.ts'
 import { renumbering } from './renumbering.ts'
 
@@ -39,7 +40,8 @@ export function compareLinked(
   return links.map((link) => {
     const [before, after] = [pick(old, link.old), pick(next, link.new)]
     const shape = shapeOf(link)
-    const effects = shape === 'new' || shape === 'gone' ? [] : effectsBetween(before, after, numbers)
+    const found = shape === 'new' || shape === 'gone' ? [] : effectsBetween(before, after, numbers)
+    const effects = ofPlace(next, link, found)
     const change = shape ?? (moved.has(link) ? 'moved' : effects.length > 0 ? 'edited' : 'kept')
     return { old: link.old, new: link.new, change, effects, material: isMaterial(change, effects) }
   })

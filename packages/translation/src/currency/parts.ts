@@ -21,7 +21,7 @@ export function linkParts(
   const grown = new Set<number>()
   for (const to of free.new) {
     const from = whence(to, table.new, table.old, forth, (a, b) =>
-      partShare(table, table.new[a], table.old[b], table.new[forth.get(b) ?? -1]),
+      table.fits(b, a) ? partShare(table, table.new[a], table.old[b], table.new[forth.get(b) ?? -1]) : 0,
     )
     const link = from === null ? undefined : links.get(from)
     if (from === null || !link) continue
@@ -30,7 +30,7 @@ export function linkParts(
   }
   for (const from of free.old) {
     const to = whence(from, table.old, table.new, back, (a, b) =>
-      partShare(table, table.old[a], table.new[b], table.old[back.get(b) ?? -1]),
+      table.fits(a, b) ? partShare(table, table.old[a], table.new[b], table.old[back.get(b) ?? -1]) : 0,
     )
     const home = to === null ? undefined : back.get(to)
     if (home === undefined || grown.has(home)) continue

@@ -1,4 +1,5 @@
 import type { ReadClause } from '../values.ts'
+import { standsBelow } from '../clauses/stands-below.ts'
 import { pairsOf, type Pairs } from './likeness.ts'
 
 export interface Candidate {
@@ -17,6 +18,8 @@ export interface ScoreTable {
   like(from: number, to: number): number
   /** What two clauses share, in weight. */
   shared(from: number, to: number): number
+  /** Whether they may be one clause at all: a title is no clause, a signature none. */
+  fits(from: number, to: number): boolean
   pairs(least: number): Candidate[]
   weight(pair: string): number
 }
@@ -47,6 +50,11 @@ export function scoreTable(old: readonly ReadClause[], next: readonly ReadClause
     return sum === 0 ? 1 : (2 * sharedOf(a, b)) / sum
   }
   const [oldParents, newParents] = [parents(old), parents(next)]
+  const [oldBelow, newBelow] = [old, next].map((clauses) => clauses.map((_, at) => standsBelow(clauses, at)))
+  const fits = (a: number, b: number) => {
+    const [before, after] = [old[a], next[b]]
+    return before !== undefined && after !== undefined && mayBeOne(before, after) && oldBelow?.[a] === newBelow?.[b]
+  }
   const place = (a: number, b: number) => {
     const [parent, other] = [oldParents[a], newParents[b]]
     const family = parent === undefined || other === undefined ? 0 : like(parent, other)
@@ -60,11 +68,12 @@ export function scoreTable(old: readonly ReadClause[], next: readonly ReadClause
     like,
     shared: sharedOf,
     weight,
+    fits,
     pairs(least) {
       const found: Candidate[] = []
       for (const [a, before] of old.entries())
-        for (const [b, after] of next.entries()) {
-          if (!mayBeOne(before, after)) continue
+        for (const b of next.keys()) {
+          if (!fits(a, b)) continue
           const alike = before.role === 'title' ? 1 : like(a, b)
           if (alike >= least) found.push({ from: a, to: b, like: alike, score: alike + place(a, b) })
         }

@@ -1,0 +1,30 @@
+import type { Effect, ReadClause } from '../values.ts'
+import { standsBelow } from '../clauses/stands-below.ts'
+import type { ClauseLink } from './comparison.ts'
+
+/** What the place of a clause says of the effects that its words have. */
+export function ofPlace(next: readonly ReadClause[], link: ClauseLink, found: readonly Effect[]): readonly Effect[] {
+  if (found.length === 0 || link.new.length === 0) return found
+  // Who issued the text and when is kept as facts of the version.
+  if (link.new.every((at) => standsBelow(next, at))) return ['wording']
+  return link.new.every((at) => onlyNames(next, at)) ? ofName(found) : found
+}
+
+/** A name binds nobody: other words in a title or heading matter only where they name others, another sum or another time. */
+function ofName(effects: readonly Effect[]): readonly Effect[] {
+  const left = effects.filter((effect) => effect !== 'duty')
+  return left.length === 0 ? ['wording'] : left
+}
+
+/** A title, a chapter, or the name above numbered clauses of its own (一、支持对象). */
+function onlyNames(clauses: readonly ReadClause[], at: number): boolean {
+  const clause = clauses[at]
+  if (!clause || clause.role === 'paragraph') return false
+  if (clause.role !== 'clause') return true
+  const below = clauses[at + 1]
+  const holdsNext =
+    below !== undefined &&
+    below.path.length > clause.path.length &&
+    clause.path.every((name, index) => below.path[index] === name)
+  return holdsNext && clause.text.length <= 30 && !/[。；：，:;,]/u.test(clause.text)
+}
