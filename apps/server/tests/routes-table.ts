@@ -6,6 +6,7 @@ import { PROGRAMME_ROWS } from './routes-of-programme.ts'
 import { ATTENDANCE_ROWS, PUBLISHING_ROWS } from './routes-of-publishing.ts'
 import { QUESTIONNAIRE_ROWS } from './routes-of-questionnaires.ts'
 import { REGISTRATION_ROWS } from './routes-of-registrations.ts'
+import { SOURCE_ROWS } from './routes-of-sources.ts'
 import { TRANSLATION_ROWS } from './routes-of-translations.ts'
 import { WALL_ROWS } from './routes-of-walls.ts'
 import { NOBODY, type Row, type Scene, type Viewer } from './routes-row.ts'
@@ -46,6 +47,7 @@ export const TABLE: Record<string, Row> = {
   ...ATTENDANCE_ROWS,
   ...PORTAL_ROWS,
   ...PROGRAMME_ROWS,
+  ...SOURCE_ROWS,
   ...REGISTRATION_ROWS,
   'common-issues.suggestions': { path: () => '/api/suggestions?q=patents', all: 200 },
   'common-issues.faq': { path: () => '/api/faq', all: 200 },
