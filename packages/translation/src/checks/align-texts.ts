@@ -81,7 +81,7 @@ export function alignTexts(zhText: string, enText: string, terms: TermIndex): re
   const en = blocksOf(enText, (line) => ({
     number: englishOwnNumber(line)?.value ?? null,
     quantities: readEnglish(line),
-    terms: terms.accepted(line),
+    terms: new Set(terms.accepted(line).keys()),
   }))
   const width = en.length + 1
   const score = new Float64Array((zh.length + 1) * width).fill(-Infinity)

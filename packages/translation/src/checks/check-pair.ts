@@ -2,6 +2,8 @@ import type { LocalDate } from '@gongkai/work-calendar'
 import type { TermIndex } from '../terms/index.ts'
 import { readChinese } from './chinese/read-chinese.ts'
 import { quantityFindings } from './compare-quantities.ts'
+import { lengthHints, titleHints } from './hints.ts'
+import { missingFindings } from './missing/missing-findings.ts'
 import { readEnglish } from './english/read-english.ts'
 import type { Finding, Span } from './finding.ts'
 import { chineseOwnNumber, englishOwnNumber, ownNumberFindings } from './own-number.ts'
@@ -37,11 +39,18 @@ export function checkPair(zh: string, en: string, terms: TermIndex, options: Che
   const said = readChinese(zh).filter((one) => behind(one, zhNumber))
   const inEnglish = readEnglish(en).filter((one) => behind(one, enNumber))
   const untranslated = untranslatedFindings(zh, en)
-  const findings = [
+  const wrong = [
     ...ownNumberFindings(zhNumber, enNumber),
     ...quantityFindings(zh, en, said, inEnglish),
     ...termFindings(zh, en, terms, untranslated, options.on ?? null),
     ...untranslated,
   ]
-  return findings.sort((a, b) => a.zh.start - b.zh.start || a.en.start - b.en.start)
+  const missing = missingFindings({ zh, en, zhFigures: said, enFigures: inEnglish, wrong }, terms)
+  // What stands in a missing part is missing with it.
+  const inMissing = (finding: Finding) =>
+    finding.found === null && missing.some((part) => part.zh.start <= finding.zh.start && finding.zh.end <= part.zh.end)
+  const hints = options.hints === true ? [...titleHints(zh, en), ...lengthHints(zh, en)] : []
+  return [...wrong.filter((finding) => !inMissing(finding)), ...missing, ...hints].sort(
+    (a, b) => a.zh.start - b.zh.start || a.en.start - b.en.start,
+  )
 }

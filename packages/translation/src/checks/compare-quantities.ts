@@ -1,6 +1,7 @@
 import { isCount, isNear, isSame } from './alike.ts'
 import type { Finding, Span } from './finding.ts'
 import type { Firmness, Quantity } from './quantity.ts'
+import { placeLike } from './place-like.ts'
 import { saidInEnglish } from './said.ts'
 
 const FIRMNESSES: readonly Firmness[] = ['firm', 'soft', 'weak']
@@ -49,13 +50,6 @@ function nearest(
 }
 
 const family = ({ type }: Quantity) => (type === 'amount' ? 'number' : type)
-
-/** A place in a text as far into it as another place is into another text, behind a word. */
-export function placeLike(span: Span, length: number, text: string): Span {
-  const at = Math.round((length === 0 ? 1 : span.end / length) * text.length)
-  const rest = /^[\p{L}\p{N}]*/u.exec(text.slice(at))?.[0].length ?? 0
-  return { start: Math.min(text.length, at + rest), end: Math.min(text.length, at + rest) }
-}
 
 /** The figures of both sides that have no like on the other: numbers, dates, money, references and document numbers. */
 export function quantityFindings(

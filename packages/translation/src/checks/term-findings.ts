@@ -1,10 +1,10 @@
 import type { LocalDate } from '@gongkai/work-calendar'
 import type { FormHit, Term, TermHit, TermIndex } from '../terms/index.ts'
-import { placeLike } from './compare-quantities.ts'
+import { placeLike } from './place-like.ts'
 import type { Finding } from './finding.ts'
 
 /**
- * Terms that are said wrongly: the Chinese term stands there, and no accepted English form of it, or a forbidden one in place of it. A form that is
+ * Terms that are said wrongly, `reference` where the term is the title of a law in 《》: the Chinese term stands there, and no accepted English form of it, or a forbidden one in place of it. A form that is
  * right for another term of the same clause is no fault, and neither is a forbidden word where the accepted form stands as often as the Chinese.
  */
 export function termFindings(
@@ -27,6 +27,11 @@ export function termFindings(
         other.standing !== 'dated' &&
         said.has(other.term.id),
     )
+  const titles = [...zh.matchAll(/《[^《》]*》/g)]
+  const inTitle = ({ start, end }: TermHit) =>
+    titles.some(({ index, 0: title }) => index < start && end < index + title.length)
+  const asReference = (finding: Finding, hit: TermHit): Finding =>
+    inTitle(hit) ? { ...finding, type: 'reference' } : finding
   return [...said.values()].flatMap((places): Finding[] => {
     const [first] = places
     if (!first) return []
@@ -35,7 +40,9 @@ export function termFindings(
     const wrong = own.filter((form) => (form.standing === 'forbidden' || form.standing === 'dated') && !right(form))
     const fine = own.filter(({ standing }) => standing === 'preferred' || standing === 'alternative')
     if (wrong.length > 0 && fine.length < places.length)
-      return wrong.slice(0, places.length).map((form, at) => termFinding(term, places[at] ?? first, form, form.form))
+      return wrong
+        .slice(0, places.length)
+        .map((form, at) => asReference(termFinding(term, places[at] ?? first, form, form.form), places[at] ?? first))
     if (
       accepted.has(term.id) ||
       untranslated.some(({ found }) => found !== null && (term.zh.includes(found) || found.includes(term.zh)))
@@ -44,7 +51,9 @@ export function termFindings(
     const instead = forms.find(
       ({ term: other, standing }) => standing !== 'forbidden' && !said.has(other.id) && !accepts(terms, other, zh),
     )
-    return [termFinding(term, first, instead ?? placeLike(first, zh.length, en), instead?.form ?? null)]
+    return [
+      asReference(termFinding(term, first, instead ?? placeLike(first, zh.length, en), instead?.form ?? null), first),
+    ]
   })
 }
 

@@ -14,8 +14,8 @@ export interface TermIndex {
    * day that the text is of: a name of that day is an alternative, one of another time is `dated`.
    */
   english(text: string, on?: LocalDate | null): readonly FormHit[]
-  /** Ids of the terms of which an accepted form stands anywhere in an English text, even inside a longer form. */
-  accepted(text: string, on?: LocalDate | null): ReadonlySet<string>
+  /** The terms of which an accepted form stands in an English text, even inside a longer form, by id: at how many places. */
+  accepted(text: string, on?: LocalDate | null): ReadonlyMap<string, number>
 }
 
 interface Form {
@@ -64,11 +64,14 @@ export function termIndex(terms: readonly Term[]): TermIndex {
     },
     accepted: (text, on = null) => {
       const stems = stemsOf(text).map(({ stem }) => stem)
-      const found = stems.flatMap((_, at) => formsAt(enForms, stems, at))
-      const right = found.filter(({ standing, from, to }) =>
-        ['preferred', 'alternative'].includes(standingOn(standing, from, to, on)),
-      )
-      return new Set(right.map(({ term }) => term.id))
+      const counts = new Map<string, number>()
+      for (const at of stems.keys()) {
+        const right = formsAt(enForms, stems, at).filter(({ standing, from, to }) =>
+          ['preferred', 'alternative'].includes(standingOn(standing, from, to, on)),
+        )
+        for (const id of new Set(right.map(({ term }) => term.id))) counts.set(id, (counts.get(id) ?? 0) + 1)
+      }
+      return counts
     },
   }
 }

@@ -1,0 +1,180 @@
+import type { TermIndex } from '../../terms/index.ts'
+import { isNear, isSame } from '../alike.ts'
+import { placeLike } from '../place-like.ts'
+import type { Finding, Span } from '../finding.ts'
+import type { Quantity } from '../quantity.ts'
+import { countOf, knownWords, searchable } from './lexicon.ts'
+import { segmentsOf, weightOf, type Segment } from './segments.ts'
+
+/** Something a Chinese part says that can be looked for in the English: a word, a term or a figure. */
+interface Mark {
+  readonly key: string
+  readonly start: number
+  readonly weight: number
+  /** How often the English has it. */
+  readonly found: number
+}
+
+/** Words that nearly every clause has say little about any part of it. */
+const COMMON =
+  /^(?:应当|以上|以下|其他|有关|相关|主要|全部|均|各|任何|涉及|附|日内|存在|一般|部分|可以|不得|必须|办法|规定|工作|根据|按照|依法|依据|情况|包括|通过|负责|使用|因|每年|之前|期限|时间|期间|以外)$/u
+
+export interface ReadSides {
+  readonly zh: string
+  readonly en: string
+  readonly zhFigures: readonly Quantity[]
+  readonly enFigures: readonly Quantity[]
+  /** What other checks found to be said, but wrongly: it is there. */
+  readonly wrong: readonly Finding[]
+}
+
+function marksOf({ zh, en, zhFigures, enFigures, wrong }: ReadSides, terms: TermIndex): Mark[] {
+  const english = searchable(en)
+  const accepted = terms.accepted(en)
+  const hits = terms.chinese(zh)
+  const inTerm = (start: number) => hits.some((hit) => hit.start <= start && start < hit.end)
+  const saidWrongly = ({ start }: Span) =>
+    wrong.some((finding) => finding.found !== null && finding.zh.start === start && finding.zh.end > start)
+  const figures = zhFigures.filter(({ firmness }) => firmness === 'firm')
+  return [
+    ...knownWords(zh)
+      .filter(({ start }) => !inTerm(start))
+      .map(({ zh: word, start, beginnings }) => ({
+        key: beginnings.join('|'),
+        start,
+        weight: COMMON.test(word) ? 0.4 : 1,
+        found: countOf(beginnings, english),
+      })),
+    ...hits.map((hit) => ({
+      key: hit.term.id,
+      start: hit.start,
+      weight: 1.2,
+      found: saidWrongly(hit) ? 9 : (accepted.get(hit.term.id) ?? 0),
+    })),
+    ...figures.map((one) => ({
+      key: `${one.type} ${one.start}`,
+      start: one.start,
+      weight: 1.2,
+      found: saidWrongly(one) || enFigures.some((other) => isSame(one, other) || isNear(one, other)) ? 1 : 0,
+    })),
+  ]
+}
+
+interface Covered extends Segment {
+  weight: number
+  covered: number
+}
+
+/**
+ * How far each part of the Chinese is found in the English. What the Chinese says more often than the English is given to the parts of which most else
+ * is found, and counts as absent in the others.
+ */
+function coverage(segments: readonly Segment[], marks: readonly Mark[]): Covered[] {
+  const covered = segments.map((segment): Covered => ({ ...segment, weight: 0, covered: 0 }))
+  const at = ({ start }: Mark) => covered.find((segment) => segment.start <= start && start < segment.end)
+  const byKey = Map.groupBy(marks, ({ key }) => key)
+  const contested: Mark[][] = []
+  for (const same of byKey.values()) {
+    const found = same[0]?.found ?? 0
+    for (const mark of same) {
+      const segment = at(mark)
+      if (!segment) continue
+      segment.weight += mark.weight
+      if (found >= same.length) segment.covered += mark.weight
+    }
+    if (found > 0 && found < same.length) contested.push(same)
+  }
+  const share = (segment: Covered | undefined) =>
+    segment === undefined || segment.weight === 0 ? 0 : segment.covered / segment.weight
+  const before = new Map(covered.map((segment) => [segment, share(segment)]))
+  const rank = (mark: Mark) => before.get(at(mark) ?? covered[0] ?? NOWHERE) ?? 0
+  for (const same of contested)
+    for (const mark of same.toSorted((a, b) => rank(b) - rank(a)).slice(0, same[0]?.found ?? 0)) {
+      const segment = at(mark)
+      if (segment) segment.covered += mark.weight
+    }
+  return covered
+}
+
+const NOWHERE: Covered = { start: 0, end: 0, sentence: 0, length: 0, weight: 0, covered: 0 }
+
+/** English letters for one Chinese character: translations have 3 to 6.3, most 4.6. Below the first a text is too short, above the second nothing can be missing. */
+const TOO_SHORT = 2.2
+const THIN = 3.7
+const AMPLE = 6.5
+
+const spans = (all: readonly Covered[]): Covered | null => {
+  const [first] = all
+  const last = all.at(-1)
+  if (!first || !last) return null
+  const sum = (of: (one: Covered) => number) => all.reduce((so, one) => so + of(one), 0)
+  return {
+    ...first,
+    end: last.end,
+    length: sum(({ length }) => length),
+    weight: sum(({ weight }) => weight),
+    covered: sum((one) => one.covered),
+  }
+}
+
+/**
+ * Whether hardly anything that a stretch says is found, and it says enough to tell. Where the English is short for all of the Chinese and would fit what
+ * is left without this stretch, less is asked.
+ */
+function isMissing({ weight, covered, length }: Covered, whole: boolean, { all, english }: Lengths): boolean {
+  const share = weight === 0 ? 1 : covered / weight
+  const left = all - length
+  const fits = english / all < THIN && left > 0 && english / left > 3 && english / left < AMPLE
+  if (fits && share <= (whole ? 0.5 : 0.4) && weight >= (whole ? 1 : 1.6)) return true
+  return weight >= 2 && share <= (whole ? 0.34 : 0.2)
+}
+
+interface Lengths {
+  readonly all: number
+  readonly english: number
+}
+
+/** Sentences and parts of sentences of the Chinese with nothing opposite in the English (漏译). */
+export function missingFindings(sides: ReadSides, terms: TermIndex): Finding[] {
+  const { zh, en } = sides
+  const ratio = en.trim().length / Math.max(1, weightOf(zh))
+  const segments = segmentsOf(zh)
+  const [only] = segments
+  if (!only || ratio > AMPLE || (segments.length === 1 && ratio > TOO_SHORT)) return []
+  const covered = coverage(segments, marksOf(sides, terms))
+  const lengths = { all: weightOf(zh), english: en.trim().length }
+  const found: Covered[] = []
+  for (const sentence of Map.groupBy(covered, (one) => one.sentence).values()) {
+    const whole = spans(sentence)
+    if (whole && isMissing(whole, true, lengths)) found.push(whole)
+    else found.push(...sentence.filter((one) => isMissing(one, false, lengths)))
+  }
+  const rest = segments.reduce((so, one) => so + one.length, 0) - found.reduce((so, one) => so + one.length, 0)
+  if (found.length === 0 && ratio < TOO_SHORT) {
+    const thinnest = covered.toSorted(
+      (a, b) => a.covered / (a.weight || 1) - b.covered / (b.weight || 1) || b.length - a.length,
+    )[0]
+    if (thinnest && segments.length > 1) found.push(thinnest)
+  }
+  // Were all these parts really absent, what is left of the Chinese would have far too much English.
+  if (rest > 0 && en.trim().length / rest > 9) return []
+  return found.map((one) => missing(trimmed(zh, one), zh, en))
+}
+
+function trimmed(zh: string, { start, end }: Span): Span {
+  const text = zh.slice(start, end)
+  const from = start + (/^[\s，,、；;。：]*/u.exec(text)?.[0].length ?? 0)
+  return { start: from, end: Math.max(from, end - (/[\s，,；;。：]*$/u.exec(text)?.[0].length ?? 0)) }
+}
+
+function missing(place: Span, zh: string, en: string): Finding {
+  return {
+    type: 'missing',
+    zh: place,
+    en: placeLike({ start: place.start, end: place.start }, zh.length, en),
+    expected: null,
+    found: null,
+    term: null,
+    why: null,
+  }
+}
