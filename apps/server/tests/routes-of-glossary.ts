@@ -39,3 +39,15 @@ export const EXCHANGE_ROWS: Record<string, Row> = {
   'exchange.previewExchange': { path: () => `${NO_TRANSLATION}/preview`, all: 404, but: NOBODY },
   'exchange.importExchange': { path: () => NO_TRANSLATION, all: 404, but: NOBODY },
 }
+
+/** The translation memory. */
+export const MEMORY_ROWS: Record<string, Row> = {
+  'translation-memory.memoryMatches': {
+    path: () => '/api/desk/translation-memory/matches',
+    body: () => ({ language: 'en', text: '罚款' }),
+    all: 200,
+    but: NOBODY,
+  },
+  'translation-memory.memoryState': { path: () => '/api/desk/translation-memory', all: 200, but: NOBODY },
+  'translation-memory.memoryFile': { path: () => '/api/desk/translation-memory/tmx?language=en', all: 200, but: NOBODY },
+}

@@ -1,6 +1,6 @@
 import { ENQUIRY_ROWS } from './routes-of-enquiries.ts'
 import { FILE_ROWS, FORWARDED_ROWS } from './routes-of-files.ts'
-import { EXCHANGE_ROWS, GLOSSARY_ROWS } from './routes-of-glossary.ts'
+import { EXCHANGE_ROWS, GLOSSARY_ROWS, MEMORY_ROWS } from './routes-of-glossary.ts'
 import { PORTAL_ROWS } from './routes-of-portal.ts'
 import { PROGRAMME_ROWS } from './routes-of-programme.ts'
 import { ATTENDANCE_ROWS, PUBLISHING_ROWS } from './routes-of-publishing.ts'
@@ -39,6 +39,7 @@ export const TABLE: Record<string, Row> = {
   ...FILE_ROWS,
   ...GLOSSARY_ROWS,
   ...EXCHANGE_ROWS,
+  ...MEMORY_ROWS,
   ...TRANSLATION_ROWS,
   ...QUESTIONNAIRE_ROWS,
   ...FORWARDED_ROWS,

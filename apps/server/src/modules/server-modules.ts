@@ -30,6 +30,7 @@ import { sessionDescription, sessionModule } from './session/module.ts'
 import { sourcesDescription, sourcesModule } from './sources/index.ts'
 import type { Surroundings } from './surroundings.ts'
 import { translationsDescription, translationsModule } from './translations/index.ts'
+import { translationMemoryDescription, translationMemoryModule } from './translation-memory/index.ts'
 import { triageDescription, triageModule } from './triage/module.ts'
 import { uploadsDescription, uploadsModule } from './uploads/module.ts'
 
@@ -47,6 +48,7 @@ export function serverModules(surroundings: Surroundings, released?: Released): 
     eventsModule(surroundings),
     glossaryModule(surroundings),
     exchangeModule(surroundings),
+    translationMemoryModule(surroundings),
     sourcesModule(surroundings),
     translationsModule(surroundings),
     registrationsModule(surroundings),
@@ -81,6 +83,7 @@ export const moduleDescriptions = [
   eventsDescription,
   glossaryDescription,
   exchangeDescription,
+  translationMemoryDescription,
   sourcesDescription,
   translationsDescription,
   registrationsDescription,

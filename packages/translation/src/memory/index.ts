@@ -1,2 +1,7 @@
+export { memoryDiffOf } from './diff.ts'
+export { foldChinese } from './folding.ts'
+export { gramsOf, lengthsFor, pairsToLookUp } from './grams.ts'
+export { rankCandidates, type MemoryCandidate, type RankedCandidate } from './rank.ts'
+export { scoreOf } from './score.ts'
 export { MEMORY_MOST } from './values.ts'
 export type { MemoryDiff, MemoryMatch, MemoryState } from './views.ts'

@@ -1,0 +1,3 @@
+export { memoryMatches, type MemoryQuestion } from './matching.ts'
+export { translationMemoryDescription, translationMemoryModule } from './module.ts'
+export { rememberAll, rememberEdition } from './remembering.ts'

@@ -1,0 +1,80 @@
+import { clauseHash } from '@gongkai/translation/clauses'
+import { foldChinese, gramsOf } from '@gongkai/translation/memory'
+import type { JobHandler } from '../../platform/jobs.ts'
+import { uuidv7 } from '../../platform/ids.ts'
+import type { Subscription } from '../../platform/outbox.ts'
+import { sourceVersion } from '../sources/index.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { currentEdition, currentEditions } from '../translations/index.ts'
+import { keepSegments, markWithdrawn, type Segment } from './segment-store.ts'
+
+export type SegmentOf = Pick<
+  Segment,
+  'lang' | 'document' | 'clause' | 'title' | 'label' | 'edition' | 'version' | 'zh' | 'words' | 'publishedAt'
+>
+
+/** A segment made ready for being found. */
+export function segmentOf(now: number, given: SegmentOf): Segment {
+  const folded = foldChinese(given.zh)
+  return {
+    ...given,
+    id: uuidv7(now),
+    folded,
+    foldedHash: clauseHash(folded),
+    wordsHash: clauseHash(given.words),
+    length: [...folded].length,
+    pairs: gramsOf(folded, given.lang),
+  }
+}
+
+/**
+ * Remembers the published edition of a translation: each clause with the very Chinese that its words stand for. Done again it changes
+ * nothing. Where nothing is public any more the segments stay, marked.
+ */
+export async function rememberEdition(surroundings: Surroundings, document: string, lang: string): Promise<number> {
+  const { db, clock } = surroundings
+  const edition = await currentEdition(db, document, lang)
+  if (!edition) {
+    await markWithdrawn(db, document, lang, true)
+    return 0
+  }
+  const { units, titleZh } = edition.details
+  const versions = [...new Set(units.map(({ basis }) => basis.version))]
+  const sources = new Map(
+    await Promise.all(versions.map(async (version) => [version, await sourceVersion(db, document, version)] as const)),
+  )
+  const segments = units.flatMap(({ clause, label, text: words, basis }) => {
+    const zh = sources.get(basis.version)?.clauses.find(({ id }) => id === clause)?.text ?? ''
+    // Only the Chinese that was in front of the translator.
+    if (words.trim() === '' || foldChinese(zh) === '' || clauseHash(zh) !== basis.sha256) return []
+    return segmentOf(clock.now(), {
+      ...{ lang, document, clause, title: titleZh, label, edition: edition.edition, version: basis.version },
+      ...{ zh, words, publishedAt: edition.at },
+    })
+  })
+  return db.transaction(async () => {
+    await markWithdrawn(db, document, lang, false)
+    return keepSegments(db, segments)
+  })
+}
+
+/** Makes the memory of everything that is published now; what is there already stays. Gives how many segments are new. */
+export async function rememberAll(surroundings: Surroundings): Promise<number> {
+  const { db, config } = surroundings
+  let added = 0
+  for (const language of config.translation.languages)
+    for (const { document } of await currentEditions(db, language))
+      added += await rememberEdition(surroundings, document, language)
+  return added
+}
+
+/** What of a translation changes the memory. */
+const TOPICS = ['translation.published', 'translation.be-withdrawn', 'translation.be-taken-down'] as const
+
+export function memorySubscriptions(surroundings: Surroundings): Subscription[] {
+  const receive: JobHandler = async (payload) => {
+    const { document, language } = payload as { readonly document: string; readonly language: string }
+    await rememberEdition(surroundings, document, language)
+  }
+  return TOPICS.map((topic) => ({ topic, name: `translation-memory:${topic}`, receive }))
+}
