@@ -9,7 +9,7 @@ export default describeApp({
   title,
   public: {
     render: 'src/public/render.ts',
-    scripts: { frame: 'src/public/frame.ts' },
+    scripts: { frame: 'src/public/frame.ts', ask: 'src/public/ask/ask.ts' },
   },
   desk: { entry: 'src/desk/main.ts', title },
   accessibility: `${MOUNT}accessibility`,

@@ -1,11 +1,13 @@
 import { accessibility, contact } from './about/open.ts'
 import { activities } from './activities/open.ts'
+import { ask } from './ask/open.ts'
 import { coverage } from './coverage/open.ts'
 import { byNeed, document, list } from './documents/open.ts'
 import { feed, sitemap } from './feeds/open.ts'
 import { glossary, term } from './glossary/open.ts'
 import { home } from './home/open.ts'
 import type { Asked, Open, PortalFile, PortalPage } from './page/open.ts'
+import { question, questions } from './questions/open.ts'
 import { search } from './search/open.ts'
 
 /** The pages by the path below the mount and the language; the first that fits is drawn. */
@@ -22,6 +24,9 @@ const ROUTES: readonly (readonly [RegExp, Open])[] = [
   [/^glossary$/, glossary],
   [/^glossary\/([^/]+)$/, term],
   [/^search$/, search],
+  [/^questions$/, questions],
+  [/^questions\/([^/]+)$/, question],
+  [/^ask$/, ask],
   [/^coverage$/, coverage],
   [/^contact$/, contact],
   [/^accessibility$/, accessibility],

@@ -11,3 +11,11 @@ export function filesWords(files: Status['attachments'], lang: Lang): string {
   if (lang === 'zh') return `${files.length}个，共${size}`
   return `${files.length} ${files.length === 1 ? 'file' : 'files'}, ${size}`
 }
+
+const FOLDERS: Readonly<Record<string, string>> = { policy: 'policies', guide: 'guides', notice: 'notices' }
+
+/** Where the international portal shows what an enquiry is about. */
+export function clauseAddress({ document, kind, clause }: NonNullable<Status['about']>): string {
+  const page = `/en/${FOLDERS[kind] ?? 'policies'}/${encodeURIComponent(document)}`
+  return clause === null ? page : `${page}#${encodeURIComponent(clause)}`
+}

@@ -21,6 +21,8 @@ export const STATUS_WORDS = {
   timeline: { zh: '办理过程', en: 'What has happened' },
   yours: { zh: '您的留言', en: 'Your message' },
   reply: { zh: '答复', en: 'Answer' },
+  chineseReply: { zh: '中文答复（以中文为准）', en: 'The same in Chinese, which prevails' },
+  about: { zh: '咨询的条款', en: 'You asked about' },
   rateTitle: { zh: '您对答复满意吗？', en: 'Are you satisfied with the answer?' },
   comment: { zh: '想说的话', en: 'Anything to add' },
   commentHint: { zh: '只给承办部门看，不公开', en: 'For the department only. It is not published.' },

@@ -1,0 +1,72 @@
+import { portalAddress } from '../page/address.ts'
+import type { Open } from '../page/open.ts'
+import { FIRST_LANGUAGE } from '../words/index.ts'
+import { questionsApi } from './places.ts'
+import QuestionPage from './QuestionPage.vue'
+import QuestionsPage from './QuestionsPage.vue'
+import { en, zh } from './words.ts'
+
+const LONGEST = 100
+
+/** Questions that were answered in public, newest first; `q` looks for words, `about` keeps those of one document. */
+export const questions: Open = async (asked) => {
+  const { reader, query } = asked
+  const { language, lang } = reader
+  const w = lang === 'zh' ? zh : en
+  const q = (query.get('q') ?? '').trim().slice(0, LONGEST)
+  const document = (query.get('about') ?? '').slice(0, 80)
+  const after = query.get('after')?.slice(0, 200)
+  const page = await questionsApi(asked).questions({
+    query: {
+      language: language === 'zh' ? FIRST_LANGUAGE : language,
+      ...(q ? { q } : {}),
+      ...(document ? { document } : {}),
+      ...(after ? { after } : {}),
+    },
+  })
+  const title = page.items.find(({ about }) => about?.document === document)?.about?.title
+  const next = page.next === null ? null : portalAddress(reader, reader.path, { q, about: document, after: page.next })
+  return {
+    component: QuestionsPage,
+    props: { items: page.items, q, about: document, heading: document && title ? w.of(title) : w.title, next },
+    title: document && title ? w.of(title) : w.title,
+    description: w.lead,
+    ...(q || document || after ? { meta: { robots: 'noindex' } } : {}),
+  }
+}
+
+/** One question with its answer in both languages. */
+export const question: Open = async (asked, id = '') => {
+  const found = await questionsApi(asked).question({ params: { question: id } })
+  const gone = found.retracted !== null
+  return {
+    component: QuestionPage,
+    props: { found },
+    title: found.subject,
+    description: found.excerpt,
+    ...(gone ? { status: 410, meta: { robots: 'noindex' } } : {}),
+    ...(gone
+      ? {}
+      : {
+          data: {
+            '@context': 'https://schema.org',
+            '@type': 'QAPage',
+            mainEntity: {
+              '@type': 'Question',
+              name: found.subject,
+              text: found.question,
+              inLanguage: found.language,
+              dateCreated: found.receivedOn,
+              answerCount: 1,
+              acceptedAnswer: {
+                '@type': 'Answer',
+                text: found.reply,
+                inLanguage: found.language,
+                dateCreated: found.answeredOn,
+                author: { '@type': 'GovernmentOrganization', name: found.departmentName },
+              },
+            },
+          },
+        }),
+  }
+}

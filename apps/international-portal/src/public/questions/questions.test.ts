@@ -1,0 +1,97 @@
+import { beforeAll, expect, it, vi } from 'vitest'
+import type { render as Render } from '../render.ts'
+import { en } from '../ask/form/words.ts'
+import type { QuestionInFull } from './places.ts'
+
+let render: typeof Render
+beforeAll(async () => {
+  vi.stubGlobal('__PUBLIC_ASSETS__', { styles: ['/s.css'], scripts: { frame: '/f.js', ask: '/a.js' } })
+  render = (await import('../render.ts')).render
+})
+
+const bureau = {
+  name: { zh: '某局', en: 'Some Bureau' },
+  organiser: { zh: '某局办公室', en: 'Office' },
+  phone: { zh: '12345', en: '12345' },
+  marks: [],
+}
+const found: QuestionInFull = {
+  id: '01980000-0000-7000-8000-000000000001',
+  language: 'en',
+  subject: 'Is there a fee?',
+  excerpt: 'Do we pay?',
+  about: {
+    document: 'patent-dispute-ruling',
+    kind: 'policy',
+    title: '专利侵权纠纷行政裁决办理规定',
+    version: 2,
+    clause: 'c5',
+    label: '第五条',
+  },
+  departmentName: 'Protection Division',
+  receivedOn: '2026-03-02',
+  answeredOn: '2026-03-05',
+  redacted: false,
+  question: 'Do we pay?',
+  reply: 'No fee is charged.',
+  zh: { subject: null, question: null, reply: '不收取费用。' },
+  version: 1,
+  note: null,
+  retracted: null,
+}
+
+/** Answers the page's own calls, and refuses what is not there as the server would. */
+const draw = (url: string, answers: Readonly<Record<string, unknown>>) =>
+  render({
+    url,
+    lang: 'zh',
+    large: false,
+    bureau,
+    api: (address) => {
+      const path = address.split('?')[0] ?? ''
+      const body = answers[path]
+      const missing = { code: 'not-found', message: 'There is no such document.', requestId: null }
+      return Promise.resolve(
+        new Response(JSON.stringify(body ?? missing), {
+          status: body ? 200 : 404,
+          headers: { 'content-type': 'application/json' },
+        }),
+      )
+    },
+  })
+
+it('shows an answer in both languages, each marked as what it is', async () => {
+  const { status, html } = await draw(`/en/questions/${found.id}`, { [`/api/portal/questions/${found.id}`]: found })
+  expect(status).toBe(200)
+  expect(html).toContain('No fee is charged.')
+  expect(html).toMatch(/lang="zh-CN"[^>]*>(?:<[^>]+>)*不收取费用。/)
+  expect(html).toContain('/en/policies/patent-dispute-ruling#c5')
+  expect(html).toContain('"@type":"QAPage"')
+})
+
+it('says that an answer was taken off, and shows neither text', async () => {
+  const gone = { ...found, question: '', reply: '', zh: { ...found.zh, reply: '' } }
+  const retracted = { on: '2026-04-01', reason: 'The fee has changed.' }
+  const { status, html } = await draw(`/en/questions/${found.id}`, {
+    [`/api/portal/questions/${found.id}`]: { ...gone, retracted },
+  })
+  expect(status).toBe(410)
+  expect(html).toContain('The fee has changed.')
+  expect(html).not.toContain('No fee')
+})
+
+it('lists what was answered, and leads to asking', async () => {
+  const { question: _, reply: __, zh: ___, version: ____, note: _____, retracted: ______, ...item } = found
+  const { html } = await draw('/en/questions', { '/api/portal/questions': { items: [item], next: null } })
+  expect(html).toContain(`/en/questions/${found.id}`)
+  expect(html).toContain('Article 5')
+  expect(html).toContain('href="/en/ask"')
+})
+
+it('asks without a document that is not there any more', async () => {
+  const { status, html } = await draw('/en/ask?about=gone&clause=c1', {})
+  expect(status).toBe(200)
+  expect(html).toContain(en.subject)
+  expect(html).toContain('id="state"')
+  expect(html).toContain('"about":null')
+})
