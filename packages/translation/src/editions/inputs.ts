@@ -35,7 +35,8 @@ export const translationInputs = {
   /** `passed` keeps for each clause the hash of what was read, so that a later review sees what it has read before. */
   'pass-language': z.object({ passed: z.record(clause, sha256) }),
   decide: z.object({ clause, upTo: version, text: sha256, reason, settles: limits }),
-  'be-approved': z.object({ by: z.string() }),
+  /** Who passed the policy review, and for whom where they stood in. */
+  'be-approved': z.object({ by: z.string(), onBehalfOf: z.string().nullable() }),
   'be-sent-back': z.object({ reason }),
   'be-published': z.object({ edition: version, source, units: z.record(clause, z.array(z.string()).max(50)) }),
   'be-stale': z.object({ version, clauses }),

@@ -172,8 +172,10 @@ export function translationProcedure(days: TranslationSettings) {
         to: null,
         who: SYSTEM,
         input: translationInputs['be-approved'],
-        check: (task, { by }) =>
-          authorsOf(task).includes(by) ? refuse('drafter-cannot-review', { drafter: by }) : null,
+        check(task, { by, onBehalfOf }) {
+          const drafter = [by, onBehalfOf].find((one) => one !== null && authorsOf(task).includes(one))
+          return drafter ? refuse('drafter-cannot-review', { drafter }) : null
+        },
         effect: (_, { input, at }) => ({ facts: { approved: { by: input.by, at } } }),
       }),
       'be-sent-back': action({

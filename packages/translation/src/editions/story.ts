@@ -41,7 +41,7 @@ export const inputs: Readonly<Record<TranslationAction, unknown>> = {
   'take-back': { reason: '中文有新版本' },
   'pass-language': { passed: { c1: SHA } },
   decide: { clause: 'c1', upTo: 2, text: SHA, reason: '英文仍然准确', settles: ['stale'] },
-  'be-approved': { by: 'reviewer' },
+  'be-approved': { by: 'reviewer', onBehalfOf: null },
   'be-sent-back': { reason: '措辞' },
   'be-published': { edition: 1, source, units: { c1: ['translator'], c2: ['head'] } },
   'be-stale': { version: 2, clauses: ['c1'] },

@@ -87,7 +87,7 @@ export function deskHandlers(surroundings: Surroundings): ModuleHandlers<typeof 
       if (isRefusal(kept)) return asEditionRefusal(kept)
       const [one] = kept
       const now = await translationNow(db, row)
-      const unit = now && (await unitViews(db, now, lang)).find((view) => view.clause === clause)
+      const [unit] = now ? await unitViews(db, now, lang, clause) : []
       if (!one || !unit) return MISSING
       const conflict = one.kept ? null : { theirs: versionViewOf(one.unit), yours: one.yours }
       return { kept: one.kept, unit, conflict }

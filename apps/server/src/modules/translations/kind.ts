@@ -37,7 +37,7 @@ async function followingAct(
   const reason = given === '' ? '退回' : given
   switch (action) {
     case 'review':
-      return { action: 'be-approved', input: { by: event.by } }
+      return { action: 'be-approved', input: { by: event.by, onBehalfOf: event.notes.onBehalfOf?.person ?? null } }
     case 'send-back':
       // What was taken back before is with its translators already.
       return row.state === 'policy-review' ? { action: 'be-sent-back', input: { reason } } : null

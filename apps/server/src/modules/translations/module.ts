@@ -3,7 +3,7 @@ import { editionContract } from '@gongkai/translation/editions/contract'
 import { defineModule } from '../../platform/module.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { deskHandlers } from './desk-handlers.ts'
-import { translationSubscriptions } from './jobs.ts'
+import { translationJobs, translationSchedules, translationSubscriptions } from './jobs.ts'
 
 export const translationsDescription = {
   name: 'translations',
@@ -16,6 +16,8 @@ export function translationsModule(surroundings: Surroundings) {
   return defineModule({
     ...translationsDescription,
     handlers: deskHandlers(surroundings),
+    jobs: translationJobs(surroundings),
+    schedules: translationSchedules,
     subscriptions: translationSubscriptions(surroundings),
   })
 }

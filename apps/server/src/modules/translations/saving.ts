@@ -3,7 +3,6 @@ import { cleanText } from '@gongkai/contract-kit/text'
 import { couldBe, holds, type Actor, type Capacities, type StaffActor } from '@gongkai/task-model'
 import type { UnitInput } from '@gongkai/translation/editions'
 import { clauseHash } from '@gongkai/translation/clauses'
-import { emit } from '../../platform/outbox.ts'
 import { latestVersion, sourceVersion } from '../sources/index.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { lockTranslation, translationOf, type TranslationRow } from './translation-store.ts'
@@ -82,7 +81,8 @@ export async function saveUnits(
         version: wish.unitVersion + 1,
         text,
         basis: { version: basis, sha256 },
-        origin: wish.origin,
+        // A machine's words stay marked as such, whoever keeps them unchanged.
+        origin: before?.origin === 'machine' && before.text === text ? 'machine' : wish.origin,
         ready: wish.ready,
         by: writer.person,
         byName: writer.name,
@@ -94,7 +94,6 @@ export async function saveUnits(
       held.set(clause, unit)
       kept.push({ kept: true, unit })
     }
-    await emit(db, clock, 'translation.words', { document: row.document, language: row.language })
     return kept
   })
 }

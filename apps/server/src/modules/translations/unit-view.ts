@@ -55,8 +55,13 @@ export async function basisTexts(
   return (version, clause) => byVersion.get(version)?.get(clause) ?? null
 }
 
-/** Every clause as the editor shows it: those of the newest Chinese in its order, then published ones that are gone. */
-export async function unitViews(db: Database, now: TranslationNow, lang: Lang): Promise<TranslationUnitView[]> {
+/** Every clause as the editor shows it, or this one: those of the newest Chinese in its order, then published ones that are gone. */
+export async function unitViews(
+  db: Database,
+  now: TranslationNow,
+  lang: Lang,
+  only: string | null = null,
+): Promise<TranslationUnitView[]> {
   const { row, source, units, published, draft } = now
   const { latest } = source
   const before = new Map(published?.details.units.map((unit) => [unit.clause, unit]))
@@ -70,7 +75,8 @@ export async function unitViews(db: Database, now: TranslationNow, lang: Lang): 
   ])
   const faults = new Map(draftFaults(draft).map((fault) => [fault.clause, fault.code]))
   const today = new Map(latest.clauses.map((clause) => [clause.id, clause]))
-  return stands.map((stand): TranslationUnitView => {
+  const wanted = only === null ? stands : stands.filter(({ clause }) => clause === only)
+  return wanted.map((stand): TranslationUnitView => {
     const { clause } = stand
     const unit = drafted.get(clause)
     const old = before.get(clause)

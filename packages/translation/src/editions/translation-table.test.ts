@@ -65,9 +65,12 @@ describe('a translation', () => {
   it('is passed by nobody whose words stand in it, in person or through the policy review', () => {
     const own = situations['language-review, the head wrote words too']
     expect(refused(own, head, 'pass-language')).toBe('drafter-cannot-review')
-    expect(refused(translationIn('policy-review'), system, 'be-approved', { by: 'translator' })).toBe(
-      'drafter-cannot-review',
-    )
+    const passing = translationIn('policy-review')
+    const approved = (by: string, onBehalfOf: string | null) =>
+      refused(passing, system, 'be-approved', { by, onBehalfOf })
+    expect(approved('translator', null)).toBe('drafter-cannot-review')
+    expect(approved('somebody', 'translator')).toBe('drafter-cannot-review')
+    expect(approved('reviewer', null)).toBe('policy-review')
   })
 
   it('is decided upon clause by clause, never by who wrote the clause', () => {
