@@ -1,12 +1,15 @@
 import type { PortalDocument } from '@gongkai/translation/portal'
 import { dateWords } from '../page/dates.ts'
-import type { PortalWords } from '../words/index.ts'
+import type { PortalReader } from '../page/reader.ts'
+import { issuerOf } from './issuer.ts'
 
 /** How this page is cited: title, number, edition and the version it was made from, address and the day it was read. */
-export function citationOf(document: PortalDocument, words: PortalWords, address: string, today: string): string {
+export function citationOf(document: PortalDocument, reader: PortalReader, address: string, today: string): string {
+  const { words, bureau, lang } = reader
   const w = words.document
   const day = (on: string) => dateWords(on, words.locale)
-  const { translation, source, title, titleZh, number, issuer } = document
+  const { translation, source, title, titleZh, number } = document
+  const issuer = issuerOf(document.issuer, bureau, lang).text
   const named = title.language === 'zh' ? `《${titleZh}》` : `${title.text} (《${titleZh}》)`
   const made = translation
     ? w.citation(translation.edition, day(translation.publishedOn), translation.basis)

@@ -62,7 +62,7 @@ export const document =
     const beside = query.get('beside') === 'zh' && language !== 'zh' && found.translation !== null
     return {
       component: DocumentPage,
-      props: { document: found, beside, citation: citationOf(found, words, address, todayAt(Date.now())) },
+      props: { document: found, beside, citation: citationOf(found, reader, address, todayAt(Date.now())) },
       title: found.title.text,
       description: found.line || words.document.chineseOnly,
       meta: { ArticleTitle: found.title.text, PubDate: found.translation?.publishedOn ?? found.changedOn },

@@ -12,7 +12,7 @@ export const home: Open = async (asked) => {
   const api = portalApi(asked)
   const of = language === 'zh' ? FIRST_LANGUAGE : language
   const [guides, coverage, ahead, news] = await Promise.all([
-    api.documents({ query: { kind: 'guide', language, size: MOST.guides } }),
+    api.documents({ query: { kind: 'guide', language, size: 3 * MOST.guides } }),
     api.coverage({ query: { language: of } }),
     activitiesAhead(asked),
     api.news({ query: { language } }),
@@ -21,12 +21,14 @@ export const home: Open = async (asked) => {
   const rows = new Map(coverage.rows.map((row) => [row.id, row]))
   const changed = news.items.flatMap(({ id, kind, title }) => {
     const row = rows.get(id)
-    return row && kind !== 'guide' ? [{ ...row, title }] : []
+    return row && kind !== 'guide' && (row.validity === 'in-force' || row.validity === 'not-yet')
+      ? [{ ...row, title }]
+      : []
   })
   return {
     component: HomePage,
     props: {
-      guides: guides.items,
+      guides: guides.items.filter(({ standing }) => standing !== 'chinese-only').slice(0, MOST.guides),
       changed: changed.slice(0, MOST.changed),
       activities: ahead.slice(0, MOST.activities),
       counts: coverage.counts,

@@ -100,7 +100,7 @@ export const en = {
     chineseOnlyHead: 'In Chinese only',
     standing: 'How current is this page?',
     changedClauses: 'Not current',
-    changedClausesText: 'Do not rely on these parts until they are mended:',
+    changedClausesText: 'Do not rely on these parts until the translation is mended:',
     view: 'Show',
     viewOwn: 'English',
     viewBeside: 'English and Chinese',

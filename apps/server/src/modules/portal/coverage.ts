@@ -20,7 +20,7 @@ export async function coverageOf(surroundings: Surroundings, language: string): 
   ])
   const since = new Map(currencies.map((one) => [one.document, one.staleSince]))
   const importance = new Map(chinese.map((one) => [one.document, one.importance]))
-  const rows = summaries
+  const rows = [...summaries.values()]
     .map((one) => ({
       ...one,
       staleSince: one.standing === 'stale' ? (since.get(one.id) ?? null) : null,

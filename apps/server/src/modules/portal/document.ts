@@ -103,10 +103,12 @@ async function relatedTo(
 ): Promise<PortalDocument['related']> {
   if (need === null) return []
   const { ids, entries } = await listEntries(db, {
-    ...{ language, need, kind: null, documents: null, after: 0, size: MOST_RELATED + 1 },
+    ...{ language, need, kind: null, documents: null, after: 0, size: 4 * MOST_RELATED },
   })
+  const readable = (one: string) => entries.some((entry) => entry.document === one && entry.language === language)
   return ids
     .filter((one) => one !== id)
+    .toSorted((one, other) => Number(readable(other)) - Number(readable(one)))
     .slice(0, MOST_RELATED)
     .flatMap((one) => {
       const title = titleOf(entries, one, language)

@@ -26,7 +26,7 @@ export function portalHandlers(surroundings: Surroundings): ModuleHandlers<typeo
       const language = read(query.language)
       await refreshEntries(db)
       const { ids, entries, total } = await listEntries(db, { language, kind, need, documents: null, after, size })
-      const items = await summariesOf(surroundings, language, ids, entries)
+      const items = [...(await summariesOf(surroundings, language, ids, entries)).values()]
       const next = after + ids.length
       return { items, total, next: next < total ? next : null, origin }
     },
@@ -43,8 +43,8 @@ export function portalHandlers(surroundings: Surroundings): ModuleHandlers<typeo
       const ids = newest.map(({ document }) => document)
       const entries = await entriesOf(db, ids, [language, 'zh'])
       const summaries = await summariesOf(surroundings, language, ids, entries)
-      const items = newest.flatMap((entry, index) => {
-        const summary = summaries[index]
+      const items = newest.flatMap((entry) => {
+        const summary = summaries.get(entry.document)
         if (!summary) return []
         const { id, kind, title, line } = summary
         return [{ id, kind, title, line, language, edition: entry.edition, at: entry.publishedAt.toISOString() }]

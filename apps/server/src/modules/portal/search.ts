@@ -46,8 +46,8 @@ export async function searchPortal(
   const [entries, clauses] = await Promise.all([entriesOf(db, documents, [language, 'zh']), clausesOf(db, rows)])
   const summaries = await summariesOf(surroundings, language, documents, entries)
   const textsOf = new Map(clauses.map((one) => [one.document, one.clauses]))
-  const items = rows.flatMap((row, index) => {
-    const summary = summaries[index]
+  const items = rows.flatMap((row) => {
+    const summary = summaries.get(row.document)
     return summary ? [{ ...summary, ...passageOf(row, language, textsOf.get(row.document) ?? [], words) }] : []
   })
   const next = after + rows.length
