@@ -27,7 +27,7 @@ export function findChromium(environment: Readonly<Record<string, string | undef
 }
 
 /** A headless Chromium that calls nobody. As root it needs `--no-sandbox`. */
-export function launchBrowser(): Promise<Browser> {
+export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: findChromium(),
     args: [
@@ -39,6 +39,7 @@ export function launchBrowser(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--disable-dev-shm-usage',
+      ...more,
     ],
   })
 }
