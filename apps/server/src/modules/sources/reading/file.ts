@@ -22,6 +22,8 @@ export interface ReadFile extends SourceReading {
 const SCREENING = { milliseconds: 20_000, mebibytes: 512 }
 const WORD = new Set(['docx', 'docm'])
 const PAGES = new Set(['html', 'xml'])
+/** By its name a file that is read: where its content is none, it is damaged. */
+const OURS = /\.(?:docx|html?|txt)$/i
 
 /**
  * Reads a file as the clauses of a source, after it was screened like any file (文件筛查). A secrecy mark keeps it apart and refuses it;
@@ -37,12 +39,14 @@ export async function readSourceFile(
   const { findings } = screening
   const holds = (...types: readonly string[]) => findings.some(({ type }) => types.includes(type))
   if (holds('SECRECY')) {
-    await quarantine(surroundings, store, bytes, screening)
+    // It stays kept apart although the request is refused.
+    await surroundings.db.apart(() => quarantine(surroundings, store, bytes, screening))
     return { refused: 'source-file-blocked' }
   }
   const kind: string = screening.kind
   if (kind === 'empty') return { refused: 'source-no-text' }
-  if (!WORD.has(kind) && !PAGES.has(kind) && kind !== 'text') return { refused: 'source-file-kind' }
+  if (!WORD.has(kind) && !PAGES.has(kind) && kind !== 'text')
+    return { refused: OURS.test(name) ? 'source-file-unreadable' : 'source-file-kind' }
   if (holds('BOMB', 'UNREADABLE')) return { refused: 'source-file-unreadable' }
   const read = WORD.has(kind) ? readWordFile(bytes, wish) : readTextFile(name, bytes, PAGES.has(kind))
   if (isRefusal(read)) return read
