@@ -34,6 +34,7 @@ import { reportMessages } from './report.ts'
 import { screen } from './screen.ts'
 import { boardAdd, personAdd } from './setup.ts'
 import { templateDefaults, templateList } from './template.ts'
+import { evalTerms } from './eval-terms.ts'
 import { termsCheck } from './terms-check.ts'
 import { widgetList, widgetOff, widgetOn, widgetRollOut } from './widget.ts'
 
@@ -65,6 +66,7 @@ const commands: readonly Command[] = [
   evalCluster,
   evalQuestions,
   termsCheck,
+  evalTerms,
   currencyCompare,
   evalCurrency,
   aggregate,

@@ -39,10 +39,11 @@ export function checkPair(zh: string, en: string, terms: TermIndex, options: Che
   const said = readChinese(zh).filter((one) => behind(one, zhNumber))
   const inEnglish = readEnglish(en).filter((one) => behind(one, enNumber))
   const untranslated = untranslatedFindings(zh, en)
+  const names = said.filter(({ type }) => type === 'document-number')
   const wrong = [
     ...ownNumberFindings(zhNumber, enNumber),
     ...quantityFindings(zh, en, said, inEnglish),
-    ...termFindings(zh, en, terms, untranslated, options.on ?? null),
+    ...termFindings({ zh, en, on: options.on ?? null, names, untranslated }, terms),
     ...untranslated,
   ]
   const missing = missingFindings({ zh, en, zhFigures: said, enFigures: inEnglish, wrong }, terms)

@@ -1,85 +1,78 @@
 import type { LocalDate } from '@gongkai/work-calendar'
 import type { FormHit, Term, TermHit, TermIndex } from '../terms/index.ts'
+import type { Finding, Span } from './finding.ts'
 import { placeLike } from './place-like.ts'
-import type { Finding } from './finding.ts'
+
+export interface TermSides {
+  readonly zh: string
+  readonly en: string
+  /** The day the text is of, for names of their time. */
+  readonly on: LocalDate | null
+  /** Stretches of the Chinese that are no words: document numbers. */
+  readonly names: readonly Span[]
+  readonly untranslated: readonly Finding[]
+}
+
+const isRight = ({ standing }: FormHit) => standing === 'preferred' || standing === 'alternative'
+const wordsOf = (form: string) => form.split(/[\s-]+/).length
 
 /**
- * Terms that are said wrongly, `reference` where the term is the title of a law in 《》: the Chinese term stands there, and no accepted English form of it, or a forbidden one in place of it. A form that is
- * right for another term of the same clause is no fault, and neither is a forbidden word where the accepted form stands as often as the Chinese.
+ * Terms that are said wrongly: the Chinese term stands there, and no accepted English form of it, or a forbidden one in place of it. A form that is
+ * right for another term of the same clause is no fault, and neither is a forbidden word where an accepted form as long stands as often as the Chinese.
+ * The title of a law in 《》 is a `reference`.
  */
-export function termFindings(
-  zh: string,
-  en: string,
-  terms: TermIndex,
-  untranslated: readonly Finding[],
-  on: LocalDate | null,
-): Finding[] {
-  const hits = terms.chinese(zh)
+export function termFindings(sides: TermSides, terms: TermIndex): Finding[] {
+  const { zh, en, on, names, untranslated } = sides
+  const hits = terms.chinese(zh).filter((hit) => !names.some((name) => name.start < hit.end && hit.start < name.end))
   if (hits.length === 0) return []
-  const said = byTerm(hits)
+  const said = Map.groupBy(hits, ({ term }) => term.id)
   const forms = terms.english(en, on)
   const accepted = terms.accepted(en, on)
-  const right = (form: FormHit) =>
-    forms.some(
-      (other) =>
-        other.start === form.start &&
-        other.standing !== 'forbidden' &&
-        other.standing !== 'dated' &&
-        said.has(other.term.id),
-    )
+  const rightElsewhere = (form: FormHit) =>
+    forms.some((other) => other.start === form.start && isRight(other) && said.has(other.term.id))
   const titles = [...zh.matchAll(/《[^《》]*》/g)]
-  const inTitle = ({ start, end }: TermHit) =>
+  const inTitle = ({ start, end }: Span) =>
     titles.some(({ index, 0: title }) => index < start && end < index + title.length)
-  const asReference = (finding: Finding, hit: TermHit): Finding =>
-    inTitle(hit) ? { ...finding, type: 'reference' } : finding
+  const finding = (hit: TermHit, place: Span, form: FormHit | null): Finding => ({
+    ...termFinding(hit, place, form),
+    type: inTitle(hit) ? 'reference' : 'term',
+  })
   return [...said.values()].flatMap((places): Finding[] => {
     const [first] = places
     if (!first) return []
     const { term } = first
-    const own = forms.filter((form) => form.term.id === term.id)
-    const wrong = own.filter((form) => (form.standing === 'forbidden' || form.standing === 'dated') && !right(form))
-    const fine = own.filter(({ standing }) => standing === 'preferred' || standing === 'alternative')
+    const wrong = forms.filter((form) => isWrongFor(form, term) && !rightElsewhere(form))
+    const shortest = Math.min(...wrong.map(({ form }) => wordsOf(form)))
+    const fine = forms.filter((form) => form.term.id === term.id && isRight(form) && wordsOf(form.form) >= shortest)
     if (wrong.length > 0 && fine.length < places.length)
-      return wrong
-        .slice(0, places.length)
-        .map((form, at) => asReference(termFinding(term, places[at] ?? first, form, form.form), places[at] ?? first))
-    if (
-      accepted.has(term.id) ||
-      untranslated.some(({ found }) => found !== null && (term.zh.includes(found) || found.includes(term.zh)))
+      return wrong.slice(0, places.length).map((form, at) => finding(places[at] ?? first, form, form))
+    const leftInChinese = untranslated.some(
+      ({ found }) => found !== null && (term.zh.includes(found) || found.includes(term.zh)),
     )
-      return []
-    const instead = forms.find(
-      ({ term: other, standing }) => standing !== 'forbidden' && !said.has(other.id) && !accepts(terms, other, zh),
-    )
-    return [
-      asReference(termFinding(term, first, instead ?? placeLike(first, zh.length, en), instead?.form ?? null), first),
-    ]
+    if (accepted.has(term.id) || leftInChinese) return []
+    const instead = forms.find((form) => isRight(form) && !said.has(form.term.id) && !isIn(form.term, zh)) ?? null
+    return [finding(first, instead ?? placeLike(first, zh.length, en), instead)]
   })
 }
 
-const accepts = (_: TermIndex, term: Term, text: string) =>
-  [term.zh, ...term.zhAlso].some((form) => text.includes(form))
-
-function byTerm(hits: readonly TermHit[]): ReadonlyMap<string, readonly TermHit[]> {
-  const map = new Map<string, TermHit[]>()
-  for (const hit of hits) map.set(hit.term.id, [...(map.get(hit.term.id) ?? []), hit])
-  return map
+/** A form is wrong for a term where the term base forbids it, or forbids it for a term that is part of the Chinese of this one. */
+function isWrongFor({ term, form, standing }: FormHit, of: Term): boolean {
+  if (standing !== 'forbidden' && standing !== 'dated') return false
+  if (term.id === of.id) return true
+  return standing === 'forbidden' && of.zh.includes(term.zh) && ![of.en, ...of.alternatives].includes(form)
 }
 
-function termFinding(
-  term: Term,
-  zh: TermHit,
-  en: { readonly start: number; readonly end: number },
-  found: string | null,
-): Finding {
-  const why = term.forbidden.find(({ form }) => form === found)?.why ?? null
+const isIn = ({ zh, zhAlso }: Term, text: string) => [zh, ...zhAlso].some((form) => text.includes(form))
+
+function termFinding({ term, start, end }: TermHit, en: Span, form: FormHit | null): Finding {
+  const why = form?.term.forbidden.find((one) => one.form === form.form)?.why ?? null
   return {
     type: 'term',
-    zh: { start: zh.start, end: zh.end },
+    zh: { start, end },
     en: { start: en.start, end: en.end },
     expected: term.en,
-    found,
+    found: form?.form ?? null,
     term: term.id,
-    why,
+    why: form && !isRight(form) ? why : null,
   }
 }

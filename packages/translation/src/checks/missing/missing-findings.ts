@@ -13,6 +13,7 @@ interface Mark {
   readonly weight: number
   /** How often the English has it. */
   readonly found: number
+  readonly figure?: true
 }
 
 /** Words that nearly every clause has say little about any part of it. */
@@ -54,7 +55,8 @@ function marksOf({ zh, en, zhFigures, enFigures, wrong }: ReadSides, terms: Term
     ...figures.map((one) => ({
       key: `${one.type} ${one.start}`,
       start: one.start,
-      weight: 1.2,
+      weight: 1.6,
+      figure: true as const,
       found: saidWrongly(one) || enFigures.some((other) => isSame(one, other) || isNear(one, other)) ? 1 : 0,
     })),
   ]
@@ -63,6 +65,8 @@ function marksOf({ zh, en, zhFigures, enFigures, wrong }: ReadSides, terms: Term
 interface Covered extends Segment {
   weight: number
   covered: number
+  /** It has a figure that stands nowhere in the English. */
+  figureGone: boolean
 }
 
 /**
@@ -70,7 +74,7 @@ interface Covered extends Segment {
  * is found, and counts as absent in the others.
  */
 function coverage(segments: readonly Segment[], marks: readonly Mark[]): Covered[] {
-  const covered = segments.map((segment): Covered => ({ ...segment, weight: 0, covered: 0 }))
+  const covered = segments.map((segment): Covered => ({ ...segment, weight: 0, covered: 0, figureGone: false }))
   const at = ({ start }: Mark) => covered.find((segment) => segment.start <= start && start < segment.end)
   const byKey = Map.groupBy(marks, ({ key }) => key)
   const contested: Mark[][] = []
@@ -80,6 +84,7 @@ function coverage(segments: readonly Segment[], marks: readonly Mark[]): Covered
       const segment = at(mark)
       if (!segment) continue
       segment.weight += mark.weight
+      if (mark.figure && found === 0) segment.figureGone = true
       if (found >= same.length) segment.covered += mark.weight
     }
     if (found > 0 && found < same.length) contested.push(same)
@@ -93,14 +98,21 @@ function coverage(segments: readonly Segment[], marks: readonly Mark[]): Covered
       const segment = at(mark)
       if (segment) segment.covered += mark.weight
     }
+  // What is said again is often said by “it” or “such”, so its absence weighs little.
+  for (const same of contested)
+    for (const mark of same.toSorted((a, b) => rank(b) - rank(a)).slice(same[0]?.found ?? 0)) {
+      const segment = at(mark)
+      if (segment) segment.weight -= mark.weight * 0.6
+    }
   return covered
 }
 
-const NOWHERE: Covered = { start: 0, end: 0, sentence: 0, length: 0, weight: 0, covered: 0 }
+const NOWHERE: Covered = { start: 0, end: 0, sentence: 0, length: 0, weight: 0, covered: 0, figureGone: false }
 
 /** English letters for one Chinese character: translations have 3 to 6.3, most 4.6. Below the first a text is too short, above the second nothing can be missing. */
 const TOO_SHORT = 2.2
 const THIN = 3.7
+const VERY_THIN = 3
 const AMPLE = 6.5
 
 const spans = (all: readonly Covered[]): Covered | null => {
@@ -114,6 +126,7 @@ const spans = (all: readonly Covered[]): Covered | null => {
     length: sum(({ length }) => length),
     weight: sum(({ weight }) => weight),
     covered: sum((one) => one.covered),
+    figureGone: all.some(({ figureGone }) => figureGone),
   }
 }
 
@@ -121,12 +134,17 @@ const spans = (all: readonly Covered[]): Covered | null => {
  * Whether hardly anything that a stretch says is found, and it says enough to tell. Where the English is short for all of the Chinese and would fit what
  * is left without this stretch, less is asked.
  */
-function isMissing({ weight, covered, length }: Covered, whole: boolean, { all, english }: Lengths): boolean {
+function isMissing(
+  { weight, covered, length, figureGone }: Covered,
+  whole: boolean,
+  { all, english }: Lengths,
+): boolean {
   const share = weight === 0 ? 1 : covered / weight
   const left = all - length
-  const fits = english / all < THIN && left > 0 && english / left > 3 && english / left < AMPLE
-  if (fits && share <= (whole ? 0.5 : 0.4) && weight >= (whole ? 1 : 1.6)) return true
-  return weight >= 2 && share <= (whole ? 0.34 : 0.2)
+  const fits = left > 0 && english / left > 3 && english / left < AMPLE
+  if (fits && english / all < THIN && share <= (whole ? 0.5 : 0.4) && weight >= (whole ? 1 : 1.6)) return true
+  if (fits && english / all < VERY_THIN && covered === 0 && length >= 8) return true
+  return weight >= 2 && share <= (whole || figureGone ? 0.4 : 0.2)
 }
 
 interface Lengths {

@@ -27,7 +27,7 @@ export const organisationTerms = termsOf('organisation', 'The office’s own Eng
   {
     id: 'sipa',
     zh: '上海市知识产权局',
-    also: ['市知识产权局', '沪知局'],
+    also: ['市知识产权局'],
     en: 'Shanghai Intellectual Property Administration',
     or: [...BUREAU, 'Shanghai IP Administration', 'Municipal Intellectual Property Administration'],
     not: {

@@ -439,7 +439,7 @@ export const patentTerms = termsOf('ip', 'Patent Law of the People’s Republic 
     zh: '高价值发明专利',
     also: ['高价值专利'],
     en: 'high-value invention patent',
-    or: ['high-value patent', 'high value'],
+    or: ['high-value patent', 'high-value invention'],
     def: [
       '按国家口径统计的、有较高价值的发明专利。',
       'An invention patent that counts as valuable by the national definition.',
