@@ -49,5 +49,9 @@ export const MEMORY_ROWS: Record<string, Row> = {
     but: NOBODY,
   },
   'translation-memory.memoryState': { path: () => '/api/desk/translation-memory', all: 200, but: NOBODY },
-  'translation-memory.memoryFile': { path: () => '/api/desk/translation-memory/tmx?language=en', all: 200, but: NOBODY },
+  'translation-memory.memoryFile': {
+    path: () => '/api/desk/translation-memory/tmx?language=en',
+    all: 200,
+    but: NOBODY,
+  },
 }

@@ -136,7 +136,9 @@ export async function segmentsWith(
 ): Promise<{ id: string; folded: string }[]> {
   return db.sql(
     'memory.with-pairs',
-    `select id, folded from memory_segment where pairs && $1::integer[] and length between $2 and $3 limit $4`,
+    // Found by the index first, then cut: with the limit inside, the planner would rather read the whole table.
+    `with held as materialized (select id, folded, length from memory_segment where pairs && $1::integer[])
+     select id, folded from held where length between $2 and $3 limit $4`,
     [pairs, least, longest, most],
   )
 }
