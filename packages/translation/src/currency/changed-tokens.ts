@@ -6,7 +6,7 @@ export interface Segment {
   readonly text: string
   /** It names a condition or whom a rule is for: 对……的，凡……的，符合……的。 */
   readonly condition: boolean
-  /** It holds an amount. */
+  /** It holds a sum of money or a rate. */
   readonly amount: boolean
 }
 
@@ -48,7 +48,7 @@ export function changesBetween(old: readonly Token[], next: readonly Token[]): T
         removed: from.slice(i, i + removed.length),
         added: to.slice(j, j + added.length),
         before: to.slice(Math.max(0, j - 2), j),
-        after: to.slice(j + added.length, j + added.length + 3),
+        after: to.slice(j + added.length, j + added.length + 7),
         at: i,
       })
     i += removed.length
@@ -100,7 +100,11 @@ function placed(tokens: readonly Token[]): Placed[] {
 
 function segmentOf(tokens: readonly Token[], sentence: number, dutyBefore: boolean): Placed[] {
   const text = tokens.map((token) => token.text).join('')
-  const segment = { text, condition: /的$/u.test(text), amount: tokens.some(({ kind }) => kind === 'amount') }
+  const segment = {
+    text,
+    condition: /的$/u.test(text),
+    amount: tokens.some(({ kind, key }) => kind === 'amount' && /元|率|倍|点/u.test(key)),
+  }
   const last = tokens.findLastIndex(({ kind }) => kind === 'duty')
   const first = tokens.findIndex(({ kind }) => kind === 'duty')
   return tokens.flatMap((token, index) => {

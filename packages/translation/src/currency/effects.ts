@@ -1,6 +1,6 @@
 import { EFFECTS, type Effect, type ReadClause } from '../values.ts'
 import { sameBut } from './canonical.ts'
-import { changesBetween } from './changed-tokens.ts'
+import { changesBetween, type TokenChange } from './changed-tokens.ts'
 import type { Place } from './references.ts'
 import { effectsOf } from './token-effects.ts'
 import { tokenise } from './tokenise.ts'
@@ -21,6 +21,23 @@ export function effectsBetween(
   const [before = '', after = ''] = [old, next].map((side) => side.map(({ text }) => text).join('\n'))
   if (sameBut(before, after)) return []
   const changes = changesBetween(tokenise(before, renumbered), tokenise(after, AS_WRITTEN))
-  const found = new Set(changes.flatMap((change) => effectsOf(change)))
+  const found = new Set(effectsOfAll(changes))
   return found.size === 0 ? ['wording'] : EFFECTS.filter((effect) => found.has(effect))
+}
+
+/** Words around a change that has an effect of its own are part of it: they count as a duty only where nothing else changed beside them. */
+function effectsOfAll(changes: readonly TokenChange[]): Effect[] {
+  const each = changes.map((change) => ({ segment: segmentOf(change), ...effectsOf(change) }))
+  return each.flatMap(({ segment, effects, guessed }) =>
+    guessed &&
+    effects.includes('duty') &&
+    each.some((one) => one.segment === segment && !one.guessed && one.effects.length > 0)
+      ? []
+      : effects,
+  )
+}
+
+function segmentOf({ added, removed }: TokenChange): string {
+  const token = added[0] ?? removed[0]
+  return `${added.length > 0 ? 'new' : 'old'} ${token?.sentence ?? ''} ${token?.segment.text ?? ''}`
 }

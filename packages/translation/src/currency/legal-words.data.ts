@@ -51,7 +51,7 @@ export const BOUNDS: Readonly<Record<string, readonly string[]>> = {
 
 /** Words of duty, by what they do to whoever the rule is for. */
 export const DUTIES: Readonly<Record<string, readonly string[]>> = {
-  must: ['应当', '应该', '必须', '务必', '务须', '须要', '应', '须', '需要', '需', '有义务'],
+  must: ['应予以', '应予', '应当', '应该', '必须', '务必', '务须', '须要', '应', '须', '需要', '需', '有义务'],
   'may not': [
     '不得',
     '禁止',
@@ -134,7 +134,7 @@ export const NO_DUTY: readonly string[] = [
   '呼应',
   '应知应会',
   '应归尽归',
-  '应有',
+  '应有的',
   '应得',
   '应聘',
   '顺应',
@@ -242,7 +242,7 @@ export const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
   only: ['仅限于', '仅限', '限于', '只限', '仅', '只', '专属', '唯一'],
   or: ['或者', '或是', '抑或', '或'],
   any: ['之一', '任一', '任意一', '任意'],
-  and: ['和', '与', '及其', '及', '以及', '并且', '且', '并', '同时', '既', '连同'],
+  and: ['和', '与', '及其', '及', '以及', '并且', '且', '并', '既', '连同'],
 }
 
 /** Whom and what rules name: where such a word changes, the rule is for others. */
@@ -251,6 +251,8 @@ export const ENTITIES =
 
 /** Words without weight of their own: taking one away or adding one is wording only. */
 export const LIGHT: readonly string[] = [
+  '作',
+  '做',
   '人民币',
   '期内',
   '期间',
@@ -366,17 +368,22 @@ export const LIGHT: readonly string[] = [
 
 /** Words that mean the same in official texts; the first stands for all. */
 export const SYNONYMS: readonly (readonly string[])[] = [
+  ['变更', '发生变更', '有变更', '发生变化', '有变化'],
+  ['书面', '以书面形式', '书面形式', '以书面方式', '采用书面形式', '采取书面形式'],
+  ['凭', '持', '凭借'],
+  ['收费', '收取费用', '收取相关费用'],
+  ['同时', '与此同时'],
   ['按照', '依照', '根据', '依据', '遵照', '按', '依', '据', '参照执行'],
   ['公布', '发布', '颁布'],
   ['印发', '下发'],
   ['施行', '实施', '执行', '生效'],
   ['制定', '制订', '订立', '特制定'],
-  ['修改', '修订', '修正', '更改', '变更'],
+  ['修改', '修订', '修正', '更改'],
   ['本市', '全市', '我市', '上海市', '上海'],
-  ['本局', '我局', '市知识产权局'],
+  ['本局', '我局'],
   ['申请人', '申请者', '申请方'],
   ['材料', '资料', '文件', '文书'],
-  ['提交', '递交', '报送', '呈报', '上报', '提供', '交'],
+  ['提交', '递交', '报送', '呈报', '上报', '提供', '报', '交'],
   ['复印件', '影印件'],
   ['联系', '联络'],
   ['保存', '留存', '保管', '存档', '留底'],
@@ -449,7 +456,7 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ['延长', '延展', '展期'],
   ['缩短', '压缩'],
   ['启动', '开启'],
-  ['完成', '办结', '完毕', '结束'],
+  ['完成', '办结', '结案', '审结', '完毕', '结束'],
   ['处理', '处置', '办理', '办'],
   ['移送', '移交', '转送', '转交'],
   ['备案', '报备'],
@@ -565,6 +572,8 @@ export const MONEY = /利息|本金|本息|罚款|罚金|违约金|滞纳金|保
 
 /** Words with a number or a sign of duty in them that mean neither; read before anything else. */
 export const FIXED: readonly string[] = [
+  '合并',
+  '合作',
   '个人',
   '单位',
   '第三方',

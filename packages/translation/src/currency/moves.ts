@@ -1,6 +1,13 @@
 import type { ReadClause } from '../values.ts'
 import type { ClauseLink } from './comparison.ts'
 
+interface Pair {
+  readonly link: ClauseLink
+  readonly from: number
+  readonly to: number
+  readonly weight: number
+}
+
 /**
  * The links whose clause stands elsewhere among the others (移动). A number that merely shifted is no move: only the fewest
  * clauses that break the common order count, and of equals the shorter text.
@@ -10,7 +17,7 @@ export function movedLinks(
   next: readonly ReadClause[],
   links: readonly ClauseLink[],
 ): Set<ClauseLink> {
-  const pairs = links
+  const pairs: Pair[] = links
     .filter((link) => link.old.length > 0 && link.new.length > 0)
     .map((link) => ({
       link,
@@ -36,14 +43,29 @@ export function movedLinks(
     if (pair) inOrder.add(pair.link)
     at = best[at]?.before ?? -1
   }
-  return new Set(pairs.filter(({ link }) => !inOrder.has(link)).map(({ link }) => link))
+  const moved = new Set(pairs.filter(({ link }) => !inOrder.has(link)).map(({ link }) => link))
+  return new Set([...moved, ...exchanged(pairs, moved)])
 }
 
-/** One clause counts as one; the length only decides between equals. */
+/** Of two neighbours that changed places neither stayed where it was. */
+function exchanged(pairs: readonly Pair[], moved: ReadonlySet<ClauseLink>): ClauseLink[] {
+  const after = pairs.toSorted((a, b) => a.to - b.to)
+  return pairs.flatMap((pair, at) => {
+    const other = pairs[at + 1]
+    if (!other || moved.has(pair.link) === moved.has(other.link)) return []
+    const place = after.indexOf(other)
+    const swapped =
+      after[place + 1] === pair && after[place - 1] === pairs[at - 1] && after[place + 2] === pairs[at + 2]
+    return swapped ? [moved.has(pair.link) ? other.link : pair.link] : []
+  })
+}
+
+/** One clause counts as one; of equals, one that kept its number stayed, else the longer one. */
 function weightOf(link: ClauseLink, old: readonly ReadClause[], next: readonly ReadClause[]): number {
   const length = [...link.old.map((at) => old[at]), ...link.new.map((at) => next[at])].reduce(
     (sum, clause) => sum + (clause?.text.length ?? 0),
     0,
   )
-  return 1 + Math.min(length, 5000) / 1e7
+  const sameNumber = old[link.old[0] ?? -1]?.label === next[link.new[0] ?? -1]?.label
+  return 1 + (sameNumber ? 1e-3 : 0) + Math.min(length, 5000) / 1e7
 }

@@ -26,7 +26,7 @@ export const QUANTITIES: readonly Reader[] = [
     ([text, year, month, part = '']) => of('date', `${figure(year)}-${figure(month)}${monthPart(part)}`, text),
   ],
   [
-    new RegExp(`(${YEAR})年(度|底|末|初|上半年|下半年)?`, 'uy'),
+    new RegExp(`(${YEAR})年(?:年)?(度|底|末|初|上半年|下半年)?`, 'uy'),
     ([text, year, part = '']) => of('date', `${figure(year)}${yearPart(part)}`, text),
   ],
   [
@@ -38,8 +38,16 @@ export const QUANTITIES: readonly Reader[] = [
     ([text, month, part = '']) => of('date', `月${figure(month)}${monthPart(part)}`, text),
   ],
   [
-    /(?:周|星期|礼拜)[一二三四五六日天末]/uy,
-    ([text]) => of('date', text.replace(/星期|礼拜/u, '周').replace('天', '日'), text),
+    /每?(?:周|星期|礼拜)[一二三四五六日天末]/uy,
+    ([text]) =>
+      of(
+        'date',
+        text
+          .replace(/每/u, '')
+          .replace(/星期|礼拜/u, '周')
+          .replace('天', '日'),
+        text,
+      ),
   ],
   [
     new RegExp(
@@ -66,6 +74,7 @@ export const QUANTITIES: readonly Reader[] = [
   ],
   [new RegExp(`(十|百|千|万)分之(${NUMBER})`, 'uy'), ([text, base, part]) => ratio(figure(part), figure(base), text)],
   [new RegExp(`(${NUMBER})分之(${NUMBER})`, 'uy'), ([text, base, part]) => ratio(figure(part), figure(base), text)],
+  [/(\d{1,3})\/(\d{1,3})(?![\d/])/uy, ([text, part, base]) => ratio(figure(part), figure(base), text)],
   [
     new RegExp(`(${NUMBER})(%|‰|‱)`, 'uy'),
     ([text, part, sign]) => ratio(figure(part), sign === '%' ? 100 : sign === '‰' ? 1000 : 10_000, text),
@@ -87,7 +96,7 @@ export const QUANTITIES: readonly Reader[] = [
     ([text, place, unit = '']) => of('amount', `第${figure(place)}${unit}`, text),
   ],
   [
-    new RegExp(`(?<!统|唯|单|同|任|逐|之|进)(${NUMBER})(${MEASURES})(?!性|事|律|致|网|站|体|般|定|旦|并|线)`, 'uy'),
+    new RegExp(`(?<![统唯单同任逐之进](?=一))(${NUMBER})(${MEASURES})(?!性)`, 'uy'),
     ([text, count, unit = '']) =>
       figure(count) === null ? null : of('amount', `${figure(count)}${SAME_MEASURE[unit] ?? unit}`, text),
   ],
@@ -102,7 +111,7 @@ export const QUANTITIES: readonly Reader[] = [
   ],
   [/一半|半数|减半|折半|半价/uy, ([text]) => of('amount', '率0.5', text)],
   [
-    /(?:当|次|翌|同|上|下|本|每|隔|今|去|明)(?:年度|年|季度|季|月|周|日|天)(?:底|末|初)?|年内|年底|年末|年初|月底|月末|月初|上半年|下半年|即日/uy,
+    /(?:当|次|翌|同|上|下|本|每|隔|今|去|明)(?:半年|年度|年|季度|季|月|周|日|天)(?:底|末|初)?|年内|年底|年末|年初|月底|月末|月初|上半年|下半年|即日/uy,
     ([text]) => of('date', DAY_WORDS[text] ?? text, text),
   ],
 ]

@@ -2,6 +2,9 @@ import type { ReadClause } from '../values.ts'
 import { standsBelow } from '../clauses/stands-below.ts'
 import { pairsOf, type Pairs } from './likeness.ts'
 
+/** Two clauses under the same number that are together shorter than this may be one whatever they say: there is little to go by. */
+const BRIEF = 24
+
 export interface Candidate {
   readonly from: number
   readonly to: number
@@ -75,7 +78,9 @@ export function scoreTable(old: readonly ReadClause[], next: readonly ReadClause
         for (const b of next.keys()) {
           if (!fits(a, b)) continue
           const alike = before.role === 'title' ? 1 : like(a, b)
-          if (alike >= least) found.push({ from: a, to: b, like: alike, score: alike + place(a, b) })
+          const brief =
+            old[a]?.label === next[b]?.label && (old[a]?.text.length ?? 0) + (next[b]?.text.length ?? 0) < BRIEF
+          if (alike >= least || brief) found.push({ from: a, to: b, like: alike, score: alike + place(a, b) })
         }
       return found
     },
@@ -84,7 +89,10 @@ export function scoreTable(old: readonly ReadClause[], next: readonly ReadClause
 
 /** A clause stays the same clause when its figures change or are written in another way. */
 function withoutFigures(text: string): string {
-  return text.normalize('NFKC').replace(/[\d〇一二两三四五六七八九十百千万亿零壹贰叁肆伍陆柒捌玖拾佰仟.,%]+/gu, '0')
+  return text
+    .normalize('NFKC')
+    .replace(/[百千万十]分之|分之|人民币|%|‰/gu, '')
+    .replace(/[\d〇一二两三四五六七八九十百千万亿零壹贰叁肆伍陆柒捌玖拾佰仟.,%]+/gu, '0')
 }
 
 /** A title goes on as the title; a heading may become a clause's name, but a chapter never a clause. */

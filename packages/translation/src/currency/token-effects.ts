@@ -2,25 +2,33 @@ import type { Effect } from '../values.ts'
 import type { Placed, TokenChange } from './changed-tokens.ts'
 import { ENTITIES, MONEY } from './legal-words.data.ts'
 
+/** What a changed stretch does, and whether that is guessed from its place because its words say nothing themselves. */
+export interface StretchEffects {
+  readonly effects: readonly Effect[]
+  readonly guessed: boolean
+}
+
 /** What one changed stretch does in law; none where it is wording. */
-export function effectsOf(change: TokenChange): Effect[] {
+export function effectsOf(change: TokenChange): StretchEffects {
   const tokens = [...change.removed, ...change.added]
   const found = new Set(tokens.flatMap((token) => effectOfToken(token) ?? []))
   if (found.has('amount') || found.has('date')) for (const effect of effectsOnCondition(change)) found.add(effect)
   const words = tokens.filter(({ kind, key }) => kind === 'word' || isJoint(key))
-  if (words.length === 0) return [...found]
+  if (words.length === 0) return told([...found])
   if (words.every(({ key }) => isJoint(key))) {
     // 、 became 或者, or 和 was taken away; but 或者 that became 和 asks for both.
     if (isAlternative(change.removed) !== isAlternative(change.added) && bothSides(change))
       found.add(effectOfPlace(change))
-    return [...found]
+    return told([...found])
   }
-  if (isConditionOfItsOwn(change)) return ['subject']
+  if (isConditionOfItsOwn(change)) return told(['subject'])
   if (beforeDocumentNumber(change)) found.add('reference')
-  else if (found.size === 0) found.add(effectOfWords(change))
+  else if (found.size === 0) return effectOfWords(change)
   else if (entityForEntity(change)) found.add('subject')
-  return [...found]
+  return told([...found])
 }
+
+const told = (effects: readonly Effect[]): StretchEffects => ({ effects, guessed: false })
 
 function effectOfToken({ kind, key, near, segment, text }: Placed): Effect | null {
   if (kind === 'bound') return near ?? 'amount'
@@ -50,18 +58,20 @@ function isConditionOfItsOwn({ removed, added }: TokenChange): boolean {
 }
 
 /** Words that are no synonyms: whom or what a rule is for where it is named, else what is to be done. */
-function effectOfWords(change: TokenChange): Effect {
+function effectOfWords(change: TokenChange): StretchEffects {
   const text = [...change.removed, ...change.added].map((token) => token.text).join('')
   // 自还清本息之日起 → 自签订合同之日起: the day from which a period runs.
-  if (change.after.slice(0, 3).some((token) => token.text === '日')) return 'date'
-  if (MONEY.test(text)) return 'amount'
-  if (entityForEntity(change)) return 'subject'
-  return effectOfPlace(change)
+  if (change.after.slice(0, 3).some((token) => token.text === '日')) return told(['date'])
+  if (MONEY.test(text)) return told(['amount'])
+  if (entityForEntity(change)) return told(['subject'])
+  return { effects: [effectOfPlace(change)], guessed: true }
 }
 
 function effectOfPlace(change: TokenChange): Effect {
   const first = change.added[0] ?? change.removed[0]
   if (!first) return 'duty'
+  // 由区局受理 → 由市局受理: who does it.
+  if (change.before.at(-1)?.text === '由') return 'subject'
   if (first.afterDuty === 'segment') return 'duty'
   if (first.segment.condition || first.beforeDuty) return 'subject'
   if (first.afterDuty === 'sentence') return 'duty'
@@ -83,11 +93,23 @@ function namesEntity(change: TokenChange): boolean {
 }
 
 function entityIn(side: readonly Placed[], { before, after }: TokenChange): boolean {
-  const edge = (token: Placed | undefined) => (token?.kind === 'word' ? token.text : ' ')
   const text = side.map((token) => token.text).join('')
   if (ENTITIES.test(text)) return true
-  // A word of which only one character changed.
-  return text.length <= 2 && ENTITIES.test(`${edge(before.at(-1))}${text}${edge(after[0])}`)
+  if (text.length > 2) return false
+  const [lead, tail] = [wordsOf(before.toReversed()).toReversed().join('').slice(-1), wordsOf(after).join('')]
+  // A word of which only one character changed (境内 → 境外), or what stands before a name (区知识产权局 → 市知识产权局).
+  const found = ENTITIES.exec(`${lead}${text}${tail.slice(0, 1)}`)
+  const touches =
+    found !== null && found.index < lead.length + text.length && found.index + found[0].length > lead.length
+  return touches || (side[0]?.afterDuty !== 'segment' && NAMED.test(tail))
+}
+
+const NAMED = /^.{0,5}?(?:局|委员会|部门|机构|企业|单位|人员|人$|人民法院)/u
+
+/** The words that stand together from the first token on. */
+function wordsOf(tokens: readonly Placed[]): string[] {
+  const end = tokens.findIndex(({ kind }) => kind !== 'word')
+  return (end < 0 ? tokens : tokens.slice(0, end)).map((token) => token.text)
 }
 
 function beforeDocumentNumber({ after }: TokenChange): boolean {

@@ -45,7 +45,8 @@ function boundsBesideValues(tokens: readonly Token[]): Token[] {
   return tokens.map((token, index) => {
     if (token.kind !== 'bound') return token
     const near = valueNear(tokens, index)
-    return near === null ? { ...token, kind: 'word' } : { ...token, near }
+    if (near !== null) return { ...token, near }
+    return { ...token, kind: 'word', key: token.text === '以下' ? 'word:下列' : token.key }
   })
 }
 
