@@ -30,6 +30,7 @@ const zh = {
   back: '返回',
   cancel: '取消',
   sending: '正在办理…',
+  confirm: (verb: string) => `确定${verb}`,
   saved: '已保存',
   none: '没有',
 }
@@ -42,6 +43,7 @@ const en: typeof zh = {
   back: 'Back',
   cancel: 'Cancel',
   sending: 'Sending…',
+  confirm: (verb) => `Confirm: ${verb}`,
   saved: 'Saved',
   none: 'None',
 }

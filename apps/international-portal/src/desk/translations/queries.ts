@@ -23,7 +23,8 @@ export function useTranslations(document?: Ref<string>) {
     queryFn: async ({ signal }) =>
       (await client.translations({ query: document ? { document: document.value } : {}, signal })).items,
     staleTime: 5_000,
-    refetchInterval: 60_000,
+    // Where a first version was just adopted, its translation appears in a moment.
+    refetchInterval: ({ state }) => (document && state.data?.length === 0 ? 3_000 : 60_000),
     retry: askAgain,
   })
 }
@@ -34,7 +35,8 @@ export function useTranslation(translation: Ref<string>) {
     queryKey: [KEY, 'one', lang, translation],
     queryFn: ({ signal }) => client.translation({ params: { translation: translation.value }, query: {}, signal }),
     staleTime: 5_000,
-    refetchInterval: 30_000,
+    // The Chinese has just changed: the state of the whole follows its clauses in a moment.
+    refetchInterval: ({ state: { data } }) => (data?.state === 'current' && data.counts.stale > 0 ? 2_000 : 30_000),
     retry: askAgain,
   })
 }
