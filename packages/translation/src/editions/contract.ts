@@ -28,7 +28,7 @@ export const editionContract = defineRoutes({
       language,
       state: z.enum(TRANSLATION_STATES).optional(),
       document: z.string().max(80).optional(),
-      /** Only what this person took up or can act on now. */
+      /** Only where the next step is this person's. */
       mine: z.enum(['yes']).optional(),
       lang,
     }),

@@ -64,6 +64,8 @@ export const deskTranslationItem = z
     /** Since when the oldest clause that is not current has been so. */
     staleSince: z.string().nullable(),
     limit: translationLimit.nullable(),
+    /** Whether the next step is this person's. */
+    waitsForYou: z.boolean(),
     /** What this person can do next, in the order of the procedure. */
     open: z.array(z.enum(TRANSLATION_DESK_ACTIONS)),
   })

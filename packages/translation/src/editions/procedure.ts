@@ -150,7 +150,7 @@ export function translationProcedure(days: TranslationSettings) {
         clock: () => [stop('language-review'), begin('policy-review', days.policyReviewDays)],
       }),
       decide: action({
-        from: ['in-translation', ...RESTING],
+        from: [...AT_WORK, ...RESTING],
         to: null,
         who: ['lead-head', 'office-reviewer'],
         input: translationInputs.decide,

@@ -14,6 +14,7 @@ import { settle } from './following.ts'
 import { passLanguage } from './passing.ts'
 import { draftedEdition, publishedStanding, translationNow, type TranslationNow } from './standing.ts'
 import { lockTranslation, type TranslationRow } from './translation-store.ts'
+import type { Unit } from './unit-store.ts'
 
 export interface DeskWish {
   readonly id: string
@@ -75,9 +76,17 @@ function submission(now: TranslationNow, tentative: boolean): object | Refusal {
   const confirms = draft.published !== null && draft.published.tentative !== tentative
   if (changed.length === 0 && !confirms) return { refused: 'nothing-translated-anew' }
   const { version, sha256 } = source.latest
-  const authors = units.filter(({ clause }) => changed.includes(clause)).flatMap((unit) => unit.authors)
+  const authors = units
+    .filter(({ clause }) => changed.includes(clause))
+    .flatMap((unit) => [...unit.authors, ...earlierAuthors(now, unit)])
   const texts = submissionHash(draftedEdition(now, tentative).units)
   return { source: { version, sha256 }, texts, tentative, authors: [...new Set(authors)] }
+}
+
+/** Words that were published before and only stand for newer Chinese now are still whose they were. */
+function earlierAuthors({ row, published }: TranslationNow, { clause, text, authors }: Unit): readonly string[] {
+  const same = published?.details.units.some((one) => one.clause === clause && one.text === text) ?? false
+  return same || authors.length === 0 ? (row.facts.published?.units[clause] ?? []) : []
 }
 
 /** A decision is of the published words and of the newest Chinese text, which whoever decides must have seen. */

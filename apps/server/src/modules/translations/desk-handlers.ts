@@ -47,8 +47,8 @@ export function deskHandlers(surroundings: Surroundings): ModuleHandlers<typeof 
         const one = parts(row)
         return one ? [itemOf(surroundings, row, one, session.capacities, lang)] : []
       })
-      const mine = items.filter((item) => item.takenBy?.person === session.person || item.open.length > 0)
-      return { items: (query.mine ? mine : items).toSorted(compareItems) }
+      const wanted = query.mine ? items.filter(({ waitsForYou }) => waitsForYou) : items
+      return { items: wanted.toSorted(compareItems) }
     },
 
     async translationCoverage({ query, session, lang }) {

@@ -52,6 +52,36 @@ function countsOf(
   }
 }
 
+/** Whether the next step is this person's: what they have taken up, what nobody has yet, what waits for their review or decision. */
+function waitsFor(
+  { state, facts }: TranslationRow,
+  open: readonly TranslationDeskAction[],
+  who: Capacities,
+  unsettled: number,
+): boolean {
+  const people = who.flatMap((one) =>
+    one.kind === 'staff' ? [one.person, ...(one.standsInFor ? [one.standsInFor.person] : [])] : [],
+  )
+  switch (state) {
+    case 'untranslated':
+      return open.includes('take-up')
+    case 'in-translation':
+      return facts.taken !== null && people.includes(facts.taken.by)
+    case 'language-review':
+      return open.includes('pass-language')
+    case 'policy-review': {
+      const authors = [facts.submitted?.by, ...(facts.submitted?.authors ?? [])]
+      const reviews = who.some((one) => one.kind === 'staff' && one.roles.includes('office-reviewer'))
+      return reviews && facts.approved === null && !people.some((one) => authors.includes(one))
+    }
+    case 'stale':
+    case 'current':
+      return unsettled > 0 && (open.includes('take-up') || open.includes('decide'))
+    case 'withdrawn':
+      return false
+  }
+}
+
 export interface ItemParts {
   readonly document: SourceDocument
   readonly currency: PublicCurrency | undefined
@@ -67,7 +97,11 @@ export function itemOf(
   lang: Lang,
 ): DeskTranslationItem {
   const { facts, state } = row
-  const open = deskActions(surroundings, row, who).filter((one) => one.open)
+  const open = deskActions(surroundings, row, who)
+    .filter((one) => one.open)
+    .map(({ action }) => action)
+  const counts = countsOf(currency, drafted)
+  const unsettled = counts.stale + counts.wording + counts.missing + counts.gone
   return {
     id: row.id,
     document: row.document,
@@ -89,10 +123,11 @@ export function itemOf(
     edition: facts.edition,
     standing: facts.standing,
     tentative: currency?.tentative ?? facts.submitted?.tentative ?? false,
-    counts: countsOf(currency, drafted),
+    counts,
     staleSince: currency?.staleSince ?? null,
     limit: limitsIn(surroundings, row, lang)[0] ?? null,
-    open: open.map(({ action }) => action),
+    waitsForYou: waitsFor(row, open, who, unsettled),
+    open,
   }
 }
 
