@@ -72,6 +72,13 @@ export const portalContract = defineRoutes({
     query: z.object({ language, lang }),
     answer: z.object({ items: z.array(portalNews), origin: z.string() }).meta({ id: 'PortalNewsList' }),
   },
+  site: {
+    at: portalRoutes.site,
+    summary: 'Where the platform stands, for addresses that must be whole, and the languages that are translated into',
+    audience: 'public',
+    query: z.object({ lang }),
+    answer: z.object({ origin: z.string(), languages: z.array(z.string()) }).meta({ id: 'PortalSite' }),
+  },
   places: {
     at: portalRoutes.places,
     summary: 'Where every published document can be read, for the map of the site; at most 20,000',

@@ -7,5 +7,6 @@ export const portalRoutes = {
   search: ['GET', '/api/portal/search'],
   coverage: ['GET', '/api/portal/coverage'],
   news: ['GET', '/api/portal/news'],
+  site: ['GET', '/api/portal/site'],
   places: ['GET', '/api/portal/places'],
 } as const satisfies RouteTable

@@ -5,6 +5,7 @@ import { renderToString } from 'vue/server-renderer'
 import ProblemPage from '../about/ProblemPage.vue'
 import { wordsOf } from '../words/index.ts'
 import { MOUNT, readPath } from './address.ts'
+import { portalApi } from './api.ts'
 import { htmlOf } from './html.ts'
 import type { Asked, PortalFile, PortalPage } from './open.ts'
 import { portalKey, type PortalReader } from './reader.ts'
@@ -25,12 +26,14 @@ export async function drawPortal(request: RenderRequest, { assets, open }: Porta
   const lang = language === 'zh' ? 'zh' : 'en'
   const query = address.searchParams
   const reader: PortalReader = { language, lang, words: wordsOf(language), large, bureau, path, query }
-  const page = await pageOf({ reader, query, api, sent: sent === undefined ? null : new URLSearchParams(sent) }, open)
+  const asked: Asked = { reader, query, api, sent: sent === undefined ? null : new URLSearchParams(sent) }
+  const page = await pageOf(asked, open)
   if ('body' in page)
     return { status: 200, headers: { 'content-type': page.type, 'cache-control': 'no-cache' }, html: page.body }
   const shared: Reader = { lang, large, bureau, address: address.pathname + address.search }
   const app = createSSRApp(page.component, page.props).provide(portalKey, reader).provide(readerKey, shared)
-  const html = htmlOf(page, reader, assets, await renderToString(app))
+  const origin = page.origin ?? (await originOf(asked))
+  const html = htmlOf({ ...page, origin }, reader, assets, await renderToString(app))
   return { status: page.status ?? 200, ...(page.headers ? { headers: page.headers } : {}), html }
 }
 
@@ -53,6 +56,15 @@ const problemPage = (title: string, text: string, status: number): PortalPage =>
   status,
   meta: { robots: 'noindex' },
 })
+
+/** Where the platform stands; a page that needs nothing else of the API is drawn without it, too. */
+async function originOf(asked: Asked): Promise<string> {
+  try {
+    return (await portalApi(asked).site({ query: {} })).origin
+  } catch {
+    return ''
+  }
+}
 
 interface Refusal {
   readonly status: number

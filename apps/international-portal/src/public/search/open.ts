@@ -33,6 +33,7 @@ export const search: Open = async (asked) => {
     },
     title: q === '' ? words.search.title : `${q} - ${words.search.title}`,
     description: words.search.lead,
-    ...(q === '' ? {} : { meta: { robots: 'noindex' } }),
+    // What found nothing, and what stands behind the first page, is no page for another search engine.
+    ...(results && (results.total === 0 || after > 0) ? { meta: { robots: 'noindex' } } : {}),
   }
 }

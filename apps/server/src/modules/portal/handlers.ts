@@ -51,6 +51,7 @@ export function portalHandlers(surroundings: Surroundings): ModuleHandlers<typeo
       })
       return { items, origin }
     },
+    site: ({ platformOrigin: origin }) => Promise.resolve({ origin, languages: [...config.translation.languages] }),
     async places({ platformOrigin: origin }) {
       await refreshEntries(db)
       const entries = (await entriesOf(db, null, null)).slice(0, MOST_PLACES)
