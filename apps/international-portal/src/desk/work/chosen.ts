@@ -20,13 +20,25 @@ type Item = Pick<
   'state' | 'title' | 'titleTranslated' | 'takenBy' | 'open' | 'counts' | 'importance' | 'staleSince'
 >
 
-/** What waits for this person: what they have taken up and not finished, and what only asks for them. */
-function isMine({ state, takenBy, open }: Item, person: string): boolean {
-  if (takenBy?.person === person && (state === 'in-translation' || state === 'stale')) return true
-  return open.some((action) => action === 'take-up' || action === 'pass-language' || action === 'submit')
+/** Who looks, and whether they review for the office what is to be published. */
+export interface Looker {
+  readonly id: string
+  readonly reviews: boolean
 }
 
-const IN_VIEW: Readonly<Record<WorkView, (item: Item, person: string) => boolean>> = {
+/**
+ * What waits for this person: what they are translating, what somebody may take up because it is not translated or no longer current,
+ * and what only their review keeps back. A current translation may be taken up too, but nothing waits there.
+ */
+function isMine({ state, takenBy, open, counts }: Item, { id, reviews }: Looker): boolean {
+  if (state === 'in-translation') return takenBy === null || takenBy.person === id
+  if (state === 'language-review') return open.includes('pass-language')
+  if (state === 'policy-review') return reviews
+  const wanting = state === 'untranslated' || state === 'stale' || (state === 'current' && counts.wording > 0)
+  return wanting && open.includes('take-up')
+}
+
+const IN_VIEW: Readonly<Record<WorkView, (item: Item, person: Looker) => boolean>> = {
   mine: isMine,
   stale: ({ counts }) => counts.stale + counts.wording + counts.missing + counts.gone > 0,
   untranslated: ({ state }) => state === 'untranslated',
@@ -35,13 +47,13 @@ const IN_VIEW: Readonly<Record<WorkView, (item: Item, person: string) => boolean
 const WEIGHT = { high: 0, normal: 1, low: 2 } as const
 
 /** How many stand in each view for this person. */
-export function countsOf(items: readonly Item[], person: string): Readonly<Record<WorkView, number>> {
+export function countsOf(items: readonly Item[], person: Looker): Readonly<Record<WorkView, number>> {
   const count = (view: WorkView) => items.filter((one) => IN_VIEW[view](one, person)).length
   return { mine: count('mine'), stale: count('stale'), untranslated: count('untranslated'), all: items.length }
 }
 
 /** The translations of a view. Those out of date stand by importance, then by how long; else the server's order is kept. */
-export function chosenItems<One extends Item>(items: readonly One[], { view, q }: WorkChoice, person: string): One[] {
+export function chosenItems<One extends Item>(items: readonly One[], { view, q }: WorkChoice, person: Looker): One[] {
   const wanted = q.toLowerCase().split(/\s+/).filter(Boolean)
   const found = items.filter((item) => {
     const text = `${item.title} ${item.titleTranslated}`.toLowerCase()
