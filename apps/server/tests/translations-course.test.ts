@@ -131,6 +131,54 @@ describe('a translation', () => {
     expect((await publicCurrency(db, 'decided', 'en'))?.standing).toBe('stale')
   })
 
+  it('is tentative until an edition of the same words says that it is confirmed', async () => {
+    await r.begin('tentative')
+    await r.work()
+    await r.release('tentative')
+    const id = 'tentative.en'
+    const waits = async (call: TranslationsRig['head']) => (await r.view(id, call)).waitsForYou
+    expect(await Promise.all([r.translator, r.head, r.reviewer].map(waits))).toEqual([true, true, false])
+    await r.act(r.translator, id, 'take-up')
+    expect(await Promise.all([r.translator, r.second].map(waits))).toEqual([true, false])
+    await r.translate(id)
+    await r.act(r.translator, id, 'submit', { tentative: true })
+    expect(await Promise.all([r.translator, r.head].map(waits))).toEqual([false, true])
+    await r.act(r.head, id, 'pass-language')
+    expect(await Promise.all([r.head, r.reviewer].map(waits))).toEqual([false, true])
+    await r.onRelease(id, 'review')
+    await r.onRelease(id, 'publish')
+    const { db } = r.surroundings
+    expect(await publicCurrency(db, 'tentative', 'en')).toMatchObject({ tentative: true, line: { tentative: true } })
+    expect((await r.view(id)).line).toContain('Tentative: an expert has still to confirm it.')
+
+    await r.act(r.translator, id, 'take-up')
+    await r.act(r.translator, id, 'submit', { tentative: false })
+    await r.act(r.head, id, 'pass-language')
+    await r.onRelease(id, 'review')
+    expect((await r.onRelease(id, 'publish')).status).toBe(200)
+    expect(await currentEdition(db, 'tentative', 'en')).toMatchObject({ edition: 2, note: 'Confirmed anew.' })
+    expect(await publicCurrency(db, 'tentative', 'en')).toMatchObject({ tentative: false })
+  })
+
+  it('is put down without a trace in public, and what was written waits for the next time', async () => {
+    const id = await published('down')
+    await r.act(r.second, id, 'take-up')
+    await r.save(r.second, id, 'title', 'Other title', { ready: false })
+    expect((await r.act(r.second, id, 'put-down')).body).toMatchObject({ state: 'current', edition: 1 })
+    expect((await currentEdition(r.surroundings.db, 'down', 'en'))?.details.title).toBe(
+      'Measures for Handling Patent Disputes',
+    )
+    expect((await r.act(r.second, id, 'take-up')).body.units[0]).toMatchObject({ text: 'Other title', ready: false })
+  })
+
+  it('is counted in the coverage, the worst first', async () => {
+    const { body } = await r.head('GET', '/api/desk/translation-coverage?language=en')
+    const { documents, ...counts } = body.counts
+    expect(documents).toBe(Object.values(counts).reduce((sum: number, one) => sum + Number(one), 0))
+    expect(body.rows[0]).toMatchObject({ document: 'decided', currency: 'stale', staleSince: '2026-03-02' })
+    expect((await r.head('GET', '/api/desk/translation-coverage?language=xx')).body.code).toBe('unknown-language')
+  })
+
   it('keeps the record that its history gives', async () => {
     const report = await verifyRecord(r.surroundings)
     expect(report.broken).toEqual([])
