@@ -23,3 +23,6 @@ create table portal_entry (
 );
 create index portal_entry_search on portal_entry using gin (search);
 create index portal_entry_listed on portal_entry (language, published_at desc);
+
+-- Whether anything was published since is asked before every public read: counted from the index alone.
+create index release_publication_kind on release_publication (kind);

@@ -1,4 +1,4 @@
-import { searchText } from './search-words.ts'
+import { stemOf } from './search-words.ts'
 
 export interface Excerpt {
   readonly text: string
@@ -28,7 +28,7 @@ export function hitsIn(text: string, words: string): Hit[] {
       hits.push({ start: at, end: at + word.length })
   if (latin.length > 0)
     for (const { 0: word, index } of text.matchAll(WORD)) {
-      const stem = searchText(word).toLowerCase()
+      const stem = /^[a-z]/i.test(word) ? stemOf(word) : word.toLowerCase()
       if (latin.some((one) => stem.startsWith(one))) hits.push({ start: index, end: index + word.length })
     }
   return hits.toSorted((one, other) => one.start - other.start)
@@ -36,7 +36,7 @@ export function hitsIn(text: string, words: string): Hit[] {
 
 /** How many different words of a search a text holds: the clause that holds most is shown. */
 export function countOf(text: string, words: string): number {
-  return new Set(hitsIn(text, words).map(({ start, end }) => searchText(text.slice(start, end)).toLowerCase())).size
+  return new Set(hitsIn(text, words).map(({ start, end }) => stemOf(text.slice(start, end)))).size
 }
 
 /** A piece of a text around the first of what was sought, with all of it marked; null where nothing of it stands there. */

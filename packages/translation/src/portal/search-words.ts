@@ -15,6 +15,19 @@ const SHORTEST_STEM = 4
  * for reading.
  */
 export function stemOf(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  const stem = cutDown(word)
+  if (stems.size >= MOST_STEMS) stems.clear()
+  stems.set(word, stem)
+  return stem
+}
+
+/** A text has few different words: each is cut down once. */
+const stems = new Map<string, string>()
+const MOST_STEMS = 20_000
+
+function cutDown(word: string): string {
   let stem = word.toLowerCase().replace(/['’]s$/u, '')
   const cut = (ending: RegExp, by = '', least = SHORTEST_STEM) => {
     const shorter = stem.replace(ending, by)
