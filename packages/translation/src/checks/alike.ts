@@ -11,12 +11,17 @@ function sameDay(zh: DateSaid, en: DateSaid): boolean {
 }
 
 const codeOf = (code: string) => code.toUpperCase().replace(/[\s().+-]/g, '')
+/** A telephone number without its country and the 0 of its area. */
+const phoneOf = (code: string) =>
+  codeOf(code)
+    .replace(/^86(?=\d{7,})/, '')
+    .replace(/^0+/, '')
 
 function sameCode(a: string, b: string): boolean {
-  const [one, other] = [codeOf(a), codeOf(b)]
-  // A telephone number may have its country and area before it.
-  const phones = /^\d{7,14}$/.test(one) && /^\d{7,14}$/.test(other)
-  return one === other || (phones && one.slice(-8) === other.slice(-8) && one.length >= 8 && other.length >= 8)
+  const [one, other] = [phoneOf(a), phoneOf(b)]
+  if (codeOf(a) === codeOf(b) || one === other) return true
+  const [short = '', long = ''] = [one, other].sort((x, y) => x.length - y.length)
+  return /^\d{7,8}$/.test(short) && /^\d{7,14}$/.test(long) && long.endsWith(short)
 }
 
 /** Whether both say the same in the same way: the same day, sum, number with its unit, provision or document. */

@@ -50,8 +50,9 @@ export function termFindings(sides: TermSides, terms: TermIndex): Finding[] {
       ({ found }) => found !== null && (term.zh.includes(found) || found.includes(term.zh)),
     )
     if (accepted.has(term.id) || leftInChinese) return []
+    // Where the English says another term of the base that the Chinese has not, that is the likely place.
     const instead = forms.find((form) => isRight(form) && !said.has(form.term.id) && !isIn(form.term, zh)) ?? null
-    return [finding(first, instead ?? placeLike(first, zh.length, en), instead)]
+    return [finding(first, instead ?? placeLike(first, zh.length, en), null)]
   })
 }
 
@@ -73,6 +74,6 @@ function termFinding({ term, start, end }: TermHit, en: Span, form: FormHit | nu
     expected: term.en,
     found: form?.form ?? null,
     term: term.id,
-    why: form && !isRight(form) ? why : null,
+    why,
   }
 }

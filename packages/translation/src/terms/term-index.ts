@@ -102,13 +102,21 @@ function formsOf(term: Term): Form[] {
     from,
     to,
   })
-  return [
+  const all = [
     made(term.en, 'preferred'),
     ...term.inflections.map((form) => made(form, 'preferred')),
     ...term.alternatives.map((form) => made(form, 'alternative')),
     ...term.names.map(({ en, from, to }) => made(en, 'dated', from, to)),
     ...term.forbidden.map(({ form }) => made(form, 'forbidden')),
-  ].filter(({ stems }) => stems.length > 0)
+  ]
+  // Forms that differ in case or spelling only are one; the better standing is kept.
+  const seen = new Set<string>()
+  return all.filter(({ stems }) => {
+    const key = stems.join(' ')
+    const fresh = stems.length > 0 && !seen.has(key)
+    seen.add(key)
+    return fresh
+  })
 }
 
 function byFirst<T>(

@@ -33,7 +33,7 @@ const sentence = (en: string) =>
     .replace(/[,;]$/, '.')
 
 /** Seeded pairs: clauses with one fault of each kind their text allows, and the same clauses clean, each drawn anew. */
-export function termSeeds(seed: number, rounds = 3): readonly TermSeed[] {
+export function termSeeds(seed: number, rounds = 5): readonly TermSeed[] {
   const draw = drawing(seed)
   const seeds: TermSeed[] = []
   for (let round = 0; round < rounds; round += 1)

@@ -73,7 +73,8 @@ const code = (place: Place): CodeSaid => ({ type: 'number', code: place.text, fi
 export const codes: readonly Pattern[] = [
   { source: /https?:\/\/[\w./?=&%#:~+-]+|www\.[\w./-]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi, read: () => [] },
   {
-    source: /(?<![\w-])(?:\+?86[- ]?)?(?:\(0\d{2,3}\)[- ]?|0\d{2,3}[- ])\d{4}[- ]?\d{3,4}(?!\d)/g,
+    source:
+      /(?<![\w-])\+86[- ]?(?:\(0\)[- ]?)?\d{2,3}[- ]?\d(?:[\d -]{2,8})\d(?!\d)|(?<![\w-])(?:\(0\d{2,3}\)[- ]?\d{4}[- ]?\d{3,4}|0\d{2,3}[- ](?:\d{4}[- ]?\d{3,4}|\d{5}))(?!\d)/g,
     read: (_, place) => code(place),
   },
   { source: /(?<![\d.,])(?:\+?86[- ]?)?1[3-9]\d{9}(?!\d)/g, read: (_, place) => code(place) },

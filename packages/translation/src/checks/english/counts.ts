@@ -46,7 +46,7 @@ function periodSaid(place: Place, value: number, name: string, firmness: Firmnes
 const CURRENCIES: readonly (readonly [name: RegExp, currency: string])[] = [
   [/RMB|CNY|yuan|renminbi|[¥￥]/i, 'CNY'],
   [/HK|Hong Kong/i, 'HKD'],
-  [/S\$|SGD|Singapore/i, 'SGD'],
+  [/(?<!U)S\$|SGD|Singapore/i, 'SGD'],
   [/C\$|CAD|Canadian/i, 'CAD'],
   [/A\$|AUD|Australian/i, 'AUD'],
   [/€|EUR/i, 'EUR'],

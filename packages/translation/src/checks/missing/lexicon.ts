@@ -37,14 +37,45 @@ export function knownWords(text: string): KnownWord[] {
   return found
 }
 
-/** How many words of an English text, in lower case with single spaces around each, begin so. */
-export function countOf(beginnings: readonly string[], english: string): number {
-  const places = new Set<number>()
-  for (const beginning of beginnings)
-    for (let at = english.indexOf(` ${beginning}`); at >= 0; at = english.indexOf(` ${beginning}`, at + 1))
-      places.add(at)
-  return places.size
+/** An English text made ready for {@link countOf}. */
+export interface Searchable {
+  /** Its words in lower case, sorted. */
+  readonly words: readonly string[]
+  /** The words in their order with a space before each. */
+  readonly text: string
 }
 
-/** An English text made ready for {@link countOf}. */
-export const searchable = (text: string) => ` ${text.toLowerCase().replace(/[^a-z0-9&%]+/g, ' ')}`
+export function searchable(text: string): Searchable {
+  const plain = text
+    .toLowerCase()
+    .replace(/[^a-z0-9&%]+/g, ' ')
+    .trim()
+  return { words: plain.split(' ').sort(), text: ` ${plain}` }
+}
+
+/** How many words, or phrases, of an English text begin so. */
+export function countOf(beginnings: readonly string[], { words, text }: Searchable): number {
+  const [phrases, single] = [
+    beginnings.filter((one) => one.includes(' ')),
+    beginnings.filter((one) => !one.includes(' ')),
+  ]
+  const ranges = single.map((one) => [firstFrom(words, one), firstFrom(words, `${one}\uffff`)] as const)
+  // Beginnings of one another (repl, reply) count a word once.
+  let [counted, behind] = [0, 0]
+  for (const [from, to] of ranges.sort(([a], [b]) => a - b)) {
+    counted += Math.max(0, to - Math.max(from, behind))
+    behind = Math.max(behind, to)
+  }
+  return counted + phrases.filter((phrase) => text.includes(` ${phrase}`)).length
+}
+
+/** The place of the first word that is not before this one. */
+function firstFrom(words: readonly string[], word: string): number {
+  let [low, high] = [0, words.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle] ?? '') < word) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -102,6 +102,7 @@ export const lawTerms = termsOf('law', 'Usage of official English texts', [
       'administrative body',
       'administrative department',
       'authority',
+      'organ',
       'government agency',
       'government body',
       'agency',

@@ -242,7 +242,7 @@ export const opennessTerms = termsOf('openness', 'Regulations on the Disclosure 
     zh: '政府开放月',
     en: 'Government Open Month',
     or: ['Open Month'],
-    not: { 'Government Opening Month': 'literal', 'Open Government Month': 'other' },
+    not: { 'Open Government Month': 'other' },
     def: [
       '每年集中邀请公众走进政府的活动月。',
       'The month each year in which the public is invited into government offices.',

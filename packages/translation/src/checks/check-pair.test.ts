@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import fc from 'fast-check'
+import { BASE_TERMS, termIndex } from '../terms/index.ts'
+import { checkPair, findingSentence, type Finding } from './index.ts'
+
+const index = termIndex(BASE_TERMS)
+const told = (zh: string, en: string) =>
+  checkPair(zh, en, index).map((finding) => [
+    finding.type,
+    zh.slice(finding.zh.start, finding.zh.end),
+    en.slice(finding.en.start, finding.en.end),
+  ])
+
+const RIGHT: readonly (readonly [zh: string, en: string])[] = [
+  ['第三条　应当在5个工作日内立案。', 'The case shall be opened within 5 working days.'],
+  ['应当在二十个工作日内答复。', 'A reply shall be given within twenty (20) business days.'],
+  ['自二〇二四年三月一日起施行。', 'It takes effect on March 1, 2024.'],
+  ['2024年5月1日至15日报名。', 'Registration is open from 1 to 15 May 2024.'],
+  ['处3—5万元罚款。', 'A fine of RMB 30,000 to 50,000 is imposed.'],
+  ['补贴一百二十万元，比例为百分之十五。', 'The subsidy is 1.2 million yuan, at 15 per cent.'],
+  ['依照第三条第二款第（一）项办理。', 'It is handled under Article 3(2)(1).'],
+  ['依照第十条之一、第十二条办理。', 'It is handled under Articles 10-1 and 12.'],
+  ['根据沪知局规〔2024〕1号文件执行。', 'It follows document Hu Zhi Ju Gui [2024] No. 1.'],
+  ['周一至周五上午9:00—11:30，下午1:30—5:00。', 'Monday to Friday, 9 a.m. to 11:30 a.m. and 1:30 p.m. to 5 p.m.'],
+  [
+    '半年内公布，三分之二以上同意，增长一倍。',
+    'Published within six months, agreed by two-thirds of the members; it doubled.',
+  ],
+  ['人员超过1,000万美元的案件。', 'Cases of more than US$10 million with people.'],
+  ['电话021-23110000。', 'Call +86 21 2311 0000.'],
+  ['通过“一网通办”提交。', 'Submit through Government Online-Offline Shanghai (一网通办).'],
+  ['按照统一标准进一步完善。', 'Improve further by one standard.'],
+]
+
+test('what says the same in another way is silent', () => {
+  for (const [zh, en] of RIGHT) expect([zh, told(zh, en)]).toEqual([zh, []])
+})
+
+test('each kind of difference is told with its place in both texts', () => {
+  const table: readonly (readonly [zh: string, en: string, ...expected: string[]])[] = [
+    ['应当在30日内提交。', 'It shall be submitted within 20 days.', 'number', '30日', '20 days'],
+    ['应当在30日内提交。', 'It shall be submitted within 30 working days.', 'number', '30日', '30 working days'],
+    ['自2024年3月1日起施行。', 'It takes effect on 1 May 2024.', 'date', '2024年3月1日', '1 May 2024'],
+    ['处5万元罚款。', 'A fine of RMB 500,000 is imposed.', 'amount', '5万元', 'RMB 500,000'],
+    ['处5万元罚款。', 'A fine of US$50,000 is imposed.', 'amount', '5万元', 'US$50,000'],
+    ['依照第三条第二款处理。', 'It is handled under Article 3(3).', 'reference', '第二款', '(3)'],
+    [
+      '依照国务院令第711号执行。',
+      'It follows State Council Order No. 492.',
+      'document-number',
+      '令第711号',
+      'Order No. 492',
+    ],
+    ['审查其创造性。', 'Its creativity is examined.', 'term', '创造性', 'creativity'],
+    ['依照《专利法》办理。', 'It is handled under the Trademark Law.', 'reference', '专利法', 'Trademark Law'],
+    ['申请材料应当齐全。', 'The 申请材料 shall be complete.', 'untranslated', '申请材料', '申请材料'],
+  ]
+  for (const [zh, en, ...expected] of table) expect([zh, told(zh, en)]).toEqual([zh, [expected]])
+})
+
+test('a part with nothing opposite is missing, and what stands in it is not told twice', () => {
+  const zh = '材料齐全的，应当在5个工作日内立案，并书面通知请求人。逾期未缴纳罚款的，移送人民法院处理。'
+  const [only, ...more] = checkPair(
+    zh,
+    'Where the materials are complete, the case shall be opened within 5 working days and the requester notified in writing.',
+    index,
+  )
+  expect(more).toEqual([])
+  expect([only?.type, zh.slice(only?.zh.start, only?.zh.end)]).toEqual([
+    'missing',
+    '逾期未缴纳罚款的，移送人民法院处理',
+  ])
+  expect(checkPair(zh, ' ', index).map(({ type }) => type)).toEqual(['missing'])
+})
+
+test('a label on one side is no fault, two different labels are', () => {
+  expect(told('第三条　参加活动不收取费用。', 'Taking part is free of charge.')).toEqual([])
+  expect(
+    told('第三条　参加活动不收取费用。', 'Article 4 Taking part is free of charge.').map(([type]) => type),
+  ).toEqual(['reference'])
+})
+
+test('the day of the text decides which name of an office is right', () => {
+  const pair = ['由国家知识产权局公布。', 'It is published by the State Intellectual Property Office.'] as const
+  expect(checkPair(...pair, index).map(({ type }) => type)).toEqual(['term'])
+})
+
+test('titles and length are hints for the editor only', () => {
+  const zh = '依照《上海市某某管理实施办法（试行）》和有关规定，申请人应当向窗口提交全部申请材料并说明理由。'
+  expect(checkPair(zh, 'Applicants submit it.', index, { hints: true }).map(({ type }) => type)).toEqual(
+    expect.arrayContaining(['title', 'length']),
+  )
+  expect(
+    checkPair(zh, 'Applicants submit it.', index).filter(({ type }) => type === 'title' || type === 'length'),
+  ).toEqual([])
+})
+
+test('every finding can be said in both languages, and its places lie inside the texts', () => {
+  const texts = fc.string({
+    unit: fc.constantFrom(...'第三条5万元2024年1月〔〕号（一）专利创造性20%,. Article No.3 ten days RMB (', '\n'),
+    maxLength: 60,
+  })
+  fc.assert(
+    fc.property(texts, texts, (zh, en) => {
+      const inside = ({ start, end }: Finding['zh'], text: string) => start >= 0 && start <= end && end <= text.length
+      return checkPair(zh, en, index, { hints: true }).every((finding) => {
+        const said = findingSentence(finding)
+        return inside(finding.zh, zh) && inside(finding.en, en) && said.zh !== '' && said.en !== ''
+      })
+    }),
+    { numRuns: 300 },
+  )
+})

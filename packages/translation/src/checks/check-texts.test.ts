@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { BASE_TERMS, termIndex } from '../terms/index.ts'
+import { checkTexts } from './check-texts.ts'
+
+const ZH = `专利开放许可指引
+
+第一条　专利权人声明开放许可的，应当写明标准。
+第二条　一次性支付的，一般不超过500万元。
+第三条　比例一般为1%至5%。
+第四条　被许可人应当在使用前30日内书面通知专利权人。
+`
+const EN = `Guidelines for Open Licensing of Patents
+
+Article 1 A patentee who declares an open licence shall state the standard.
+Article 3 The share is generally 1% to 5%.
+Article 4 The licensee shall notify the patentee in writing within 20 days before use.
+`
+
+test('whole texts are laid beside each other: the clause without English is missing, offsets are those of the files', () => {
+  const told = checkTexts(ZH, EN, termIndex(BASE_TERMS)).map(({ type, zh, en }) => [
+    type,
+    ZH.slice(zh.start, zh.end),
+    EN.slice(en.start, en.end),
+  ])
+  expect(told).toEqual([
+    ['missing', '第二条　一次性支付的，一般不超过500万元。', ''],
+    ['number', '30日', '20 days'],
+  ])
+})
