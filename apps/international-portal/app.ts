@@ -13,6 +13,7 @@ export default describeApp({
   },
   desk: { entry: 'src/desk/main.ts', title },
   accessibility: `${MOUNT}accessibility`,
+  sitemap: `${MOUNT}sitemap.xml`,
   publicEntries: [
     {
       path: MOUNT,

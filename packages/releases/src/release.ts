@@ -51,6 +51,8 @@ export const releaseShape = z.object({
   styles: z.array(z.string()).default([]),
   /** The accessibility statement, where this app carries one; the platform's own pages link to the first. */
   accessibility: z.string().startsWith('/').optional(),
+  /** The map of this app's pages for search engines, where it draws one: `/robots.txt` names it. */
+  sitemap: z.string().startsWith('/').optional(),
   /** A public entry may say in one sentence what it is for. On the first page the lower `order` stands first: citizens come before web teams. */
   publicEntries: z.array(entry.extend({ lead: titled.optional(), order: z.number().default(100) })).default([]),
   deskEntries: z

@@ -13,6 +13,7 @@ import { ICON } from './icon.ts'
 import { openLive, type LiveReleases } from './live.ts'
 import { DESK_HEADERS, PAGE_HEADERS } from './page-headers.ts'
 import { addressOf, choiceOf } from './plain-page.ts'
+import { robotsFor } from './robots.ts'
 import { failedPage, missingPage, type PageParts, startPage } from './platform-pages.ts'
 import type { InnerAnswer } from './public-pages.ts'
 import { readReleases } from './release.ts'
@@ -76,6 +77,9 @@ export async function openHosting(
     hosting: async (app) => {
       inner = app
       app.get('/', (request, reply) => sendPage(request, reply, startPage(partsOf(request))))
+      app.get('/robots.txt', (request, reply) =>
+        reply.type('text/plain; charset=utf-8').send(robotsFor(request, live.now().releases)),
+      )
       app.get('/favicon.ico', (_, reply) =>
         reply.header('cache-control', 'public, max-age=86400').type('image/svg+xml').send(ICON),
       )

@@ -69,6 +69,7 @@ async function buildInto(place: Place, app: AppDescription, asVersion?: string):
     client: 'client/',
     ...(assets ? { styles: assets.styles } : {}),
     ...(app.accessibility ? { accessibility: app.accessibility } : {}),
+    ...(app.sitemap ? { sitemap: app.sitemap } : {}),
     publicEntries: app.publicEntries ?? [],
     deskEntries: app.deskEntries ?? [],
     api: await apiVersion(),

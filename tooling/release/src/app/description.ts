@@ -53,6 +53,8 @@ export interface AppDescription {
   readonly deskEntries?: readonly DeskEntry[]
   /** Path of the accessibility statement, where this app carries one. */
   readonly accessibility?: `/${string}`
+  /** Path of the map of the public pages (sitemap.xml), where this app draws one. */
+  readonly sitemap?: `/${string}`
 }
 
 /** Checks a description where it is written. Throws with one sentence that names the mistake. */
@@ -60,6 +62,7 @@ export function describeApp(app: AppDescription): AppDescription {
   if (!/^\/(?:[a-z0-9-]+\/)+$/.test(app.mount)) throw new Error(`mount: ${app.mount} must be a path with both slashes`)
   const paths = [...(app.publicEntries ?? []), ...(app.deskEntries ?? [])].map(({ path }) => path)
   if (app.accessibility !== undefined) paths.push(app.accessibility)
+  if (app.sitemap !== undefined) paths.push(app.sitemap)
   const outside = paths.find((path) => !path.startsWith(app.mount))
   if (outside !== undefined) throw new Error(`${outside} is not under ${app.mount}, the path that this app owns`)
   if (app.publicEntries?.length && !app.public) throw new Error('there are public entries, but no public pages')
