@@ -1,7 +1,9 @@
+import { BASE_TERMS } from '@gongkai/translation/terms'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { glossaryDiffers } from '../src/cli/audit-glossary.ts'
 import { DEMO_PASSWORD } from '../src/demo/index.ts'
 import { departmentsModule } from '../src/modules/departments/module.ts'
-import { glossaryKind, glossaryModule } from '../src/modules/glossary/index.ts'
+import { glossaryKind, glossaryModule, glossaryTerms, seedGlossary } from '../src/modules/glossary/index.ts'
 import { publishingModule } from '../src/modules/publishing/index.ts'
 import { sessionModule } from '../src/modules/session/module.ts'
 import type { Surroundings } from '../src/modules/surroundings.ts'
@@ -157,6 +159,23 @@ it('takes back what it gave as a file, and proposes only what a file changes, al
     '<?xml version="1.0"?>\n<!DOCTYPE tbx [<!ENTITY a "aa">]>\n<tbx>&a;</tbx>',
   )
   expect([bomb.status, bomb.body.facts]).toMatchObject([400, { line: 2, reason: 'dtd' }])
+})
+
+it('begins with what comes with the platform, approved; later entries of the platform are only proposed', async () => {
+  const { db } = r.surroundings
+  const added = await seedGlossary(r.surroundings)
+  expect(added).toBeGreaterThan(100)
+  expect((await translator('GET', '/api/desk/glossary?state=proposed')).body.items.length).toBeGreaterThan(100)
+  expect(await seedGlossary(r.surroundings)).toBe(0)
+  await db.script('truncate glossary_term')
+  await db.script(
+    `delete from event where task_id like 'glossary/%'; delete from event_head where task_id like 'glossary/%'`,
+  )
+  expect(await seedGlossary(r.surroundings)).toBe(BASE_TERMS.length)
+  expect((await glossaryTerms(db)).filter(({ status }) => status === 'approved')).toHaveLength(BASE_TERMS.length)
+  expect(await glossaryDiffers(r.surroundings)).toEqual([])
+  await db.script(`update glossary_term set facts = jsonb_set(facts, '{entry,en}', '"wrong"') where id = 'patent'`)
+  expect(await glossaryDiffers(r.surroundings)).toMatchObject([{ task: 'glossary/patent', why: 'row-differs' }])
 })
 
 async function cookieOf(signIn: string): Promise<string> {

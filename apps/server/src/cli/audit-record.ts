@@ -5,6 +5,7 @@ import { EVENT_COLUMNS, type EventRow } from '../platform/history.ts'
 import { anchorText, type Anchor } from '../platform/history-pages.ts'
 import { PUBLICATION_COLUMNS, type PublicationRow } from './audit-publication.ts'
 import { activitiesDiffer } from './audit-activity.ts'
+import { glossaryDiffers } from './audit-glossary.ts'
 import { meetingsDiffer } from './audit-meeting.ts'
 import { publishedItemsDiffer } from './audit-published-item.ts'
 import { releasesDiffer } from './audit-release.ts'
@@ -55,6 +56,7 @@ export async function verifyRecord(surroundings: Surroundings, options: AuditOpt
   for (const found of await publishedItemsDiffer(surroundings)) note(found)
   for (const found of await activitiesDiffer(surroundings)) note(found)
   for (const found of await meetingsDiffer(surroundings)) note(found)
+  for (const found of await glossaryDiffers(surroundings)) note(found)
   for (const found of await sourcesDiffer(surroundings)) note(found)
   for (const found of await translationsDiffer(surroundings)) note(found)
   const { pages, anchor } = await verifyPages(surroundings, note, options)

@@ -12,6 +12,7 @@ import { demoBoards } from './boards.ts'
 import { demoPolicies } from './policies.ts'
 import { workingDaysBack } from './calendar-days.ts'
 import { loadFaq } from './faq.ts'
+import { loadGlossary } from './glossary.ts'
 import { loadInternationalPortal } from './international-portal/index.ts'
 import { loadOpenMonth } from './open-month/index.ts'
 import { addDemoPeople } from './people.ts'
@@ -62,6 +63,7 @@ export async function loadDemonstration(surroundings: Surroundings): Promise<boo
     await loadFaq(surroundings)
     await keepPolicies(surroundings, demoPolicies, '周敏')
     await loadOpenMonth(surroundings)
+    await loadGlossary(surroundings)
     await loadInternationalPortal(surroundings)
     await seedTemplates(surroundings, { person: 'demonstration', name: '周敏' })
     return true

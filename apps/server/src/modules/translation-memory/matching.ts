@@ -24,14 +24,17 @@ export interface MemoryQuestion {
 }
 
 /** Pairs that may be looked up together: the rarest of those that suffice, as long as not too many segments hold them. */
-async function rarePairs(db: Database, folded: string, language: string, from: number): Promise<number[]> {
-  const pairs = gramsOf(folded, language)
-  const counts = await pairCounts(db, pairs)
+function rarePairs(
+  counts: ReadonlyMap<number, number>,
+  pairs: readonly number[],
+  length: number,
+  from: number,
+): number[] {
   const countOf = (pair: number) => counts.get(pair) ?? 0
   const byRarity = pairs.toSorted((one, other) => countOf(one) - countOf(other))
   const chosen: number[] = []
   let held = 0
-  for (const pair of byRarity.slice(0, pairsToLookUp(pairs.length, [...folded].length, from))) {
+  for (const pair of byRarity.slice(0, pairsToLookUp(pairs.length, length, from))) {
     const count = countOf(pair)
     if (count === 0) continue
     if (chosen.length > 0 && held + count > MEMORY_MOST.compared) break
@@ -44,11 +47,11 @@ async function rarePairs(db: Database, folded: string, language: string, from: n
 async function fuzzySegments(
   db: Database,
   { language, text, from }: MemoryQuestion,
-  folded: string,
+  length: number,
+  pairs: readonly number[],
 ): Promise<{ readonly row: SegmentRow; readonly score: number }[]> {
-  const pairs = await rarePairs(db, folded, language, from)
   if (pairs.length === 0) return []
-  const { least, most: longest } = lengthsFor([...folded].length, from)
+  const { least, most: longest } = lengthsFor(length, from)
   const candidates = await segmentsWith(db, { pairs, least, longest, most: MEMORY_MOST.compared })
   // More than are given: equal words of several documents are shown once.
   const ranked = rankCandidates(text, candidates, from, 3 * MEMORY_MOST.given)
@@ -74,17 +77,19 @@ export async function memoryMatches(db: Database, question: MemoryQuestion): Pro
   const { language, text, document = '', clause = '' } = question
   const folded = foldChinese(text)
   if (folded === '') return []
-  const exact = await exactSegments(db, {
-    lang: language,
-    foldedHash: clauseHash(folded),
-    document,
-    most: 3 * MEMORY_MOST.given,
-  })
+  const most = 3 * MEMORY_MOST.given
+  const pairs = gramsOf(folded, language)
+  const [exact, counts] = await Promise.all([
+    exactSegments(db, { lang: language, foldedHash: clauseHash(folded), document, most }),
+    pairCounts(db, pairs),
+  ])
   const found = exact.map((row) => ({ row, score: 100 }))
   // Whoever finds as many exact ones as are shown needs no others.
   if (found.length < MEMORY_MOST.given && question.from < 100) {
     const known = new Set(exact.map(({ id }) => id))
-    found.push(...(await fuzzySegments(db, question, folded)).filter(({ row }) => !known.has(row.id)))
+    const length = [...folded].length
+    const rare = rarePairs(counts, pairs, length, question.from)
+    found.push(...(await fuzzySegments(db, question, length, rare)).filter(({ row }) => !known.has(row.id)))
   }
   const isSame = ({ row }: { row: SegmentRow }) => row.document === document && row.clause === clause
   const standing = (row: SegmentRow) => (row.withdrawn ? 0 : 1)
