@@ -148,6 +148,30 @@ describe('a source document', () => {
     expect((await r.keeper('POST', url, describe)).body.code).toBe('source-changed')
   })
 
+  it('adopted twice at once has one next version, and says to the other that it is behind', async () => {
+    await r.begin('race')
+    const texts = ['600', '700', '800'].map((fee) => RULES.replace('500', fee))
+    const imports = await Promise.all(texts.map((text) => r.paste('race', text)))
+    const answers = await Promise.all(imports.map((one) => r.adopt(one)))
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409])
+    expect(answers.flatMap(({ body }) => body.code ?? [])).toEqual(['source-import-behind', 'source-import-behind'])
+    expect(await latestVersion(r.surroundings.db, 'race')).toMatchObject({ version: 2 })
+  })
+
+  it('filed under another need is reviewed again before readers find it there', async () => {
+    const { db } = r.surroundings
+    await r.begin('filed')
+    await r.release('filed')
+    const { version } = (await r.keeper('GET', '/api/desk/sources/filed')).body
+    const filed = { version, kind: 'policy', needs: ['get-funding'], importance: 'low' }
+    expect((await r.keeper('POST', '/api/desk/sources/filed/actions/describe', filed)).body.needs).toEqual([
+      'get-funding',
+    ])
+    expect((await releasedSource(db, 'filed'))?.shape.needs).toEqual(['act-against-infringement'])
+    await r.release('filed')
+    expect((await releasedSource(db, 'filed'))?.shape).toMatchObject({ needs: ['get-funding'], version: 1 })
+  })
+
   it('is reviewed by somebody who did not adopt it, and edited nowhere else', async () => {
     await r.begin('reviewed')
     const item = (await r.reviewer('GET', '/api/desk/releases/source/reviewed')).body

@@ -132,8 +132,8 @@ export const SOURCE_SENTENCES: Readonly<Record<SourceRefusal | SourceSharedRefus
   },
   'source-of-another-department': {
     status: 403,
-    zh: '原文由国际合作交流处和公开办管理。如需办理，请联系他们。',
-    en: 'Source documents are kept by the international division and the openness office. Please ask them.',
+    zh: '原文由负责翻译的处室和公开办管理。如需办理，请联系他们。',
+    en: 'Source documents are kept by the division that translates and by the openness office. Please ask them.',
   },
   'source-file-too-large': {
     status: 413,

@@ -13,11 +13,14 @@ import {
   type Successor,
 } from '@gongkai/translation/sources'
 import { act, capacitiesFor, circumstancesOf, openTask, type Capacities } from '@gongkai/task-model'
+import { rollback } from '../../platform/database.ts'
 import { appendEvent, LostRace } from '../../platform/history.ts'
 import { emit } from '../../platform/outbox.ts'
 import { sm3 } from '../messages/index.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { draftRelease } from './drafting.ts'
 import { findSource, insertSource, lockSource, sourceOf, updateSource, type SourceRow } from './document-store.ts'
+import { latestVersion } from './version-store.ts'
 
 /** The division that keeps source documents and translates them, as the configuration names it. */
 export function translatingDepartment({ config }: Pick<Surroundings, 'config'>): DepartmentId {
@@ -93,9 +96,25 @@ export async function doSourceAct(
     if (successor) return successor
     if (!(await updateSource(db, done.task, row))) throw new LostRace(done.task.id)
     await appendEvent(surroundings, done.event as SourceEvent)
+    const refiled = await refile(surroundings, row, done.task, capacities)
+    if (refiled) throw rollback(refiled)
     await emit(db, clock, `source.${action}`, { document: id })
     return done.task
   })
+}
+
+/** Readers find a document by its kind and needs, so another filing is reviewed like another text. */
+async function refile(
+  surroundings: Surroundings,
+  { id, facts: before }: SourceRow,
+  { facts: { kind, needs, latest } }: Source,
+  capacities: Capacities,
+): Promise<Refusal | null> {
+  if (latest === 0 || latest !== before.latest) return null
+  if (kind === before.kind && String(needs) === String(before.needs)) return null
+  const version = await latestVersion(surroundings.db, id)
+  const drafted = version && (await draftRelease(surroundings, capacities, version, '分类有调整，文字没有改动。'))
+  return isRefusal(drafted) ? drafted : null
 }
 
 const documentOf = (by: Successor | null) => (by && 'document' in by ? by.document : null)

@@ -4,12 +4,11 @@ import { canonicalJson, type Capacities } from '@gongkai/task-model'
 import { rollback } from '../../platform/database.ts'
 import { emit } from '../../platform/outbox.ts'
 import { sha256 } from '../messages/index.ts'
-import { actOnItem, findItem, openItem, type ReleasedKind } from '../publishing/index.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { doSourceAct, keepers } from './act.ts'
-import { findSource } from './document-store.ts'
+import { lockSource } from './document-store.ts'
+import { draftRelease } from './drafting.ts'
 import { updateImport, type ImportRow } from './import-store.ts'
-import { sourceKind } from './kind.ts'
 import { insertVersion, listVersions } from './version-store.ts'
 
 export interface Adoption {
@@ -34,6 +33,8 @@ export async function adoptImport(
 ): Promise<SourceVersion | Refusal> {
   const { db, clock } = surroundings
   return db.transaction(async () => {
+    // A second adoption waits here, and then finds itself behind.
+    if (!(await lockSource(db, row.document))) return { refused: 'source-none' }
     const versions = await listVersions(db, row.document)
     const [before] = versions
     if ((before?.version ?? 0) !== row.against) return { refused: 'source-import-behind' }
@@ -58,28 +59,14 @@ export async function adoptImport(
     if (isRefusal(done)) return done
     await insertVersion(db, version)
     await updateImport(db, { ...row, state: 'adopted' })
-    const drafted = await draftRelease(surroundings, capacities, version, note)
+    const drafted = await draftRelease(
+      surroundings,
+      capacities,
+      version,
+      note.trim() || `中文原文更新为第${number}版。`,
+    )
     if (isRefusal(drafted)) throw rollback(drafted)
     await emit(db, clock, 'source.adopted', { document: row.document, version: number })
     return version
   })
-}
-
-/** Drafts what will be reviewed: the text of this very version. Whoever adopted it does not review it. */
-async function draftRelease(
-  surroundings: Surroundings,
-  capacities: Capacities,
-  { document, version, head, clauses }: SourceVersion,
-  note: string,
-): Promise<Refusal | object> {
-  const source = await findSource(surroundings.db, document)
-  if (!source) return { refused: 'source-none' }
-  const { kind, needs } = source.facts
-  const details = { kind, needs, version, head, clauses }
-  if (!(await findItem(surroundings.db, sourceKind.releasable.kind, document)))
-    return openItem(surroundings, sourceKind, { id: document, capacities, details, departments: source.lead })
-  const usual = `中文原文更新为第${version}版。`
-  const open: ReleasedKind = { ...sourceKind, check: async () => null }
-  const input = { details, note: note.trim() || usual }
-  return actOnItem(surroundings, open, { id: document, capacities, action: 'revise', input })
 }

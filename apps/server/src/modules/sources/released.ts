@@ -48,5 +48,7 @@ export async function releasedSources(
  */
 export async function releasedVersions(db: Database, document: string): Promise<PublicSource[]> {
   const versions = await versionsOf(db, sourceRelease, document)
-  return versions.filter(({ withdrawn }) => withdrawn === null).map(publicSource)
+  const shown = versions.filter(({ withdrawn }) => withdrawn === null).map(publicSource)
+  // One that was filed anew was released twice: the later one says how it is filed.
+  return [...new Map(shown.map((one) => [one.shape.version, one])).values()]
 }
