@@ -98,7 +98,7 @@ async function clausesOf(
   steps: readonly VersionChanges[],
   decisions: readonly StillRight[],
 ): Promise<ClauseCurrency[]> {
-  const units = currencyUnits(details)
+  const units = currencyUnits(details, decisions)
   const whole =
     edition === 1 &&
     source.latest === details.source.version &&

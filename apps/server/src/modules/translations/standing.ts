@@ -12,6 +12,7 @@ import {
   type EditionDetails,
   type Misfit,
   type Standing,
+  type StillRight,
   type TranslationFacts,
 } from '@gongkai/translation/editions'
 import type { SourceDocument, SourceVersion, VersionChanges } from '@gongkai/translation/sources'
@@ -22,16 +23,18 @@ import { currentEdition, type PublishedEdition } from './published.ts'
 import type { TranslationRow } from './translation-store.ts'
 import { draftUnitOf, unitsOf, type Unit } from './unit-store.ts'
 
-/** The published words as far as their currency goes. */
-export const currencyUnits = ({ units }: EditionDetails): CurrencyUnit[] =>
-  units.map(({ clause, label, role, basis, text, translatedOn }) => ({
+/** The published words as far as their currency goes. Only words that something was decided of need their hash. */
+export function currencyUnits({ units }: EditionDetails, decisions: readonly StillRight[]): CurrencyUnit[] {
+  const decided = new Set(decisions.map(({ clause }) => clause))
+  return units.map(({ clause, label, role, basis, text, translatedOn }) => ({
     clause,
     label,
     role,
     basis,
-    text: wordsHash(text),
+    text: decided.has(clause) ? wordsHash(text) : '',
     translatedOn,
   }))
+}
 
 /** A source document and its newest text, with everything that changed since the first. */
 export interface SourceNow {
@@ -61,7 +64,7 @@ export function publishedStanding(
   details: EditionDetails,
   decisions: TranslationFacts['decisions'],
 ): PublishedStanding {
-  const clauses = currencyOf({ clauses: latest.clauses, units: currencyUnits(details), steps, decisions })
+  const clauses = currencyOf({ clauses: latest.clauses, units: currencyUnits(details, decisions), steps, decisions })
   const open = clauses.filter(({ currency }) => currency !== 'current')
   return {
     clauses,
@@ -88,9 +91,11 @@ export async function translationNow(db: Database, row: TranslationRow): Promise
   const published = await currentEdition(db, row.document, row.language)
   const { clauses } = source.latest
   const known = new Map(clauses.map((clause) => [clause.id, clause]))
+  const decided = new Set(row.facts.decisions.map(({ clause }) => clause))
   const asPublished = units.map(({ clause, basis, text, at }): CurrencyUnit => {
     const { label = '', role = 'clause' } = known.get(clause) ?? {}
-    return { clause, label, role, basis, text: wordsHash(text), translatedOn: localDateOf(at) }
+    const hash = decided.has(clause) ? wordsHash(text) : ''
+    return { clause, label, role, basis, text: hash, translatedOn: localDateOf(at) }
   })
   const currency = currencyOf({ clauses, units: asPublished, steps: source.steps, decisions: row.facts.decisions })
   const draft = { clauses, units: units.map(draftUnitOf), published: published?.details ?? null, currency }
