@@ -33,7 +33,7 @@ export async function openDesk(
   await context.addInitScript((lang) => localStorage.setItem('gk-desk-lang', lang), more.lang ?? 'zh')
   await signInBrowser(context, origin, account)
   // Shorter than a test may take: what is missing is named, instead of the test just ending.
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(15_000)
   await page.goto(`${origin}/en/desk/${more.path ?? ''}`)
   return { page, watch, close: () => context.close() }
 }

@@ -7,10 +7,16 @@ export type Shows = (typeof SHOWS)[number]
 
 type Looked = Pick<Editor, 'translation' | 'drafts' | 'terms' | 'issuedOn' | 'active'>
 
-/** Whether a clause still needs somebody: it cannot be submitted as it is, or what the public reads of it is not current. */
+/** Whether the words stand for Chinese that has changed since, and nobody has found them still right. */
+export function isBehind({ chinese, basis, currency, fault }: TranslationUnitView): boolean {
+  if (fault?.code === 'behind') return true
+  return basis !== null && chinese !== null && basis.chinese !== chinese && currency !== 'current'
+}
+
+/** Whether a clause still needs somebody: it cannot be submitted as it is, or its words are behind the Chinese. */
 export function needsWork(unit: TranslationUnitView, ready: boolean): boolean {
   if (unit.chinese === null) return false
-  return !ready || unit.fault?.code === 'behind' || unit.fault?.code === 'suggestion'
+  return !ready || isBehind(unit) || unit.fault?.code === 'suggestion'
 }
 
 /** The clauses that the person wants to see. The one at hand stays, so that nothing vanishes under the hands. */
