@@ -7,7 +7,9 @@ export const isCount = (one: Quantity): one is CountSaid => one.type === 'number
 
 function sameDay(zh: DateSaid, en: DateSaid): boolean {
   const turned = en.either === true && zh.month === en.day && zh.day === en.month
-  return zh.weekday === en.weekday && (turned || (zh.month === en.month && zh.day === en.day))
+  return (
+    zh.weekday === en.weekday && zh.quarter === en.quarter && (turned || (zh.month === en.month && zh.day === en.day))
+  )
 }
 
 const codeOf = (code: string) => code.toUpperCase().replace(/[\s().+-]/g, '')
@@ -50,6 +52,7 @@ export function isSame(zh: Quantity, en: Quantity): boolean {
 
 /** The bare number of what may be said without its unit or noun; null where it may not. */
 function bare(one: Quantity): number | null {
+  if (one.type === 'date' && one.quarter !== undefined) return one.quarter <= 4 ? one.quarter : one.quarter - 4
   if (one.type === 'date')
     return one.year !== null && one.month === null ? one.year : one.year === null && one.month === null ? one.day : null
   if (one.type === 'amount') return one.value

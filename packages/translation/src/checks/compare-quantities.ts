@@ -4,6 +4,9 @@ import type { Firmness, Quantity } from './quantity.ts'
 import { placeLike } from './place-like.ts'
 import { saidInEnglish } from './said.ts'
 
+/** In a clause of fewer characters nothing is far from anything. */
+const SHORT = 30
+
 const FIRMNESSES: readonly Firmness[] = ['firm', 'soft', 'weak']
 
 interface Sides {
@@ -109,7 +112,7 @@ function opposite(one: Quantity, left: readonly number[], { en, zhLength, enLeng
       )
         return []
       const away = Math.abs(other.start / enLength - place)
-      if (one.firmness !== 'firm' && away > 0.35) return []
+      if (one.type === 'number' && one.firmness !== 'firm' && away > (zhLength < SHORT ? 0.7 : 0.35)) return []
       const unlike = one.type !== other.type || (isCount(one) && isCount(other) && one.unit !== other.unit) ? 0.3 : 0
       return [{ at, score: away + unlike + (other.firmness === 'soft' ? 0.1 : 0) }]
     })

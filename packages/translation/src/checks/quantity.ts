@@ -22,6 +22,8 @@ export interface DateSaid extends Said {
   readonly day: number | null
   /** 1 Monday … 7 Sunday. */
   readonly weekday: number | null
+  /** 1 … 4 of a quarter; 5 and 6 for the halves of a year. */
+  readonly quarter?: number
   /** 03/04/2024 may mean either. */
   readonly either?: true
 }

@@ -38,6 +38,8 @@ const counted = (value: number, noun: string) => `${figures(value)} ${noun}${val
 /** A figure as an English reader writes it: 30 working days, 5 March 2024, 50,000 yuan, Article 10-1. */
 export function saidInEnglish(one: Quantity): string {
   if (one.type === 'date') {
+    if (one.quarter !== undefined)
+      return one.quarter > 4 ? `${one.quarter === 5 ? 'first' : 'second'} half of the year` : `quarter ${one.quarter}`
     if (one.weekday !== null) return WEEKDAYS[one.weekday - 1] ?? ''
     const month = one.month === null ? null : (MONTHS[one.month - 1] ?? null)
     return [one.day, month, one.year].filter((part) => part !== null).join(' ')

@@ -20,10 +20,9 @@ test('English forms are found in any number, case, hyphen and spelling', () => {
     'compulsory-licence preferred',
     'compulsory-licence preferred',
   ])
-  expect(enForms('preexamination of geographical indications')).toEqual([
-    'pre-examination preferred',
-    'geographical-indication preferred',
-  ])
+  expect(enForms('preexamination of geographical indications')).toEqual(
+    expect.arrayContaining(['pre-examination preferred', 'geographical-indication preferred']),
+  )
 })
 
 test('a name is right in its time only', () => {

@@ -52,6 +52,14 @@ const one = (place: Place, parts: Partial<DateSaid>) => {
 /** Days, months, years and days of the week, as Chinese texts print them. */
 export const chineseDates: readonly Pattern[] = [
   {
+    source: /第?([一二三四]|[1-4])季度/g,
+    read: ([, quarter = ''], place) => dateSaid(place, { quarter: valueOf(quarter) }),
+  },
+  {
+    source: /([上下])半年/g,
+    read: ([, half], place) => dateSaid(place, { quarter: half === '上' ? 5 : 6, firmness: 'soft' }),
+  },
+  {
     source: new RegExp(
       `(?:${YEAR}\\s*年\\s*)?(${SMALL})\\s*月\\s*(${SMALL})\\s*([日号])?((?:\\s*${AND}\\s*${SMALL}\\s*(?:[日号]|(?=${AND}\\s*${SMALL}\\s*[日号])))*)`,
       'g',

@@ -9,7 +9,7 @@ const FIXED =
 
 /** What a small number written as a word counts. */
 const MEASURE =
-  /^\s*(?:个|名|人|位|件|项|条|种|类|次|份|家|所|套|款|批|期|级|章|节|页|字|张|台|辆|户|处|场|方|轮|步|层|部|篇|门|支|只|岁|周岁|周年|届|号|区|县|省|市|国|村|幢|楼|室|副|点|阶段|环节|方面|部分|环|组|代|等|大|星|本|册|笔|起|宗|例|地|部门|单位|机关|成)/
+  /^\s*(?:余|多)?(?:个|名|人|位|件|项|条|种|类|次|份|家|所|套|款|批|期|级|章|节|页|字|张|台|辆|户|处|场|方|轮|步|层|部|篇|门|支|只|岁|周岁|周年|届|号|区|县|省|市|国|村|幢|楼|室|副|点|阶段|环节|方面|部分|环|组|代|等|大|星|本|册|笔|起|宗|例|地|部门|单位|机关|成)/
 
 /** Every other number of a Chinese text. Figures are firm; numerals in words are as firm as what they count. */
 export const chinesePlainNumbers: readonly Pattern[] = [
@@ -44,7 +44,7 @@ export const chinesePlainNumbers: readonly Pattern[] = [
     read: (match, place) => {
       const value = valueOf(match[0])
       if (inFigures(match[0])) return countSaid(place, value, null, 'firm')
-      const measured = MEASURE.test(match.input.slice(place.end, place.end + 4))
+      const measured = MEASURE.test(match.input.slice(place.end, place.end + 5))
       return countSaid(place, value, null, measured ? (value >= 10 ? 'firm' : 'soft') : 'weak')
     },
   },

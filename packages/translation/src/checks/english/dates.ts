@@ -38,6 +38,8 @@ function dateSaid(place: Place, year: number | null, month: number | null, day: 
   return { type: 'date', year, month, day, weekday: null, firmness: 'firm', ...place }
 }
 
+const EMPTY = { type: 'date', year: null, month: null, day: null, weekday: null, firmness: 'firm' } as const
+
 /** The days of a row such as “1, 8 and 15 May 2024” or “May 1–15, 2024”, each with its own place. */
 function daysOf(row: string, from: number, whole: Place, year: number | null, month: number): DateSaid[] | null {
   const numbers = [...row.matchAll(/\d{1,2}/g)]
@@ -57,6 +59,15 @@ function daysOf(row: string, from: number, whole: Place, year: number | null, mo
 
 /** Days, months, years and days of the week, as English texts print them. “may” is a month only with a capital and a word of time before it. */
 export const englishDates: readonly Pattern[] = [
+  {
+    source:
+      /\b(first|second|third|fourth|1st|2nd|3rd|4th)[ -](quarter|half)(?=[ -](?:of (?:the year|this year|each year|every year|(?:19|20)\d{2}))|[,.;) ]|$)/gi,
+    read: ([, which = '', part = ''], place) => {
+      const quarter = ordinalValue(which) + (/half/i.test(part) ? 4 : 0)
+      return { ...EMPTY, quarter, firmness: quarter > 4 ? 'soft' : 'firm', ...place }
+    },
+  },
+  { source: /\bQ([1-4])\b/g, read: ([, quarter], place) => ({ ...EMPTY, quarter: Number(quarter), ...place }) },
   {
     source: /((?:18|19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g,
     read: ([, y, , m, d], place) => dateSaid(place, numberIn(y), numberIn(m), numberIn(d)),

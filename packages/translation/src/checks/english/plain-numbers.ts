@@ -8,15 +8,12 @@ const LIKE: Readonly<Record<string, number>> = {
   either: 2,
   pair: 2,
   couple: 2,
-  duplicate: 2,
   dual: 2,
   bilateral: 2,
   mutual: 2,
-  triplicate: 3,
   thrice: 3,
   tripartite: 3,
   trilateral: 3,
-  quadruplicate: 4,
   once: 1,
   single: 1,
   half: 0.5,
@@ -47,6 +44,11 @@ export const englishPlainNumbers: readonly Pattern[] = [
   {
     source: new RegExp(`\\b(?=[IVX]{2,}\\b|V\\b|X\\b)${ROMAN}\\b`, 'g'),
     read: (match, place) => (match[0] === '' ? null : countSaid(place, romanValue(match[0]), null, 'weak')),
+  },
+  {
+    source: /\bin (duplicate|triplicate|quadruplicate)\b/gi,
+    read: ([, copies = ''], place) =>
+      countSaid(place, 2 + ['duplicate', 'triplicate', 'quadruplicate'].indexOf(copies.toLowerCase()), null, 'soft'),
   },
   {
     source: new RegExp(`\\b(?:${Object.keys(LIKE).join('|')})\\b`, 'gi'),
