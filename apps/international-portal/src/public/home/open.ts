@@ -30,7 +30,7 @@ export const home: Open = async (asked) => {
     props: {
       guides: guides.items.filter(({ standing }) => standing !== 'chinese-only').slice(0, MOST.guides),
       changed: changed.slice(0, MOST.changed),
-      activities: ahead.slice(0, MOST.activities),
+      activities: ahead.filter(({ cancelled }) => cancelled === null).slice(0, MOST.activities),
       counts: coverage.counts,
     },
     title: words.home.title,
