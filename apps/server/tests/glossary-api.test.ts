@@ -87,6 +87,14 @@ it('shows the public nothing but what was approved, reviewed and released', asyn
   expect(JSON.stringify(body)).not.toContain('forbidden')
   expect((await r.call('GET', '/api/glossary/prior-art')).body.zh).toBe('现有技术')
   expect((await r.call('GET', '/api/glossary/nothing')).status).toBe(404)
+  // The publication store alone: the entries themselves are nobody's to read without a session.
+  const { db } = r.surroundings
+  await db.script('alter table glossary_term rename to glossary_away')
+  try {
+    expect((await r.call('GET', '/api/glossary?lang=en')).body).toEqual(body)
+  } finally {
+    await db.script('alter table glossary_away rename to glossary_term')
+  }
   expect((await translator('POST', '/api/desk/glossary-release', { note: 'x' })).body.code).toBe(
     'glossary-release-same',
   )

@@ -13,7 +13,7 @@ const notesOf = (notes: readonly ExchangeNote[]): string[] =>
     category === '' ? tag('note', {}, plainXml(text)) : property(`x-note-${markId(category)}`, text),
   ])
 const variant = (language: string, text: string, properties: readonly string[] = []): string =>
-  block('tuv', { 'xml:lang': language, 'xml:space': 'preserve' }, [...properties, tag('seg', {}, spelled(text))])
+  block('tuv', { 'xml:lang': language }, [...properties, tag('seg', {}, spelled(text))])
 
 function unitOf({ clause, label, source, target, state, machine, notes }: ExchangeUnit, language: string): string {
   return block('tu', { tuid: markId(clause) }, [

@@ -31,7 +31,7 @@ const entries = fc
   .map((raw) => termEntry.safeParse(raw))
   .filter((parsed) => parsed.success)
   .map(({ data }) => data)
-const slug = fc.stringMatching(/^[a-z]{1,5}(-[a-z]{1,5})?$/)
+const slug = fc.stringMatching(/^[a-z0-9]{1,5}(-[a-z0-9]{1,5})?$/)
 const files: fc.Arbitrary<FileTerm[]> = fc
   .uniqueArray(slug, { maxLength: 5 })
   .chain((ids) =>

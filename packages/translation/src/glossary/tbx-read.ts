@@ -43,6 +43,8 @@ function intervalOf({ notes }: Form): { readonly from: string | null; readonly t
 const saidIn = ({ notes }: Form, language: string): string =>
   notes.find((note) => note.language.startsWith(language))?.text ?? ''
 
+const idOf = (mark: string | null): string => (mark ?? '').replace(/^_/, '')
+
 function conceptOf(concept: XmlElement, line: number): ReadTerm {
   const sections = elementsOf(concept, 'langSec')
   const of = (language: string) => sections.find((section) => languageOf(section).startsWith(language))
@@ -57,7 +59,7 @@ function conceptOf(concept: XmlElement, line: number): ReadTerm {
   const references = elementsOf(concept, 'ref').filter((one) => attributeOf(one, 'type') === 'crossReference')
   return {
     line,
-    id: attributeOf(concept, 'id') ?? '',
+    id: idOf(attributeOf(concept, 'id')),
     entry: {
       zh: mainZh?.text ?? '',
       zhAlso: zh.filter((form) => form !== mainZh).map(({ text }) => text),
@@ -74,7 +76,7 @@ function conceptOf(concept: XmlElement, line: number): ReadTerm {
       domain: typed(concept, 'descrip', 'subjectField') ?? '',
     },
     retired: elementsOf(concept, 'note').some(({ text }) => text === 'status: retired'),
-    replacedBy: references.map((one) => attributeOf(one, 'target'))[0] ?? null,
+    replacedBy: references.map((one) => idOf(attributeOf(one, 'target')))[0] || null,
   }
 }
 

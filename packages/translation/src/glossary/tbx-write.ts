@@ -11,6 +11,9 @@ export const TBX_STATUS = {
   superseded: 'supersededTerm-admn-sts',
 } as const
 
+/** An id as XML takes one (NCName): one that begins with a digit gets a mark, as our ids have none. */
+const markOf = (id: string): string => (/^[a-z]/.test(id) ? id : `_${id}`)
+
 const leaf = (name: string, attributes: Readonly<Record<string, string>>, text: string): string =>
   tag(name, attributes, plainXml(text))
 
@@ -26,10 +29,12 @@ const why = (language: string, text: string): string[] =>
 function conceptOf({ id, entry, retired, replacedBy }: FileTerm): string {
   const { zh, zhAlso, en, inflections, alternatives, forbidden, names, definition, source, domain } = entry
   const variant = [leaf('termNote', { type: 'termType' }, 'variant')]
-  return block('conceptEntry', { id }, [
+  return block('conceptEntry', { id: markOf(id) }, [
     leaf('descrip', { type: 'subjectField' }, domain),
     ...(retired ? [leaf('note', {}, 'status: retired')] : []),
-    ...(replacedBy === null ? [] : [tag('ref', { type: 'crossReference', target: replacedBy }, plainXml(replacedBy))]),
+    ...(replacedBy === null
+      ? []
+      : [tag('ref', { type: 'crossReference', target: markOf(replacedBy) }, plainXml(replacedBy))]),
     block('langSec', { 'xml:lang': 'zh-CN' }, [
       ...definitionOf(definition.zh),
       termOf(zh, TBX_STATUS.preferred),
