@@ -1,0 +1,125 @@
+import type { PortalClause, PortalDocument } from '@gongkai/translation/portal'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import type { render as Render } from './render.ts'
+import { en } from './words/en.ts'
+
+let render: typeof Render
+beforeAll(async () => {
+  vi.stubGlobal('__PUBLIC_ASSETS__', { styles: ['/s.css'], scripts: { frame: '/f.js' } })
+  render = (await import('./render.ts')).render
+})
+
+const clause = (id: string, more: Partial<PortalClause>): PortalClause => ({
+  ...{ id, label: '第一条', depth: 0, role: 'clause', text: 'English.', chinese: '中文。', currency: 'current' },
+  ...{ unreliable: false, changes: [], before: null, after: null, from: [], stillRight: null },
+  ...more,
+})
+const change = { version: 2, on: '2025-06-01', change: 'edited', effects: ['amount'], material: true } as const
+const DOCUMENT: PortalDocument = {
+  ...{ id: 'fees', kind: 'policy', needs: ['get-funding'], title: { text: 'Measures on Fees', language: 'en' } },
+  ...{ titleZh: '收费办法', number: '沪知局规〔2024〕1号', issuer: '某局', issuedOn: '2024-03-01' },
+  ...{
+    effectiveOn: '2024-04-01',
+    validity: 'in-force',
+    standing: 'stale',
+    line: 'Translated 3 March 2024 from version 1.',
+  },
+  stale: [{ clause: 'c2', label: '第二条', effects: ['amount'] }],
+  ...{ tentative: false, changedOn: '2024-03-03', language: 'en', validUntil: null, supersededBy: null },
+  ...{ url: 'https://sipa.example/zh/fees', source: { version: 2, shown: 2, on: '2025-06-01' }, withdrawn: null },
+  translation: { edition: 1, basis: 1, translatedOn: '2024-03-03', publishedOn: '2024-03-03' },
+  clauses: [
+    clause('c1', {}),
+    clause('c2', {
+      ...{ label: '第二条', currency: 'stale', unreliable: true, changes: [change], text: 'The fee is CNY 500.' },
+      ...{ before: '费用500元。', after: '费用600元。' },
+    }),
+    clause('c3', {
+      label: '第三条',
+      currency: 'missing',
+      unreliable: true,
+      text: null,
+      changes: [{ ...change, change: 'new' }],
+    }),
+    clause('c4', { label: '第四条', currency: 'gone', unreliable: true, changes: [{ ...change, change: 'gone' }] }),
+  ],
+  ...{ languages: ['en', 'zh'], related: [], origin: 'https://portal.example' },
+}
+
+const bureau = {
+  name: { zh: '某局', en: 'Some Bureau' },
+  organiser: { zh: '某局办公室', en: 'Office' },
+  phone: { zh: '12345', en: '12345' },
+  marks: [],
+}
+const draw = (path: string, document: Partial<PortalDocument> = {}) =>
+  render({
+    ...{ url: `/en/${path}`, lang: 'zh', large: false, bureau },
+    api: () =>
+      Promise.resolve({
+        ...{ ok: true, status: 200, statusText: 'OK' },
+        json: () => Promise.resolve({ ...DOCUMENT, ...document }),
+      }),
+  })
+/** What a reader reads: no markup. */
+const read = (html: string) =>
+  html
+    .replace(/<script[\s\S]*?<\/script>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+
+describe('a document', () => {
+  it('says at the clause what is not current, new or removed, with both Chinese texts', async () => {
+    const { status, html } = await draw('policies/fees')
+    expect(status).toBe(200)
+    const text = read(html)
+    expect(text).toContain(
+      `${en.document.clauseStale} The Chinese text changed on 1 June 2025 (version 2): the amount.`,
+    )
+    expect(html).toMatch(/<del[^>]*>500<\/del>/)
+    expect(html).toMatch(/<ins[^>]*>600<\/ins>/)
+    expect(text).toContain(en.document.clauseNew('1 June 2025', 2))
+    expect(text).toContain(en.document.clauseGone('1 June 2025'))
+    expect(text).toContain(en.document.prevails)
+    expect(html).toContain('href="/en/ask?about=fees&amp;clause=c1"')
+    expect(html.match(/gp-clause-stale/g)).toHaveLength(3)
+  })
+
+  it('shows the Chinese beside where asked for, and only the place of it where it is not released', async () => {
+    expect((await draw('policies/fees')).html).not.toContain('gp-other')
+    expect((await draw('policies/fees?beside=zh')).html.match(/class="gp-other"/g)).toHaveLength(4)
+    const clauses = DOCUMENT.clauses.map((one) => ({ ...one, after: null }))
+    const { html } = await draw('policies/fees', { clauses })
+    expect(read(html)).toContain(en.document.notReleased)
+    expect(html).not.toContain('600')
+  })
+
+  it('is known to search engines by its law, its languages and its Chinese page', async () => {
+    const { html } = await draw('policies/fees')
+    expect(html).toContain('<link rel="canonical" href="https://portal.example/en/policies/fees">')
+    expect(html).toContain('hreflang="zh-CN" href="https://portal.example/en/zh/policies/fees"')
+    expect(html).toContain('hreflang="zh-Hans-CN" href="https://sipa.example/zh/fees"')
+    const data = JSON.parse(/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '{}') as Record<string, unknown>
+    expect(data).toMatchObject({ '@type': 'Legislation', legislationIdentifier: '沪知局规〔2024〕1号' })
+  })
+
+  it('shows what was written as text', async () => {
+    const hostile = '</script><script>alert(1)</script>'
+    const { html } = await draw('policies/fees', {
+      title: { text: hostile, language: 'en' },
+      clauses: [clause('c1', { text: hostile, chinese: hostile })],
+    })
+    expect(html).not.toContain('<script>alert')
+  })
+
+  it('of another kind stands at its own address; what was taken down is gone, with a pointer', async () => {
+    expect((await draw('guides/fees')).headers).toEqual({ location: '/en/policies/fees' })
+    const { status, html } = await draw('policies/fees', {
+      withdrawn: { on: '2026-01-01' },
+      supersededBy: { id: 'new-fees', title: { text: 'New Measures', language: 'en' }, url: null },
+    })
+    expect(status).toBe(410)
+    expect(html).toContain('href="/en/policies/new-fees"')
+    expect(html).not.toContain('CNY 500')
+  })
+})
