@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { verifyRecord } from '../src/cli/audit-record.ts'
 import { currentEdition, publicCurrency } from '../src/modules/translations/index.ts'
 import type { Answer } from './modules-rig.ts'
 import { RULES } from './sources-rig.ts'
@@ -148,6 +149,20 @@ describe('a Chinese text that is replaced while its translation is reviewed', ()
     expect((await currentEdition(r.surroundings.db, 'replaced', 'en'))?.details.source.version).toBe(2)
   })
 
+  it('in the same moment as it is published: whichever was first, nobody reads it as current', async () => {
+    const id = await inPolicyReview('moment')
+    await r.onRelease(id, 'review')
+    const [, said] = await Promise.all([
+      r.change('moment', RULES.replace('500元', '700元')),
+      r.onRelease(id, 'publish'),
+    ])
+    await r.work()
+    const { state } = await r.view(id)
+    const stands = await publicCurrency(r.surroundings.db, 'moment', 'en')
+    if (said.status === 200) expect([state, stands?.standing]).toEqual(['stale', 'stale'])
+    else expect([state, stands, said.body.code]).toEqual(['policy-review', null, 'translation-source-changed'])
+  })
+
   it('keeps the language review from passing what is no longer there', async () => {
     const id = await takenUp('language')
     await r.translate(id)
@@ -186,7 +201,6 @@ describe('a Chinese text that is taken down', () => {
     })
     expect((await r.view(id)).units.map(({ text }: Body) => text)).toEqual([...WORDS])
     await restore('down')
-    await r.release('down').catch(() => null)
     expect((await r.onRelease(id, 'publish')).status).toBe(200)
   })
 
@@ -249,4 +263,8 @@ describe('a clause that is split in two after it was translated', () => {
     expect((await r.onRelease(id, 'publish')).status).toBe(200)
     expect(await publicCurrency(db, 'split', 'en')).toMatchObject({ standing: 'current', edition: 2 })
   })
+})
+
+it('leaves a record that gives every row again', async () => {
+  expect((await verifyRecord(r.surroundings)).broken).toEqual([])
 })
