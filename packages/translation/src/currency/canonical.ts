@@ -28,10 +28,14 @@ const MARKS: Readonly<Record<string, string>> = {
 export function canonical(text: string): string {
   return (
     text
+      .replace(/[①-⑳㈠-㈩⑴-⒇]/gu, '')
       .normalize('NFKC')
       .replace(/[\s\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu, '')
       .replace(/[〔〕【】﹝﹞「」『』〈〉—–－─～〜．·•〇○]/gu, (mark) => MARKS[mark] ?? mark)
       .replace(/-{2,}/gu, '-')
+      // Numbers of items within a paragraph order it and say nothing.
+      .replace(/(?<=^|[:;。])(?:\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|\d{1,2}[.、](?!\d))/gu, '')
+      .replace(/(?<=^|[,;。:])同时/gu, '并')
       // 应对材料负责 is 应当 and 对, 应当场 is 应当 and 当场.
       .replace(/应(?=对[^,;。]{1,20}(?:负责|进行|予以|作出|加以|给予))|应(?=当场)/gu, '应当')
       // 上海市财政局 is 市财政局 in a text of the city.

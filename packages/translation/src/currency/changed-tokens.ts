@@ -6,6 +6,8 @@ export interface Segment {
   readonly text: string
   /** It names a condition or whom a rule is for: 对……的，凡……的，符合……的。 */
   readonly condition: boolean
+  /** It says why the text was made (为了……，制定本办法) and orders nothing. */
+  readonly purpose: boolean
   /** It holds a sum of money or a rate. */
   readonly amount: boolean
 }
@@ -78,30 +80,32 @@ function replaces(stretch: Stretch | undefined): boolean {
 }
 
 function placed(tokens: readonly Token[]): Placed[] {
-  const found: Placed[] = []
-  let sentence = 0
-  let dutyBefore = false
-  let open: Token[] = []
-  const close = (end: string) => {
-    found.push(...segmentOf(open, sentence, dutyBefore))
-    dutyBefore ||= open.some(({ kind }) => kind === 'duty')
-    open = []
-    if (!SENTENCE_END.test(end)) return
-    sentence += 1
-    dutyBefore = false
-  }
-  for (const token of tokens) {
-    if (token.kind === 'mark' && SEGMENT_END.test(token.text)) close(token.text)
-    else open.push(token)
-  }
-  close('。')
-  return found
+  return splitAt(tokens, SENTENCE_END).flatMap((sentence, index) => {
+    const text = sentence.map((token) => token.text).join('')
+    const purpose = /^为.*制定本/u.test(text)
+    let dutyBefore = false
+    return splitAt(sentence, SEGMENT_END).flatMap((segment) => {
+      const found = segmentOf(segment, index, dutyBefore, purpose)
+      dutyBefore ||= segment.some(({ kind }) => kind === 'duty')
+      return found
+    })
+  })
 }
 
-function segmentOf(tokens: readonly Token[], sentence: number, dutyBefore: boolean): Placed[] {
+function splitAt(tokens: readonly Token[], end: RegExp): Token[][] {
+  const parts: Token[][] = [[]]
+  for (const token of tokens) {
+    if (token.kind === 'mark' && end.test(token.text)) parts.push([])
+    else parts.at(-1)?.push(token)
+  }
+  return parts
+}
+
+function segmentOf(tokens: readonly Token[], sentence: number, dutyBefore: boolean, purpose: boolean): Placed[] {
   const text = tokens.map((token) => token.text).join('')
   const segment = {
     text,
+    purpose,
     condition: /的$/u.test(text),
     amount: tokens.some(({ kind, key }) => kind === 'amount' && /元|率|倍|点/u.test(key)),
   }
@@ -168,6 +172,8 @@ function withoutMoved(changes: readonly TokenChange[], from: readonly Placed[]):
 function mayPass(phrase: readonly Placed[], passed: readonly Placed[]): boolean {
   const value = (token: Placed) => token.kind === 'amount' || token.kind === 'date' || token.kind === 'bound'
   const between = passed.filter((token) => !phrase.includes(token))
+  // 三十日内 / 不超过三十日: a bound may stand on either side of its value.
+  if (phrase.every(({ kind }) => kind === 'bound')) return between.filter((token) => value(token)).length <= 1
   if (phrase.every((token) => value(token))) return !between.some((token) => value(token))
   return !between.some((token) => value(token) || token.kind === 'duty')
 }

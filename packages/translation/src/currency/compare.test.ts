@@ -50,6 +50,14 @@ describe('compareTexts', () => {
     ])
   })
 
+  it('says of two neighbours that changed places that both moved, and of a moved clause only that one', () => {
+    const [a, b, ...rest] = [CLAUSES[2], CLAUSES[3], ...CLAUSES.slice(4)]
+    expect(told(text(CLAUSES), text([...CLAUSES.slice(0, 2), b, a, ...rest]))).toEqual([
+      '第四条→第三条 moved ',
+      '第三条→第四条 moved ',
+    ])
+  })
+
   it('tells a split and a merger, with the effect of an edit in a part', () => {
     const [first = '', second = ''] = CLAUSES[5].split('。')
     const split = [...CLAUSES.slice(0, 5), `${first}。`, `${second.replace('一百五十', '二百')}。`, ...CLAUSES.slice(6)]

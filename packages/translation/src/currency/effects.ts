@@ -25,19 +25,27 @@ export function effectsBetween(
   return found.size === 0 ? ['wording'] : EFFECTS.filter((effect) => found.has(effect))
 }
 
-/** Words around a change that has an effect of its own are part of it: they count as a duty only where nothing else changed beside them. */
+/**
+ * Words around a change that has an effect of its own are part of it: they count as a duty only where nothing else changed
+ * beside them, and not in the sentence that says why the text was made.
+ */
 function effectsOfAll(changes: readonly TokenChange[]): Effect[] {
-  const each = changes.map((change) => ({ segment: segmentOf(change), ...effectsOf(change) }))
-  return each.flatMap(({ segment, effects, guessed }) =>
-    guessed &&
-    effects.includes('duty') &&
-    each.some((one) => one.segment === segment && !one.guessed && one.effects.length > 0)
-      ? []
-      : effects,
-  )
+  const each = changes.map((change) => ({
+    segment: segmentOf(change),
+    purpose: forPurpose(change),
+    ...effectsOf(change),
+  }))
+  return each.flatMap(({ segment, effects, guessed, purpose }) => {
+    const beside = each.some((one) => one.segment === segment && !one.guessed && one.effects.length > 0)
+    return guessed && effects.includes('duty') && (purpose || beside) ? [] : effects
+  })
 }
 
 function segmentOf({ added, removed }: TokenChange): string {
   const token = added[0] ?? removed[0]
   return `${added.length > 0 ? 'new' : 'old'} ${token?.sentence ?? ''} ${token?.segment.text ?? ''}`
+}
+
+function forPurpose({ added, removed }: TokenChange): boolean {
+  return [...removed, ...added].every(({ segment }) => segment.purpose)
 }

@@ -1,6 +1,10 @@
 /** Words that bound a value, by what they mean: 以上、以下、以内 include the value (Civil Code, Article 1259). */
 export const BOUNDS: Readonly<Record<string, readonly string[]>> = {
   most: [
+    '以内',
+    '之内',
+    '期限内',
+    '内',
     '最高不超过',
     '最多不超过',
     '最长不超过',
@@ -41,7 +45,6 @@ export const BOUNDS: Readonly<Record<string, readonly string[]>> = {
   ],
   under: ['不足', '低于', '少于', '未满', '不满', '未达到', '小于', '未超过', '<'],
   over: ['超过', '高于', '多于', '大于', '超出', '逾', '>'],
-  within: ['以内', '之内', '期限内', '内'],
   reach: ['满', '达到'],
   about: ['大约', '左右', '上下', '约'],
   before: ['之前', '以前', '前'],
@@ -73,6 +76,11 @@ export const DUTIES: Readonly<Record<string, readonly string[]>> = {
   ],
   may: ['可以', '可', '有权', '允许', '准许', '准予', '能够', '得以'],
   exempt: [
+    '不收取任何费用',
+    '不收取费用',
+    '不收费',
+    '免收费用',
+    '免费',
     '不需要',
     '不需',
     '无需',
@@ -251,6 +259,8 @@ export const ENTITIES =
 
 /** Words without weight of their own: taking one away or adding one is wording only. */
 export const LIGHT: readonly string[] = [
+  '此外',
+  '同样',
   '作',
   '做',
   '人民币',
@@ -338,8 +348,6 @@ export const LIGHT: readonly string[] = [
   '针对',
   '结合',
   '依法',
-  '及时',
-  '尽快',
   '便',
   '后续',
   '分别',
@@ -368,6 +376,13 @@ export const LIGHT: readonly string[] = [
 
 /** Words that mean the same in official texts; the first stands for all. */
 export const SYNONYMS: readonly (readonly string[])[] = [
+  ['下列', '如下'],
+  ['及时', '尽快', '尽早', '从速'],
+  ['不齐全', '不全', '不完整', '不齐', '不齐备'],
+  ['电子邮箱', '邮箱', '电子邮件', '邮件'],
+  ['电话', '联系电话', '电话号码'],
+  ['职工', '员工', '雇员'],
+  ['国家知识产权局', '国知局'],
   ['变更', '发生变更', '有变更', '发生变化', '有变化'],
   ['书面', '以书面形式', '书面形式', '以书面方式', '采用书面形式', '采取书面形式'],
   ['凭', '持', '凭借'],
@@ -428,7 +443,6 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ['职责', '责任', '职能'],
   ['权益', '权利'],
   ['详细', '详尽'],
-  ['重大', '重要'],
   ['明显', '显著', '显然'],
   ['准确', '精准', '正确'],
   ['齐全', '完整', '完备', '齐备'],
@@ -466,7 +480,6 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ['唯一', '惟一'],
   ['份额', '分额'],
   ['按装', '安装'],
-  ['定额', '额度'],
   ['收到', '接到', '接获'],
   ['决定', '确定'],
   ['评定', '评价', '评估'],
@@ -479,7 +492,6 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ['查询', '查阅', '检索'],
   ['获得', '取得', '获取', '得到', '拿到'],
   ['产生', '发生', '出现', '形成'],
-  ['损失', '损害'],
   ['违反', '违背'],
   ['解释', '解读'],
   ['废止', '作废'],
@@ -492,7 +504,7 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ['设在', '位于'],
   ['参加', '参与'],
   ['选择', '选取', '选用'],
-  ['组织', '举办', '主办'],
+  ['组织', '举办'],
   ['严格', '从严'],
   ['承担', '负担'],
   ['追究', '追责'],
@@ -627,3 +639,24 @@ export const FIXED: readonly string[] = [
   '同类',
   '同一',
 ]
+
+/** Words that add nothing when they are put in or left out by themselves, and count beside others (由市局审核 → 市局审核). */
+export const WEAK: ReadonlySet<string> = new Set([
+  '由',
+  '向',
+  '给',
+  '各',
+  '又',
+  '再',
+  '请',
+  '特',
+  '有',
+  '现',
+  '共',
+  '我',
+  '来',
+  '这',
+  '那',
+  '均',
+  '能',
+])

@@ -109,10 +109,15 @@ export const QUANTITIES: readonly Reader[] = [
     new RegExp(`${HAN}*[十百千万亿]${HAN}*`, 'uy'),
     ([text]) => (text.length < 2 || figure(text) === null ? null : of('amount', `${figure(text)}`, text)),
   ],
+  [
+    /([上下前后])(?:一)?(?:个)?(年度|年|季度|季|月|周)(?![岁期])/uy,
+    ([text, way = '', unit = '']) => of('date', `${way}${unit.replace('年度', '年').replace('季度', '季')}`, text),
+  ],
+  [/(?:按|逐)(?:月|季度|季|年度|年|周|日)|[年月日]均/uy, ([text]) => of('date', text.replace(/(?<=.)度$/u, ''), text)],
   [/一半|半数|减半|折半|半价/uy, ([text]) => of('amount', '率0.5', text)],
   [
     /(?:当|次|翌|同|上|下|本|每|隔|今|去|明)(?:半年|年度|年|季度|季|月|周|日|天)(?:底|末|初)?|年内|年底|年末|年初|月底|月末|月初|上半年|下半年|即日/uy,
-    ([text]) => of('date', DAY_WORDS[text] ?? text, text),
+    ([text]) => of('date', DAY_WORDS[text] ?? text.replace('年度', '年'), text),
   ],
 ]
 

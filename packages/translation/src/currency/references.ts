@@ -14,6 +14,8 @@ const PLACE = new RegExp(
 )
 const PART = new RegExp(`第${NUMBER}款(?:${ITEM}项)?|${ITEM}项`, 'uy')
 const PATH = new RegExp(`([一二三四五六七八九十]{1,3})、?[（(](${NUMBER})[）)]`, 'uy')
+/** 第三、四条 and 第三至五条. */
+const LIST = new RegExp(`第(${NUMBER}(?:[、和及至到,-]${NUMBER})+)(条|款|项|章)`, 'uy')
 const NEAR = /前两款|前二款|前三款|前款|前条|前项|上款|上条|本款|本条|本项|下列各项|前述各项/uy
 const ANNEX = new RegExp(`附[件录表](?:${NUMBER})?`, 'uy')
 
@@ -34,6 +36,8 @@ export function referenceAt(text: string, at: number, place: Place): Token | nul
   if (title) return of(title[0].replace(/中华人民共和国|[“”"\s]/gu, ''), title[0])
   const number = matchAt(DOCUMENT_NUMBER, text, at)
   if (number) return of(number[0].replace(/第|[[\]()]/gu, '|'), number[0])
+  const listed = listToken(matchAt(LIST, text, at), text, at, place)
+  if (listed) return listed
   const found = matchAt(PLACE, text, at)
   if (found) return placeToken(found, text, at, place)
   const near = matchAt(NEAR, text, at)
@@ -57,6 +61,17 @@ function pathToken(found: RegExpExecArray | null, place: Place): Token | null {
   return of(`${there?.number ?? number}、${there?.item ?? item}`, whole)
 }
 
+function listToken(found: RegExpExecArray | null, text: string, at: number, place: Place): Token | null {
+  if (!found) return null
+  const [whole, numbers = '', unit = ''] = found
+  const own = unit === '条' && !ofAnother(text.slice(Math.max(0, at - 16), at))
+  const key = numbers.replace(new RegExp(NUMBER, 'gu'), (one) => {
+    const number = hanNumber(one) ?? 0
+    return `${(own ? place(number, null)?.number : undefined) ?? number}`
+  })
+  return of(`${own ? '' : '外'}${key.replace(/[和及]/gu, '、').replace(/[到-]/gu, '至')}${unit}`, whole)
+}
+
 function placeToken(found: RegExpExecArray, text: string, at: number, place: Place): Token | null {
   const [whole, written = '', unit = '', sub, paragraph = '', item = '', point = ''] = found
   const value = hanNumber(written)
@@ -72,6 +87,7 @@ function placeToken(found: RegExpExecArray, text: string, at: number, place: Pla
 /** 《…》第三条, …法第三条, 该办法第三条, and the rest of a list that began so. */
 function ofAnother(before: string): boolean {
   const list = before.replace(/(?:第[^，。；：、]{1,12}(?:条|款|项)(?:之.)?[、和及与至到]?)+$/u, '')
+  if (/本(?:办法|条例|规定|细则|意见|通知|决定|法|规则|方案|指南|措施)(?:的|中)?$/u.test(list)) return false
   return /》(?:[（([][^）)\]]*[）)\]])?(?:的|中)?$/u.test(list) || /(?:[^本该此]|该)(?:法|条例|规定)$/u.test(list)
 }
 

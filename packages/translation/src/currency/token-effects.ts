@@ -1,6 +1,6 @@
 import type { Effect } from '../values.ts'
 import type { Placed, TokenChange } from './changed-tokens.ts'
-import { ENTITIES, MONEY } from './legal-words.data.ts'
+import { ENTITIES, MONEY, WEAK } from './legal-words.data.ts'
 
 /** What a changed stretch does, and whether that is guessed from its place because its words say nothing themselves. */
 export interface StretchEffects {
@@ -14,7 +14,8 @@ export function effectsOf(change: TokenChange): StretchEffects {
   const found = new Set(tokens.flatMap((token) => effectOfToken(token) ?? []))
   if (found.has('amount') || found.has('date')) for (const effect of effectsOnCondition(change)) found.add(effect)
   const words = tokens.filter(({ kind, key }) => kind === 'word' || isJoint(key))
-  if (words.length === 0) return told([...found])
+  const weak = !bothSides(change) && words.every(({ text }) => WEAK.has(text))
+  if (weak) return told([...found])
   if (words.every(({ key }) => isJoint(key))) {
     // 、 became 或者, or 和 was taken away; but 或者 that became 和 asks for both.
     if (isAlternative(change.removed) !== isAlternative(change.added) && bothSides(change))
@@ -95,13 +96,19 @@ function namesEntity(change: TokenChange): boolean {
 function entityIn(side: readonly Placed[], { before, after }: TokenChange): boolean {
   const text = side.map((token) => token.text).join('')
   if (ENTITIES.test(text)) return true
-  if (text.length > 2) return false
   const [lead, tail] = [wordsOf(before.toReversed()).toReversed().join('').slice(-1), wordsOf(after).join('')]
   // A word of which only one character changed (境内 → 境外), or what stands before a name (区知识产权局 → 市知识产权局).
   const found = ENTITIES.exec(`${lead}${text}${tail.slice(0, 1)}`)
   const touches =
-    found !== null && found.index < lead.length + text.length && found.index + found[0].length > lead.length
-  return touches || (side[0]?.afterDuty !== 'segment' && NAMED.test(tail))
+    text.length <= 2 &&
+    found !== null &&
+    found.index < lead.length + text.length &&
+    found.index + found[0].length > lead.length
+  return (
+    touches ||
+    /^[局处委厅院所站会社司厂校区市县镇]/u.test(tail) ||
+    (text.length <= 2 && side[0]?.afterDuty !== 'segment' && NAMED.test(tail))
+  )
 }
 
 const NAMED = /^.{0,5}?(?:局|委员会|部门|机构|企业|单位|人员|人$|人民法院)/u

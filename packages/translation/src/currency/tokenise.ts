@@ -5,7 +5,7 @@ import type { Token } from './token.ts'
 import { fixedAt, wordAt } from './word-table.ts'
 
 const MAY_BEGIN_QUANTITY =
-  /[\d零一二两三四五六七八九十百千万亿廿壹贰叁肆伍陆柒捌玖拾佰仟人半第季当次翌同上下本每隔今去明年月即减折周星礼晚中一]/u
+  /[\d零一二两三四五六七八九十百千万亿廿壹贰叁肆伍陆柒捌玖拾佰仟人半第季当次翌同上下本每隔今去明年月即减折周星礼晚中一按逐均日]/u
 const MAY_BEGIN_REFERENCE = /[《[(（第前上本下附公令GＧ一二三四五六七八九十]/u
 
 /** A clause as tokens, paragraph after paragraph; `place` reads references of a text to its own clauses. */
@@ -46,7 +46,9 @@ function boundsBesideValues(tokens: readonly Token[]): Token[] {
     if (token.kind !== 'bound') return token
     const near = valueNear(tokens, index)
     if (near !== null) return { ...token, near }
-    return { ...token, kind: 'word', key: token.text === '以下' ? 'word:下列' : token.key }
+    // 以下材料 are 下列材料, 以上材料 are 上述材料.
+    if (token.text === '以下') return { ...token, kind: 'word', key: 'word:下列' }
+    return { ...token, kind: token.text === '以上' ? 'mark' : 'word' }
   })
 }
 
