@@ -57,7 +57,7 @@ export const sourceContract = defineRoutes({
     at: sourceRoutes.sourceVersion,
     summary: 'One version of the Chinese text with what it changed',
     audience: 'staff',
-    params: params.extend({ number: z.coerce.number().int().min(1) }),
+    params: params.extend({ number: z.coerce.number().int().min(1).max(1_000_000) }),
     query,
     answer: sourceVersionView,
     refusals: ['source-none', 'source-version-none'],

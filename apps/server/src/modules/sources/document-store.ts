@@ -1,5 +1,6 @@
 import type { DepartmentId } from '@gongkai/department-registry'
 import {
+  parseDocumentId,
   sourceTask,
   type Source,
   type SourceDocument,
@@ -55,6 +56,7 @@ export async function insertSource(db: Database, id: string, task: Source): Prom
 
 /** The row for a change: a second act on it waits here, then sees what the first did. */
 export async function lockSource(db: Database, id: string): Promise<SourceRow | null> {
+  if (!parseDocumentId(id)) return null
   const [row] = await db.sql<SourceRow>(
     'source.lock',
     `select ${COLUMNS} from source_document where id = $1 for update`,
@@ -83,7 +85,9 @@ export async function updateSource(db: Database, task: Source, { id, version }: 
   return kept.length > 0
 }
 
+/** Null for whatever is no id, too. */
 export async function findSource(db: Database, id: string): Promise<SourceRow | null> {
+  if (!parseDocumentId(id)) return null
   const [row] = await db.sql<SourceRow>('source.find', `select ${COLUMNS} from source_document where id = $1`, [id])
   return row ?? null
 }
@@ -108,7 +112,7 @@ export async function listDocuments(db: Database, ids: readonly string[] | null 
     'source.documents',
     `select ${COLUMNS} from source_document where $1::text[] is null or id = any($1)
      order by changed_at desc, id limit ${MOST}`,
-    [ids],
+    [ids && ids.filter((id) => parseDocumentId(id))],
   )
   return rows.map(documentOf)
 }
