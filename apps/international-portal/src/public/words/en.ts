@@ -94,7 +94,7 @@ export const en = {
   },
   document: {
     prevails: 'The Chinese text prevails. This translation is for information.',
-    tentative: 'Tentative translation: not yet checked by a second reader.',
+    tentative: 'Tentative translation',
     reviewed: 'Reviewed translation',
     chineseOnly: 'This document has not been translated yet. The Chinese text stands below.',
     chineseOnlyHead: 'In Chinese only',

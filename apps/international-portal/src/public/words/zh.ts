@@ -86,7 +86,7 @@ export const zh: Words<typeof en> = {
   },
   document: {
     prevails: '以中文文本为准，译文仅供参考。',
-    tentative: '暂译：尚未经第二人核对。',
+    tentative: '暂定译文',
     reviewed: '译文已审核',
     chineseOnly: '这份文件还没有译文，下面是中文。',
     chineseOnlyHead: '仅有中文',
