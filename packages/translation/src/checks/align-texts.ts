@@ -2,7 +2,9 @@ import { readChinese } from './chinese/read-chinese.ts'
 import { isSame } from './alike.ts'
 import { readEnglish } from './english/read-english.ts'
 import type { Span } from './finding.ts'
+import { countOf, knownWords, searchable, type KnownWord, type Searchable } from './missing/lexicon.ts'
 import { chineseOwnNumber, englishOwnNumber } from './own-number.ts'
+import { paragraphsOf } from './paragraphs.ts'
 import type { Quantity } from './quantity.ts'
 import type { TermIndex } from '../terms/index.ts'
 
@@ -17,19 +19,23 @@ interface Block extends Span {
   readonly quantities: readonly Quantity[]
   readonly terms: ReadonlySet<string>
   readonly length: number
+  /** Words of a Chinese line that the lexicon knows. */
+  readonly words: readonly KnownWord[]
+  /** An English line, to look for them in. */
+  readonly text: Searchable | null
 }
 
 /** English letters for one Chinese character, as legal translations run. */
 const RATIO = 3.2
 const GAP = -0.9
+/** Lines of the English looked at on each side of the even place. */
+const NARROWEST = 12
 
 function blocksOf(text: string, read: (line: string) => Omit<Block, 'start' | 'end' | 'length'>): Block[] {
-  return [...text.matchAll(/[^\n\r]*\S[^\n\r]*/g)].map(({ 0: line, index }) => ({
-    start: index,
-    end: index + line.length,
-    length: line.trim().length,
-    ...read(line),
-  }))
+  return paragraphsOf(text).map(({ start, end }) => {
+    const line = text.slice(start, end)
+    return { start, end, length: line.trim().length, ...read(line) }
+  })
 }
 
 /** How well two lines fit: the same number of their own, the same figures and terms, lengths as translations have them. */
@@ -47,7 +53,20 @@ function fit(zh: Block, en: Block): number {
   const figures = firm.length === 0 ? 0 : (2 * shared) / firm.length - 0.6
   const terms = [...zh.terms]
   const named = terms.length === 0 ? 0 : (1.6 * terms.filter((term) => en.terms.has(term)).length) / terms.length - 0.5
-  return label + figures + named - Math.min(1.6, Math.abs(Math.log((zh.length * RATIO) / en.length)))
+  return (
+    label + figures + named + wordsFound(zh, en) - Math.min(1.6, Math.abs(Math.log((zh.length * RATIO) / en.length)))
+  )
+}
+
+function wordsFound({ words }: Block, { text }: Block): number {
+  if (words.length === 0 || text === null) return 0
+  const found = words.filter(({ beginnings }) => countOf(beginnings, text) > 0).length
+  // Few words tell little.
+  return ((1.8 * found) / words.length - 0.9) * Math.min(1, words.length / 4)
+}
+
+function both(a: Searchable | null, b: Searchable | null): Searchable | null {
+  return a && b ? { words: [...a.words, ...b.words].sort(), text: `${a.text} ${b.text}` } : (a ?? b)
 }
 
 function joined(a: Block, b: Block): Block {
@@ -57,6 +76,8 @@ function joined(a: Block, b: Block): Block {
     length: a.length + b.length,
     quantities: [...a.quantities, ...b.quantities],
     terms: new Set([...a.terms, ...b.terms]),
+    words: [...a.words, ...b.words],
+    text: both(a.text, b.text),
   }
 }
 
@@ -77,18 +98,25 @@ export function alignTexts(zhText: string, enText: string, terms: TermIndex): re
     number: chineseOwnNumber(line)?.value ?? null,
     quantities: readChinese(line),
     terms: new Set(terms.chinese(line).map(({ term }) => term.id)),
+    words: knownWords(line),
+    text: null,
   }))
   const en = blocksOf(enText, (line) => ({
     number: englishOwnNumber(line)?.value ?? null,
     quantities: readEnglish(line),
     terms: new Set(terms.accepted(line).keys()),
+    words: [],
+    text: searchable(line),
   }))
   const width = en.length + 1
   const score = new Float64Array((zh.length + 1) * width).fill(-Infinity)
   const way = new Int8Array(score.length)
   score[0] = 0
+  // Lines far from where they would stand in an even translation are not compared.
+  const band = Math.max(NARROWEST, en.length * 0.08) + Math.abs(zh.length - en.length)
   for (let i = 0; i <= zh.length; i += 1)
-    for (let j = 0; j <= en.length; j += 1)
+    for (let j = 0; j <= en.length; j += 1) {
+      if (Math.abs(j - (i * en.length) / Math.max(1, zh.length)) > band) continue
       for (const [move, [di, dj]] of MOVES.entries()) {
         const before = score[(i - di) * width + (j - dj)]
         if (i < di || j < dj || before === undefined || before === -Infinity) continue
@@ -97,6 +125,7 @@ export function alignTexts(zhText: string, enText: string, terms: TermIndex): re
         score[i * width + j] = reached
         way[i * width + j] = move
       }
+    }
   const pairs: AlignedPair[] = []
   for (let [i, j] = [zh.length, en.length]; i > 0 || j > 0;) {
     const [di, dj] = MOVES[way[i * width + j] ?? 0] ?? [1, 1]

@@ -27,3 +27,19 @@ test('whole texts are laid beside each other: the clause without English is miss
     ['number', '30日', '20 days'],
   ])
 })
+
+test('an English text that a page broke into lines is laid beside whole Chinese lines', () => {
+  const zh =
+    '第一条　案件应当自立案之日起3个月内结案；案情复杂的，经批准可以延长1个月。\n第二条　办理行政裁决不收取费用。\n'
+  const en = `Article 1 A case shall be concluded within 3 months of being
+opened; a complex case may be extended by 2 months upon
+approval.
+Article 2 No fee is charged for an administrative ruling.
+`
+  const told = checkTexts(zh, en, termIndex(BASE_TERMS)).map((found) => [
+    found.type,
+    zh.slice(found.zh.start, found.zh.end),
+    en.slice(found.en.start, found.en.end),
+  ])
+  expect(told).toEqual([['number', '1个月', '2 months']])
+})
