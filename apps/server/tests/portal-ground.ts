@@ -46,7 +46,8 @@ const headOf = (head: GroundDocument['head']): SourceHead => ({
 
 /** Writes the rows that the real acts leave behind, and the same bytes into the publication store. */
 export async function layGround(db: Database, documents: readonly GroundDocument[]): Promise<void> {
-  for (const document of documents) await db.transaction(() => layOne(db, document))
+  // In one transaction the statements of all of them travel together, each document's in its own order.
+  await db.transaction(() => Promise.all(documents.map((document) => layOne(db, document))))
 }
 
 async function layOne(db: Database, document: GroundDocument): Promise<void> {

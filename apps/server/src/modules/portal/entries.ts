@@ -11,7 +11,7 @@ const KINDS = [sourceRelease.kind, translationRelease.kind] as const
 const WEIGHT: Readonly<Record<Importance, number>> = { high: 2, normal: 1, low: 0 }
 const BATCH = 50
 /** How many new publications a reader waits for; after a large import the job makes the rest. */
-const MOST_WHILE_READ = 100
+const MOST_WHILE_READ = 500
 
 /** Which publications each database's entries were last made from, by their number: every process looks for itself. */
 const made = new WeakMap<Database, number>()
@@ -53,24 +53,27 @@ async function readIn(db: Database, fresh: readonly { kind: string; item: string
   const documents = [...sources.map(({ id }) => id), ...translations.map(({ shape }) => shape.document)]
   const facts = new Map((await listDocuments(db, documents)).map((one) => [one.id, one]))
   const importance = (document: string) => WEIGHT[facts.get(document)?.importance ?? 'normal']
-  for (const { id, version, shape, at } of sources)
-    await keep(db, {
-      ...{ document: id, language: 'zh', kind: 'source', item: id, edition: version, publishedAt: new Date(at) },
-      ...{ title: shape.head.title, titleZh: shape.head.title, importance: importance(id) },
-      about: {
-        ...{ kind: shape.kind, needs: shape.needs, number: shape.head.number, issuer: shape.head.issuer },
-        ...{ issuedOn: shape.head.issuedOn, effectiveOn: shape.head.effectiveOn },
-        ...{ validUntil: shape.head.validUntil, url: shape.head.url },
-      },
-      clauses: shape.clauses.map((one) => ({ id: one.id, label: one.label, role: one.role, text: one.text })),
-    })
-  for (const { id, version, shape, at } of translations)
-    await keep(db, {
-      ...{ document: shape.document, language: shape.language, kind: 'translation', item: id, edition: version },
-      ...{ publishedAt: new Date(at), title: shape.title, titleZh: shape.titleZh, about: {} },
-      importance: importance(shape.document),
-      clauses: shape.units.map((one) => ({ id: one.clause, label: one.label, role: one.role, text: one.text })),
-    })
+  const chinese = sources.map(({ id, version, shape, at }): Entry => ({
+    ...{ document: id, language: 'zh', kind: 'source', item: id, edition: version, publishedAt: new Date(at) },
+    ...{ title: shape.head.title, titleZh: shape.head.title, importance: importance(id) },
+    about: {
+      ...{ kind: shape.kind, needs: shape.needs, number: shape.head.number, issuer: shape.head.issuer },
+      ...{ issuedOn: shape.head.issuedOn, effectiveOn: shape.head.effectiveOn },
+      ...{ validUntil: shape.head.validUntil, url: shape.head.url },
+    },
+    clauses: shape.clauses.map((one) => ({ id: one.id, label: one.label, role: one.role, text: one.text })),
+  }))
+  const translated = translations.map(({ id, version, shape, at }): Entry => ({
+    ...{ document: shape.document, language: shape.language, kind: 'translation', item: id, edition: version },
+    ...{ publishedAt: new Date(at), title: shape.title, titleZh: shape.titleZh, about: {} },
+    importance: importance(shape.document),
+    clauses: shape.units.map((one) => ({ id: one.clause, label: one.label, role: one.role, text: one.text })),
+  }))
+  // In one order everywhere, so that two processes that read the same news wait for each other instead of standing in each other's way.
+  const entries = [...chinese, ...translated].toSorted((one, other) =>
+    `${one.document}.${one.language}` < `${other.document}.${other.language}` ? -1 : 1,
+  )
+  await db.transaction(() => Promise.all(entries.map((entry) => keep(db, entry))))
 }
 
 function keep(db: Database, entry: Entry): Promise<void> {
