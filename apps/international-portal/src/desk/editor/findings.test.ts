@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { runsOf } from './findings.ts'
+import { termIndex } from '@gongkai/translation/terms'
+import { checkClause, runsOf } from './findings.ts'
 
 it('cuts a text where marks begin and end, and loses nothing of it', () => {
   const runs = runsOf('专利权人应当缴纳年费', [
@@ -13,6 +14,16 @@ it('cuts a text where marks begin and end, and loses nothing of it', () => {
     ['人', 'b'],
     ['应当缴纳年费', ''],
   ])
+})
+
+it('looks again as soon as either text or the terms are others', () => {
+  const terms = termIndex([])
+  const first = checkClause('费用500元。', 'The fee is CNY 5,000.', terms, null)
+  expect(first.map(({ type }) => type)).toContain('amount')
+  expect(checkClause('费用500元。', 'The fee is CNY 5,000.', terms, null)).toBe(first)
+  expect(checkClause('费用500元。', 'The fee is CNY 500.', terms, null)).toEqual([])
+  expect(checkClause('费用5000元。', 'The fee is CNY 5,000.', termIndex([]), null)).toEqual([])
+  expect(checkClause(null, 'The fee is CNY 5,000.', terms, null)).toEqual([])
 })
 
 it('gives nothing for an empty text', () => {

@@ -27,10 +27,22 @@ export function shownFindings(findings: readonly Finding[], lang: 'zh' | 'en'): 
   }))
 }
 
+/** What was found in pairs of texts before: a list of many clauses is looked through again at every key, and one of them has changed. */
+const known = new WeakMap<TermIndex, Map<string, readonly Finding[]>>()
+const MOST_KNOWN = 10_000
+
 /** What the checks find in one clause as it is written. An empty text is not a fault of the writer yet: the mark of the clause says it. */
 export function checkClause(zh: string | null, en: string, terms: TermIndex, on: LocalDate | null): readonly Finding[] {
   if (zh === null || en.trim() === '') return []
-  return checkPair(zh, en, terms, { on, hints: true })
+  const found = known.get(terms) ?? new Map<string, readonly Finding[]>()
+  known.set(terms, found)
+  const key = [on ?? '', zh, en].join('\u0000')
+  const before = found.get(key)
+  if (before) return before
+  if (found.size >= MOST_KNOWN) found.clear()
+  const findings = checkPair(zh, en, terms, { on, hints: true })
+  found.set(key, findings)
+  return findings
 }
 
 /** A run of a text that carries the same marks from its first character to its last. */
