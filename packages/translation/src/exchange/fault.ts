@@ -11,7 +11,12 @@ export const faultAt = (
   facts: Readonly<Record<string, unknown>> = {},
 ): ExchangeFault => refuse(code, { line, ...facts })
 
-const OF_XML = { dtd: 'exchange-dtd', deep: 'exchange-too-deep', malformed: 'exchange-not-xml' } as const
+const OF_XML = {
+  dtd: 'exchange-dtd',
+  deep: 'exchange-too-deep',
+  many: 'exchange-file-too-large',
+  malformed: 'exchange-not-xml',
+} as const
 
 export const faultOfXml = ({ kind, line, column, reason }: XmlFault): ExchangeFault =>
   faultAt(OF_XML[kind], line, { column, reason })

@@ -95,6 +95,7 @@ describe('a file that does not fit is refused with its line:', () => {
       lineOf(xliff, '</segment>') + 1,
     ],
     ['tags without end', `<xliff>${'<g>'.repeat(100_000)}`, 'exchange-too-deep', 1],
+    ['more tags than a document has', `<xliff>\n${'<g/>'.repeat(300_001)}</xliff>`, 'exchange-file-too-large', 2],
     ['another format', '<html/>', 'exchange-no-known-format', 1],
     ['an older XLIFF', xliff.replace('version="2.1"', 'version="1.2"'), 'exchange-wrong-version', 2],
     ['other languages', xliff.replace('trgLang="en"', 'trgLang="fr"'), 'exchange-wrong-languages', 3],

@@ -26,8 +26,8 @@ export const EXCHANGE_SENTENCES: Readonly<Record<ExchangeRefusal, Sentence>> = {
   },
   'exchange-file-too-large': {
     status: 413,
-    zh: `文件超过${EXCHANGE_MOST.bytes / 1_000_000} MB，没有导入。请确认选对了文件。`,
-    en: `The file is larger than ${EXCHANGE_MOST.bytes / 1_000_000} MB and was not taken. Please check that it is the right one.`,
+    zh: `文件超过${EXCHANGE_MOST.bytes / 1_000_000} MB 或者标签太多，没有导入。请确认选对了文件。`,
+    en: `The file is larger than ${EXCHANGE_MOST.bytes / 1_000_000} MB, or has too many tags, and was not taken. Please check that it is the right one.`,
   },
   'exchange-file-broken-off': {
     status: 400,

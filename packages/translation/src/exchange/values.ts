@@ -17,4 +17,4 @@ export const EXCHANGE_STANDINGS = ['new', 'changed', 'same', 'empty'] as const
 export type ExchangeStanding = (typeof EXCHANGE_STANDINGS)[number]
 
 /** A file holds at most so many bytes; a 300-page document with notes stays far below. */
-export const EXCHANGE_MOST = { bytes: 20_000_000, depth: 60 } as const
+export const EXCHANGE_MOST = { bytes: 10_000_000, depth: 60 } as const

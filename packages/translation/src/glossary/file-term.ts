@@ -20,7 +20,7 @@ export interface ReadTerm {
 /** Why a file is not read at all. */
 export interface FileFault {
   readonly line: number
-  readonly reason: 'no-columns' | 'not-closed' | 'dtd' | 'deep' | 'malformed' | 'no-tbx'
+  readonly reason: 'no-columns' | 'not-closed' | 'dtd' | 'deep' | 'many' | 'malformed' | 'no-tbx'
   /** The columns that are missing, or what the parser says. */
   readonly detail: string
 }

@@ -21,6 +21,7 @@ const REASONS: Readonly<Record<FileFault['reason'], Readonly<Record<Lang, (detai
     zh: () => '有文档类型声明（DOCTYPE），为安全起见不接受，请删去这一行',
     en: () => 'there is a document type declaration (DOCTYPE), which is not taken for safety; delete it',
   },
+  many: { zh: () => '标签太多', en: () => 'there are too many tags' },
   deep: { zh: () => '标签嵌套太深', en: () => 'tags are nested too deep' },
   malformed: { zh: () => '不是正确的 XML', en: (detail) => `this is not well-formed XML (${detail})` },
   'no-tbx': { zh: () => '不是 TBX 文件', en: () => 'this is not TBX' },

@@ -1,6 +1,6 @@
 /** Why a text is not read as XML. Lines and columns count from 1. */
 export interface XmlFault {
-  readonly kind: 'dtd' | 'deep' | 'malformed'
+  readonly kind: 'dtd' | 'deep' | 'many' | 'malformed'
   readonly line: number
   readonly column: number
   /** What the parser says, in English; empty of a document type and of depth. */
@@ -41,12 +41,17 @@ function behindTag(text: string, from: number): number {
   return text.length
 }
 
+/** A document of a thousand pages has fewer; a parser would hold everybody else up over more. */
+const MOST_TAGS = 300_000
+
 /**
  * Looks at the tags of a text once, before a parser does: a document type declaration is refused wherever it stands (it can define
- * entities that grow without bound, or point outside), and so is nesting deeper than `most`, which would end a parser that calls itself.
+ * entities that grow without bound, or point outside), and so is nesting deeper than `most`, which would end a parser that calls itself, and
+ * more tags than any document has.
  */
 export function scanXml(text: string, most: number): XmlFault | null {
   let depth = 0
+  let tags = 0
   const fault = (kind: XmlFault['kind'], at: number): XmlFault => {
     const line = linesOf(text)(at)
     return { kind, line, column: at - text.lastIndexOf('\n', at - 1), reason: '' }
@@ -63,6 +68,8 @@ export function scanXml(text: string, most: number): XmlFault | null {
       if (text[at + 1] === '/') depth -= 1
       else if (text[next - 2] !== '/') depth += 1
       if (depth > most) return fault('deep', at)
+      tags += 1
+      if (tags > MOST_TAGS) return fault('many', at)
     }
     at = text.indexOf('<', next)
   }
