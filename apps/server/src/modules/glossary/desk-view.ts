@@ -7,7 +7,6 @@ import {
   GLOSSARY_RELEASE,
   GLOSSARY_STATE_WORDS,
   glossaryProcedure,
-  glossaryRelease,
   glossaryTask,
   TERM_DOMAIN_WORDS,
   termEntry,
@@ -19,8 +18,9 @@ import {
 } from '@gongkai/translation/glossary'
 import type { TermDomain } from '@gongkai/translation/terms'
 import { eventsOf } from '../../platform/history.ts'
-import { currentRelease, findItem } from '../publishing/index.ts'
+import { findItem } from '../publishing/index.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { releasedNow } from './public.ts'
 import { unreleasedOf } from './released.ts'
 import { whyIn } from './sentences.ts'
 import { listTerms, taskOf, type TermRow } from './term-store.ts'
@@ -48,7 +48,7 @@ function itemOf(row: TermRow, unreleased: ReadonlySet<string>, lang: Lang): Desk
 /** The whole glossary as rows, and which of them the public does not read as they hold. */
 async function standing({ db }: Surroundings) {
   const rows = await listTerms(db)
-  const current = await currentRelease(db, glossaryRelease, GLOSSARY_RELEASE.item)
+  const current = await releasedNow(db)
   return { rows, unreleased: new Set(unreleasedOf(rows, current?.shape ?? null)) }
 }
 

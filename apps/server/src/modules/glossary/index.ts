@@ -1,5 +1,6 @@
 export { actOnTerm, proposeTerm, type NewTerm, type TermAct } from './act.ts'
 export { glossaryDescription, glossaryModule } from './module.ts'
-export { draftRelease, glossaryKind, publicGlossary, publicTerm, type GlossaryQuery } from './released.ts'
+export { publicGlossary, publicTerm, type GlossaryQuery } from './public.ts'
+export { draftRelease, glossaryKind } from './released.ts'
 export { seedGlossary } from './seed.ts'
 export { glossaryActs, glossaryTerms, taskOf as glossaryTaskOf, type TermRow } from './term-store.ts'

@@ -1,7 +1,7 @@
 import type { glossaryContract } from '@gongkai/translation/glossary/contract'
 import type { ModuleHandlers } from '../../platform/module.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { publicGlossary, publicTerm } from './released.ts'
+import { publicGlossary, publicTerm } from './public.ts'
 
 type Handlers = Pick<ModuleHandlers<typeof glossaryContract>, 'publicGlossary' | 'publicTerm'>
 
