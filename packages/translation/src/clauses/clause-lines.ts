@@ -84,8 +84,11 @@ function runsOn(
   return next.numbering === 'han' || next.numbering === 'hanBracket'
 }
 
+/** No quotation in an official text is longer; a pasted book in one line must not take minutes. */
+const QUOTED = 2000
+
 function insideQuotes(line: string, at: number): boolean {
-  const before = line.slice(0, at)
+  const before = line.slice(Math.max(0, at - QUOTED), at)
   return count(before, /[“「『《]/gu) > count(before, /[”」』》]/gu)
 }
 

@@ -2,7 +2,8 @@ import { HAN_FIGURES, hanNumber } from '../clauses/han-number.ts'
 import type { Token } from './token.ts'
 
 const HAN = `[${HAN_FIGURES}]`
-const NUMBER = `(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?[十百千万亿]*|${HAN}+(?:点${HAN}+)?)`
+/** Bounded: a pasted row of figures must not be tried at every length. */
+const NUMBER = `(?:\\d{1,16}(?:,\\d{3}){0,6}(?:\\.\\d{1,8})?[十百千万亿]{0,4}|${HAN}{1,16}(?:点${HAN}{1,8})?)`
 const YEAR = `(?:(?:19|20)\\d{2}|[一二][九零〇][零〇一二三四五六七八九]{2})`
 const MONTH = `(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])`
 const DAY = `(?:[12]\\d|3[01]|0?[1-9]|[一二]?十[一二三四五六七八九]?|三十一?|廿[一二三四五六七八九]?|[一二三四五六七八九])`
@@ -104,9 +105,9 @@ export const QUANTITIES: readonly Reader[] = [
     new RegExp(`(${NUMBER})(?=(?:至|到|-|~)${NUMBER})`, 'uy'),
     ([text]) => (figure(text) === null ? null : of('amount', `${figure(text)}`, text)),
   ],
-  [/\d+(?:,\d{3})*(?:\.\d+)?[百千万亿]*/uy, ([text]) => of('amount', `${figure(text)}`, text)],
+  [/\d{1,16}(?:,\d{3}){0,6}(?:\.\d{1,8})?[百千万亿]{0,4}/uy, ([text]) => of('amount', `${figure(text)}`, text)],
   [
-    new RegExp(`${HAN}*[十百千万亿]${HAN}*`, 'uy'),
+    new RegExp(`${HAN}{0,8}[十百千万亿]${HAN}{0,8}`, 'uy'),
     ([text]) => (text.length < 2 || figure(text) === null ? null : of('amount', `${figure(text)}`, text)),
   ],
   [

@@ -1,7 +1,7 @@
 import { HAN_FIGURES, hanNumber } from '../clauses/han-number.ts'
 import type { Token } from './token.ts'
 
-const NUMBER = `[${HAN_FIGURES}\\d]+`
+const NUMBER = `[${HAN_FIGURES}\\d]{1,8}`
 const ITEM = `(?:第[（(]?${NUMBER}[）)]?|[（(]${NUMBER}[）)])`
 
 /** A title in 《》, a document number, a place in a text (第三条第二款第（一）项), 前款, an annex. */

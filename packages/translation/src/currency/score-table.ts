@@ -5,6 +5,11 @@ import { pairsOf, type Pairs } from './likeness.ts'
 /** Two clauses under the same number that are together shorter than this may be one whatever they say: there is little to go by. */
 const BRIEF = 24
 
+/** A pair of characters in more clauses than this tells none of them apart, and would cost too much to count. */
+const COMMON = 700
+/** So many clauses at most are looked at for one. */
+const MOST_CANDIDATES = 40
+
 export interface Candidate {
   readonly from: number
   readonly to: number
@@ -38,7 +43,10 @@ export function scoreTable(old: readonly ReadClause[], next: readonly ReadClause
   const seen = new Map<string, number>()
   for (const bag of bags.flat()) for (const pair of bag.keys()) seen.set(pair, (seen.get(pair) ?? 0) + 1)
   const all = oldBags.length + newBags.length
-  const weight = (pair: string) => Math.log(1 + all / (seen.get(pair) ?? 1))
+  const weight = (pair: string) => {
+    const count = seen.get(pair) ?? 1
+    return count > COMMON ? 0 : Math.log(1 + all / count)
+  }
   const weighed = (bag: Pairs): Weighed => {
     let size = 0
     for (const [pair, count] of bag) size += count * weight(pair)
@@ -73,8 +81,8 @@ export function scoreTable(old: readonly ReadClause[], next: readonly ReadClause
     weight,
     fits,
     pairs(least) {
-      const found: Candidate[] = []
-      for (const [a, before] of old.entries())
+      return [...old.entries()].flatMap(([a, before]) => {
+        const found: Candidate[] = []
         for (const b of next.keys()) {
           if (!fits(a, b)) continue
           const alike = before.role === 'title' ? 1 : like(a, b)
@@ -82,7 +90,9 @@ export function scoreTable(old: readonly ReadClause[], next: readonly ReadClause
             old[a]?.label === next[b]?.label && (old[a]?.text.length ?? 0) + (next[b]?.text.length ?? 0) < BRIEF
           if (alike >= least || brief) found.push({ from: a, to: b, like: alike, score: alike + place(a, b) })
         }
-      return found
+        if (found.length <= MOST_CANDIDATES) return found
+        return found.sort((one, other) => other.score - one.score).slice(0, MOST_CANDIDATES)
+      })
     },
   }
 }
@@ -117,10 +127,13 @@ function sharedTable(old: readonly Pairs[], next: readonly Pairs[], weight: (pai
       else places.set(pair, [[to, count]])
     }
   for (const [from, bag] of old.entries())
-    for (const [pair, count] of bag)
+    for (const [pair, count] of bag) {
+      const heavy = weight(pair)
+      if (heavy === 0) continue
       for (const [to, other] of places.get(pair) ?? []) {
         const at = from * next.length + to
-        table[at] = (table[at] ?? 0) + weight(pair) * Math.min(count, other)
+        table[at] = (table[at] ?? 0) + heavy * Math.min(count, other)
       }
+    }
   return table
 }
