@@ -13,6 +13,9 @@ export interface TermSides {
   readonly untranslated: readonly Finding[]
 }
 
+/** Characters of a Chinese term that is a word by itself: 专利 is not, 专利权人 is. */
+const SHORTEST_ALONE = 3
+
 const isRight = ({ standing }: FormHit) => standing === 'preferred' || standing === 'alternative'
 const wordsOf = (form: string) => form.split(/[\s-]+/).length
 
@@ -52,6 +55,9 @@ export function termFindings(sides: TermSides, terms: TermIndex): Finding[] {
     if (accepted.has(term.id) || leftInChinese) return []
     // Where the English says another term of the base that the Chinese has not, that is the likely place.
     const instead = forms.find((form) => isRight(form) && !said.has(form.term.id) && !isIn(form.term, zh)) ?? null
+    // A short form is mostly part of a longer word: its absence counts only where another short term stands instead.
+    const short = ({ zh: form }: Term) => form.length < SHORTEST_ALONE
+    if (first.end - first.start < SHORTEST_ALONE && (instead === null || !short(instead.term))) return []
     return [finding(first, instead ?? placeLike(first, zh.length, en), null)]
   })
 }

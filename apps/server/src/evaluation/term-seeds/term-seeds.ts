@@ -1,5 +1,6 @@
 import { drawing, SEED_FAULTS, type SeedFault, type TermSeed } from './seed.ts'
 import { SLOTS, type Slot } from './slots.ts'
+import { WRITTEN_PAIRS } from './written-pairs.data.ts'
 import { TEXTS, WRONG_TERMS, type Part } from './texts.data.ts'
 
 interface Filled {
@@ -32,10 +33,16 @@ const sentence = (en: string) =>
     .replace(/^[a-z]/, (first) => first.toUpperCase())
     .replace(/[,;]$/, '.')
 
-/** Seeded pairs: clauses with one fault of each kind their text allows, and the same clauses clean, each drawn anew. */
+/** The pairs written by hand, and seeded ones: clauses with one fault of each kind their text allows, and the same clauses clean, each drawn anew. */
 export function termSeeds(seed: number, rounds = 5): readonly TermSeed[] {
   const draw = drawing(seed)
-  const seeds: TermSeed[] = []
+  const seeds: TermSeed[] = WRITTEN_PAIRS.map(([zh, en, wrong], at) => ({
+    id: `written-${at + 1}`,
+    zh,
+    en,
+    wrong,
+    place: null,
+  }))
   for (let round = 0; round < rounds; round += 1)
     for (const [at, text] of TEXTS.entries())
       for (const wrong of [null, ...SEED_FAULTS]) {

@@ -137,7 +137,7 @@ export const chineseMeasures: readonly Pattern[] = [
       clock(place, half, valueOf(hours), halfPast ? 30 : valueOf(minutes)),
   },
   {
-    source: /(?<!\d)(\d{1,2})\s*[时点](?:(\d{1,2})分)?(?=\s*(?:前|后|至|到|—|-|、|，|。|开始|整|止|起|,|\)|$))/g,
+    source: /(?<!\d)(\d{1,2})\s*[时点](?:(\d{1,2})分|(?=\s*(?:前|后|至|到|—|-|、|，|。|开始|整|止|起|,|\)|$)))/g,
     read: ([, hours = '', minutes = '0'], place) => clock(place, undefined, Number(hours), Number(minutes)),
   },
   {

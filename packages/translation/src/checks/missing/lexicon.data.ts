@@ -713,4 +713,8 @@ export const LEXICON = `
 图片:picture|image|photo|drawing
 照片:photo
 视频:video
+事实:fact|matter
+回执:receipt|acknowledg
+公章:seal|stamp
+核准:approv|grant|authori
 `

@@ -18,7 +18,7 @@ interface Mark {
 
 /** Words that nearly every clause has say little about any part of it. */
 const COMMON =
-  /^(?:应当|以上|以下|其他|有关|相关|主要|全部|均|各|任何|涉及|附|日内|存在|一般|部分|可以|不得|必须|办法|规定|工作|根据|按照|依法|依据|情况|包括|通过|负责|使用|因|每年|之前|期限|时间|期间|以外)$/u
+  /^(?:另行|应当|以上|以下|其他|有关|相关|主要|全部|均|各|任何|涉及|附|日内|存在|一般|部分|可以|不得|必须|办法|规定|工作|根据|按照|依法|依据|情况|包括|通过|负责|使用|因|每年|之前|期限|时间|期间|以外)$/u
 
 export interface ReadSides {
   readonly zh: string
