@@ -1,3 +1,4 @@
+import type { PublicCurrency } from '@gongkai/translation/editions'
 import type { PortalDocument, PortalText } from '@gongkai/translation/portal'
 import { parseDocumentId } from '@gongkai/translation/sources'
 import { localDateOf } from '@gongkai/work-calendar'
@@ -11,6 +12,21 @@ import { aboutOf, summaryOf } from './summary.ts'
 
 const MOST_RELATED = 4
 
+type Seen = Omit<PortalDocument, 'origin'> | null
+
+interface Kept {
+  /** What it was made of; while all of it is the same the view is. */
+  readonly count: number
+  readonly row: number
+  readonly currency: PublicCurrency | null
+  readonly today: string
+  readonly view: Seen
+}
+
+/** Views of documents by document and language, of each database. The publication store never changes, so a view does only where one of `Kept` did. */
+const keptOf = new WeakMap<Db, Map<string, Kept>>()
+const MOST_KEPT = 1000
+
 /** One document as the public reads it in a language; null where nothing of it was ever public. */
 export async function documentView(
   { db, clock }: Pick<Surroundings, 'db' | 'clock'>,
@@ -20,16 +36,40 @@ export async function documentView(
 ): Promise<PortalDocument | null> {
   const id = parseDocumentId(typed)
   if (!id) return null
-  await refreshEntries(db)
-  const [facts, versions, editions, currency, entries] = await Promise.all([
+  const [count, facts, currency] = await Promise.all([
+    refreshEntries(db),
     findDocument(db, id),
-    releasedVersions(db, id),
-    language === 'zh' ? [] : editionsOf(db, id, language),
     language === 'zh' ? null : publicCurrency(db, id, language),
-    entriesOf(db, [id], null),
   ])
   if (!facts) return null
   const today = localDateOf(clock.now())
+  const key = `${id}.${language}`
+  const row = facts.rowVersion
+  const kept = keptOf.get(db) ?? new Map<string, Kept>()
+  keptOf.set(db, kept)
+  const same = kept.get(key)
+  const whole =
+    same && same.count === count && same.row === row && same.currency === currency && same.today === today
+      ? same
+      : { count, row, currency, today, view: await viewOf(db, facts, currency, language, today) }
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(key, whole)
+  return whole.view && { ...whole.view, origin }
+}
+
+async function viewOf(
+  db: Db,
+  facts: Facts,
+  currency: PublicCurrency | null,
+  language: string,
+  today: string,
+): Promise<Seen> {
+  const { id } = facts
+  const [versions, editions, entries] = await Promise.all([
+    releasedVersions(db, id),
+    language === 'zh' ? [] : editionsOf(db, id, language),
+    entriesOf(db, [id], null),
+  ])
   const standing = currency ? editions.at(-1) : undefined
   const edition = standing && standing.withdrawn === null ? standing : null
   const summary = summaryOf({ document: id, language, entries, facts, currency: currency ?? undefined, today })
@@ -65,7 +105,6 @@ export async function documentView(
         : chineseClauses(shown),
     languages: gone ? [] : [...new Set(entries.map((one) => one.language))],
     related: gone ? [] : await relatedTo(db, language, id, summary.needs[0] ?? null),
-    origin,
   }
 }
 

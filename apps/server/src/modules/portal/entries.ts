@@ -19,13 +19,16 @@ const making = new WeakMap<Database, Promise<void>>()
 
 /**
  * Brings the entries in line with the publication store: what was published since is read, what was taken down is dropped. Asked before
- * every public read, so that nobody reads what is withdrawn; where nothing happened it is one count.
+ * every public read, so that nobody reads what is withdrawn; where nothing happened it is one count. Gives that count: as long as it is
+ * the same, nothing was published or taken down.
  */
-export async function refreshEntries(db: Database, most = MOST_WHILE_READ): Promise<void> {
-  if ((await countReleases(db, KINDS)) === made.get(db)) return
+export async function refreshEntries(db: Database, most = MOST_WHILE_READ): Promise<number> {
+  const count = await countReleases(db, KINDS)
+  if (count === made.get(db)) return count
   const running = making.get(db) ?? refresh(db, most).finally(() => making.delete(db))
   making.set(db, running)
   await running
+  return count
 }
 
 async function refresh(db: Database, most: number): Promise<void> {

@@ -13,7 +13,7 @@ export function portalModule(surroundings: Surroundings) {
   return defineModule({
     ...portalDescription,
     handlers: portalHandlers(surroundings),
-    jobs: { 'portal.entries': () => refreshEntries(surroundings.db, Number.POSITIVE_INFINITY) },
+    jobs: { 'portal.entries': async () => void (await refreshEntries(surroundings.db, Number.POSITIVE_INFINITY)) },
     schedules: { 'portal.entries': EVERY_MINUTES * 60_000 },
   })
 }
