@@ -172,15 +172,32 @@ describe('a question in English', () => {
     }
   })
 
-  test('is asked on the page of the portal', async () => {
+  test('is asked on the page of the portal about one clause, which the desk then sees', async () => {
+    const asJson = async (path: string) => (await fetch(platform.origin + path)).json()
+    const { items } = (await asJson('/api/portal/documents?language=en&kind=policy')) as { items: { id: string }[] }
+    const id = items[0]?.id ?? ''
+    const found = (await asJson(`/api/portal/documents/${id}?language=en`)) as {
+      title: { text: string }
+      titleZh: string
+      clauses: { id: string; label: string }[]
+    }
+    const clause = found.clauses.find(({ label }) => label !== '')
     const { page, context, watch } = await openPage(browser)
-    await page.goto(`${platform.origin}/en/ask`)
+    await page.goto(`${platform.origin}/en/ask?about=${id}&clause=${clause?.id ?? ''}`)
+    await page.locator('form').getByText(found.title.text).waitFor()
     await page.getByLabel(en.subject).fill('Where is the window?')
     await page.getByLabel(en.body).fill('Which window helps foreign firms?')
     await page.getByLabel(en.publishNo).check()
     await page.getByLabel(en.name, { exact: true }).fill('John Doe')
     await page.getByRole('button', { name: en.send }).click()
     await page.getByText(en.taken).waitFor()
+    const number = await page.locator('[data-gk=receipt]').innerText()
+    expect((await staff.office.get(`/api/desk/messages/${number}`))['about']).toMatchObject({
+      document: id,
+      clause: clause?.id,
+      label: clause?.label,
+      title: found.titleZh,
+    })
     expect(watch).toEqual({ violations: [], faults: [] })
     await context.close()
   })
@@ -223,4 +240,21 @@ describe.each(PAGES)('on $name', ({ name }) => {
     expect(watch.violations).toEqual([])
     await context.close()
   })
+})
+
+test('a policy on another site says how current it is and leads to its page and to asking', async () => {
+  const listed = (await (await fetch(`${platform.origin}/api/portal/documents?language=en`)).json()) as {
+    items: { id: string; title: { text: string }; line: string; standing: string }[]
+  }
+  const stale = listed.items.find(({ standing }) => standing === 'stale') ?? listed.items[0]
+  const { page, context, watch, element } = await embed('reset', 'gk-policy', { document: stale?.id ?? '', lang: 'en' })
+  await element.getByRole('heading', { name: stale?.title.text }).waitFor()
+  await element.getByText(stale?.line ?? '-').waitFor()
+  expect(await checkAccessibility(page, 'gk-policy')).toEqual([])
+  for (const name of ['Read the whole text', 'Ask about it']) {
+    const href = await element.getByRole('link', { name }).getAttribute('href')
+    expect((await fetch(String(href))).status).toBe(200)
+  }
+  expect(watch.violations).toEqual([])
+  await context.close()
 })
