@@ -18,7 +18,7 @@ function fourBytes(linear: number): number[] {
 const numberOf = (bytes: readonly number[]) => bytes.reduce((number, byte) => number * 256 + byte, 0)
 
 /** What the decoder reads in bytes; nothing where they are no code. */
-function decoded(decoder: TextDecoder, bytes: readonly number[]): string {
+function decoded(decoder: InstanceType<typeof TextDecoder>, bytes: readonly number[]): string {
   try {
     return decoder.decode(Uint8Array.from(bytes))
   } catch {
