@@ -1,4 +1,4 @@
-import type { PortalClause, PortalDocument } from '@gongkai/translation/portal'
+import type { PortalChange, PortalClause, PortalDocument } from '@gongkai/translation/portal'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { render as Render } from './render.ts'
 import { en } from './words/en.ts'
@@ -14,7 +14,9 @@ const clause = (id: string, more: Partial<PortalClause>): PortalClause => ({
   ...{ unreliable: false, changes: [], before: null, after: null, from: [], stillRight: null },
   ...more,
 })
-const change = { version: 2, on: '2025-06-01', change: 'edited', effects: ['amount'], material: true } as const
+const change: PortalChange = {
+  ...{ version: 2, on: '2025-06-01', change: 'edited', effects: ['amount'], material: true },
+}
 const DOCUMENT: PortalDocument = {
   ...{ id: 'fees', kind: 'policy', needs: ['get-funding'], title: { text: 'Measures on Fees', language: 'en' } },
   ...{ titleZh: '收费办法', number: '沪知局规〔2024〕1号', issuer: '某局', issuedOn: '2024-03-01' },
