@@ -41,6 +41,7 @@ test('each kind of difference is told with its place in both texts', () => {
     ['应当在30日内提交。', 'It shall be submitted within 20 days.', 'number', '30日', '20 days'],
     ['应当在30日内提交。', 'It shall be submitted within 30 working days.', 'number', '30日', '30 working days'],
     ['自2024年3月1日起施行。', 'It takes effect on 1 May 2024.', 'date', '2024年3月1日', '1 May 2024'],
+    ['每月10日前报送。', 'To be reported by the 15th of each month.', 'date', '每月10日', '15th'],
     ['处5万元罚款。', 'A fine of RMB 500,000 is imposed.', 'amount', '5万元', 'RMB 500,000'],
     ['处5万元罚款。', 'A fine of US$50,000 is imposed.', 'amount', '5万元', 'US$50,000'],
     ['依照第三条第二款处理。', 'It is handled under Article 3(3).', 'reference', '第二款', '(3)'],

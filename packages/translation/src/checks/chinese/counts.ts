@@ -141,10 +141,6 @@ export const chineseMeasures: readonly Pattern[] = [
     read: ([, hours = '', minutes = '0'], place) => clock(place, undefined, Number(hours), Number(minutes)),
   },
   {
-    source: /(?:每|本|当|次|上|下)个?月\s*(?:的)?\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*[日号]/g,
-    read: ([, day = ''], place) => countSaid(place, valueOf(day), null, 'firm'),
-  },
-  {
     source: new RegExp(`(${SMALL})\\s*(年)半|(${SMALL})\\s*个(半)月`, 'g'),
     read: ([, years, year, months], place) =>
       year

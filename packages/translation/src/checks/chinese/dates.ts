@@ -91,4 +91,9 @@ export const chineseDates: readonly Pattern[] = [
     read: ([, day = ''], place) =>
       dateSaid(place, { weekday: day === '天' ? 7 : '一二三四五六日'.indexOf(day) + 1, firmness: 'soft' }),
   },
+  {
+    // 每月10日, 季度末月25日前: a day without its month.
+    source: new RegExp(`(?:[每本当次上下末]个?月)\\s*的?\\s*(${SMALL})\\s*[日号]`, 'g'),
+    read: ([, day], place) => one(place, { day: numberIn(day) }),
+  },
 ]

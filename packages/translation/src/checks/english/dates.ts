@@ -139,4 +139,8 @@ export const englishDates: readonly Pattern[] = [
       ...place,
     }),
   },
+  {
+    source: /(\d{1,2})(?:st|nd|rd|th)(?= day of| of (?:each|every|the|that|this|any) )/gi,
+    read: ([, day], place) => dateSaid(place, null, null, numberIn(day)),
+  },
 ]
