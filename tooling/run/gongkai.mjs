@@ -5,11 +5,7 @@ import { childEnvironment, ensureInstalled, projectNode, root } from './install.
 ensureInstalled()
 const done = spawnSync(projectNode, [join(root, 'apps/server/src/cli/main.ts'), ...process.argv.slice(2)], {
   cwd: root,
-  env: childEnvironment({
-    INIT_CWD: process.env.INIT_CWD ?? process.cwd(),
-    // A command is mostly the reading of its own sources: kept compiled, it takes half as long.
-    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules/.cache/node'),
-  }),
+  env: childEnvironment({ INIT_CWD: process.env.INIT_CWD ?? process.cwd() }),
   stdio: 'inherit',
 })
 process.exit(done.status ?? 1)

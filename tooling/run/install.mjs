@@ -20,7 +20,7 @@ export function childEnvironment(extra = {}) {
     PATH: [dirname(projectNode), join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),
     TURBO_TELEMETRY_DISABLED: '1',
     DO_NOT_TRACK: '1',
-    NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node-compile'),
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules/.cache/node'),
     ...extra,
   }
 }
