@@ -157,6 +157,10 @@ describe('a question in English', () => {
     await reader.page.getByText(TRANSLATED).waitFor()
     await reader.page.getByText(REPLY).waitFor()
     expect(await reader.page.content()).not.toContain(QUESTION.name)
+    // The glossary shows the answer where it explains the word that the answer uses.
+    await reader.page.goto(`${platform.origin}/en/glossary?q=${encodeURIComponent('行政裁决')}`)
+    await reader.page.getByRole('link', { name: 'administrative ruling', exact: true }).click()
+    await reader.page.getByRole('link', { name: QUESTION.subject }).waitFor()
     await reader.context.close()
   })
 

@@ -1,4 +1,6 @@
 import type { Open } from '../page/open.ts'
+import { questionsApi } from '../questions/places.ts'
+import { FIRST_LANGUAGE } from '../words/index.ts'
 import GlossaryPage from './GlossaryPage.vue'
 import TermPage from './TermPage.vue'
 import { glossaryApi } from './terms.ts'
@@ -16,12 +18,18 @@ export const glossary: Open = async (asked) => {
   }
 }
 
+/** How a term is used is read in public answers: so many of the newest are shown. */
+const ANSWERS = 3
+
 export const term: Open = async (asked, id = '') => {
   const found = await glossaryApi(asked).publicTerm({ params: { term: id } })
-  const { lang } = asked.reader
+  const { lang, language } = asked.reader
+  const { items } = await questionsApi(asked).questions({
+    query: { language: language === 'zh' ? FIRST_LANGUAGE : language, q: found.zh.slice(0, 100), size: ANSWERS },
+  })
   return {
     component: TermPage,
-    props: { term: found },
+    props: { term: found, answers: items },
     title: found.en,
     description: found.definition[lang],
     data: {

@@ -21,6 +21,7 @@ export const en = {
   corrected: 'What was corrected',
   taken: 'This answer was taken off',
   of: (title: string) => `Questions about ${title}`,
+  inAnswers: 'In our answers',
   next: 'Older questions',
   versionThen: (version: number) => `as version ${String(version)} of the Chinese text stood when it was asked`,
 }
@@ -49,6 +50,7 @@ export const zh: QuestionWords = {
   corrected: '更正说明',
   taken: '这份答复已经撤下',
   of: (title: string) => `关于${title}的问答`,
+  inAnswers: '用到这个词的答复',
   next: '更早的问答',
   versionThen: (version: number) => `提问时中文为第${String(version)}版`,
 }
