@@ -4,7 +4,7 @@ import { receiptView } from '../public-views.ts'
 import { submission } from '../submission.ts'
 import { aboutView } from './views.ts'
 import { enquiryRoutes } from './routes.ts'
-import { ABOUT_LENGTHS, LANGUAGE } from './values.ts'
+import { ABOUT_LENGTHS, DOCUMENT, LANGUAGE } from './values.ts'
 
 const lang = z.enum(['zh', 'en']).optional()
 const wv = z.string().max(20).optional()
@@ -48,7 +48,7 @@ export const enquiriesContract = defineRoutes({
       language,
       about: z
         .object({
-          document: z.string().min(1).max(ABOUT_LENGTHS.document),
+          document: z.string().regex(DOCUMENT),
           clause: z.string().min(1).max(ABOUT_LENGTHS.clause).optional(),
         })
         .optional(),
@@ -70,7 +70,7 @@ export const enquiriesContract = defineRoutes({
     audience: 'public',
     query: z.object({
       language: language.optional(),
-      document: z.string().max(ABOUT_LENGTHS.document).optional(),
+      document: z.string().regex(DOCUMENT).optional(),
       q: z.string().max(100).optional(),
       after: z.string().max(200).optional(),
       size: z.coerce.number().int().min(1).max(50).optional(),

@@ -1,6 +1,7 @@
 import { defineRoutes } from '@gongkai/contract-kit'
 import { ENGINE_REFUSALS } from '@gongkai/task-model'
 import * as z from 'zod'
+import { documentSlug } from '../sources/document-id.ts'
 import { TRANSLATION_STATES } from '../values.ts'
 import { deskTranslation, deskTranslationItem, translationCoverage, unitSaved, unitVersion } from './desk-views.ts'
 import { unitInput } from './inputs.ts'
@@ -27,7 +28,7 @@ export const editionContract = defineRoutes({
     query: z.object({
       language,
       state: z.enum(TRANSLATION_STATES).optional(),
-      document: z.string().max(80).optional(),
+      document: documentSlug.optional(),
       /** Only where the next step is this person's. */
       mine: z.enum(['yes']).optional(),
       lang,

@@ -3,7 +3,7 @@ import { RELEASE_REFUSALS, RELEASE_SHARED_REFUSALS } from '@gongkai/publishing'
 import { ENGINE_REFUSALS } from '@gongkai/task-model'
 import * as z from 'zod'
 import { TERM_DOMAINS } from '../terms/values.ts'
-import { proposeInput } from './inputs.ts'
+import { proposeInput, termId } from './inputs.ts'
 import { GLOSSARY_FILE_REFUSALS, GLOSSARY_REFUSALS, GLOSSARY_SHARED_REFUSALS } from './refusals.ts'
 import { glossaryRoutes } from './routes.ts'
 import { GLOSSARY_ACTIONS, GLOSSARY_FORMATS, GLOSSARY_STATES } from './values.ts'
@@ -13,7 +13,9 @@ const lang = z.enum(['zh', 'en']).optional()
 const wv = z.string().max(20).optional()
 const q = z.string().max(100).optional()
 const domain = z.enum(TERM_DOMAINS).optional()
-const term = z.object({ term: z.string().max(60) })
+const term = z.object({ term: termId })
+/** Nobody's typing error in a public address is more than a term that is not there. */
+const anyTerm = z.object({ term: z.string().max(60) })
 const actRefusals = [...ENGINE_REFUSALS, ...GLOSSARY_SHARED_REFUSALS, ...GLOSSARY_REFUSALS] as const
 
 export const glossaryContract = defineRoutes({
@@ -28,7 +30,7 @@ export const glossaryContract = defineRoutes({
     at: glossaryRoutes.publicTerm,
     summary: 'One released term with its definition',
     audience: 'public',
-    params: term,
+    params: anyTerm,
     query: z.object({ lang, wv }),
     answer: publicTerm,
     refusals: ['glossary-term-gone'],
