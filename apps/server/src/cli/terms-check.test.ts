@@ -35,7 +35,7 @@ test('two files give one line of findings, with places in both', async () => {
       { type: 'number', zh: { start: 7, end: 9 }, en: { start: 42, end: 48 }, expected: '5 days', found: '7 days' },
     ],
   })
-  expect(await printed(termsCheck, en, zh)).toContain('the Chinese says “5 days”, the English “7 days”')
+  expect(await printed(termsCheck, en, zh)).toContain('by the Chinese it should be “5 days”, the English says “7 days”')
 })
 
 test('a file of pairs gives a line for each, clean ones with nothing', async () => {

@@ -39,13 +39,13 @@ export function findingSentence({ type, expected, found, why }: Finding): Both {
   const [reasonZh, reasonEn] = why ? [why.zh, ` ${why.en}`] : ['', '']
   if (expected !== null && found !== null)
     return {
-      zh: `${name.zh}不一致：中文是${quoted(expected)}，英文写的是${quoted(found)}。${reasonZh}请核对后改正。`,
-      en: `${name.en}: the Chinese says ${quoted(expected)}, the English ${quoted(found)}.${reasonEn} Check and correct it.`,
+      zh: `${name.zh}不一致：按中文应为${quoted(expected)}，英文写的是${quoted(found)}。${reasonZh}请核对后改正。`,
+      en: `${name.en}: by the Chinese it should be ${quoted(expected)}, the English says ${quoted(found)}.${reasonEn} Check and correct it.`,
     }
   if (expected !== null)
     return {
-      zh: `${name.zh}缺少：中文是${quoted(expected)}，英文里没有。请补上。`,
-      en: `${name.en}: the Chinese says ${quoted(expected)}, the English does not. Add it.`,
+      zh: `${name.zh}缺少：按中文应有${quoted(expected)}，英文里没有。请补上。`,
+      en: `${name.en}: by the Chinese there should be ${quoted(expected)}, the English does not say it. Add it.`,
     }
   return {
     zh: `${name.zh}多出：英文有${quoted(found ?? '')}，中文里没有。请核对。`,
