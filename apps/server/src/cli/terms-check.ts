@@ -22,7 +22,7 @@ async function checkLines(name: string, json: boolean): Promise<void> {
   for (const [at, { id, zh, en }] of jsonLines(name, await readNamedFile(name)).entries()) {
     if (typeof zh !== 'string' || typeof en !== 'string')
       throw new CommandFailed(`${name}, line ${at + 1}: “zh” and “en” are needed.`)
-    const findings = checkPair(zh, en, index)
+    const findings = checkPair(zh, en, index, { timesAsDates: true })
     // A line for each, in this form with and without --json: the file is for programs.
     if (json || findings.length === 0) printJson({ id, findings: findings.map(shownFinding) })
     else print([`${String(id)}: ${findings.length} findings`, ...findings.map(described)].join('\n'))
@@ -49,7 +49,7 @@ export const termsCheck: Command = {
     const [en, zh] = (await Promise.all([readNamedFile(first), readNamedFile(second)])).map((bytes) =>
       bytes.toString('utf8').replace(/^\uFEFF/, ''),
     )
-    const findings = checkTexts(zh ?? '', en ?? '', termIndex(BASE_TERMS))
+    const findings = checkTexts(zh ?? '', en ?? '', termIndex(BASE_TERMS), { timesAsDates: true })
     if (json) return printJson({ findings: findings.map(shownFinding) })
     print([`${findings.length} findings`, ...findings.map(described)].join('\n'))
   },

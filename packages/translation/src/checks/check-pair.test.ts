@@ -29,6 +29,16 @@ const RIGHT: readonly (readonly [zh: string, en: string])[] = [
   ['人员超过1,000万美元的案件。', 'Cases of more than US$10 million with people.'],
   ['电话021-23110000。', 'Call +86 21 2311 0000.'],
   ['通过“一网通办”提交。', 'Submit through Government Online-Offline Shanghai (一网通办).'],
+  ['服务热线：021-23110867。', 'Hotline: +86 21 2311 0867.'],
+  ['每季度首月10日前报送。', 'It is reported by the 10th of the first month of each quarter.'],
+  [
+    '中小企业可以请求区市场监管局调解。',
+    'A small or medium-sized enterprise may ask the district market regulator to mediate.',
+  ],
+  [
+    '违法经营额五万元以上的，可以处罚款；没有违法经营额或者违法经营额不足五万元的，给予警告。',
+    'Where the illegal turnover is CNY 50,000 or more, a fine may be imposed; where there is none, or it is less than CNY 50,000, a warning is given.',
+  ],
   ['按照统一标准进一步完善。', 'Improve further by one standard.'],
 ]
 
@@ -111,4 +121,30 @@ test('every finding can be said in both languages, and its places lie inside the
     }),
     { numRuns: 300 },
   )
+})
+
+test('a period or a time of the day that differs may be told as a date too; an editor tells it once', () => {
+  const types = (zh: string, en: string) => checkPair(zh, en, index, { timesAsDates: true }).map(({ type }) => type)
+  expect(types('应当提前48小时预约。', 'Book 24 hours ahead.')).toEqual(['number', 'date'])
+  expect(types('自受理之日起20个工作日内答复。', 'A reply is given within 20 days of acceptance.')).toEqual([
+    'number',
+    'date',
+  ])
+  expect(types('试点期限为半年。', 'The pilot period is one year.')).toEqual(['number', 'date'])
+  expect(
+    types('逾期一个月未缴费的，视为撤回。', 'Where the fee is not paid, the application is deemed withdrawn.'),
+  ).toEqual(['number', 'date'])
+  expect(types('共有服务站126个。', 'There are 162 service stations.')).toEqual(['number'])
+  expect(told('应当提前48小时预约。', 'Book 24 hours ahead.')).toHaveLength(1)
+})
+
+test('a figure that is left out of a part that is said is no missing part, and a title of a short clause is a reference', () => {
+  expect(
+    told('展期在3日以上的展会，投诉站不少于2个。', 'Exhibitions of 3 days or more have complaint stations.').map(
+      ([type]) => type,
+    ),
+  ).toEqual(['number'])
+  expect(told('参照《展会知识产权保护工作指引》执行。', 'The same rules apply.').map(([type]) => type)).toEqual([
+    'reference',
+  ])
 })

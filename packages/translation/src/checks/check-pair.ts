@@ -13,6 +13,8 @@ import { untranslatedFindings } from './untranslated.ts'
 export interface CheckOptions {
   /** The day that the text is of (issued on), for names of their time; without it today's names, or those of a year that the clause itself names. */
   readonly on?: LocalDate | null
+  /** Tell a period or a time of the day that differs as a `number` and as a `date`: which of the two it is depends on who asks. An editor tells it once. */
+  readonly timesAsDates?: boolean
   /** Add the hints that only an editor shows: `title` and `length`. */
   readonly hints?: boolean
 }
@@ -42,11 +44,13 @@ export function checkPair(zh: string, en: string, terms: TermIndex, options: Che
   const names = said.filter(({ type }) => type === 'document-number')
   const wrong = [
     ...ownNumberFindings(zhNumber, enNumber),
-    ...quantityFindings(zh, en, said, inEnglish),
+    ...quantityFindings(zh, en, said, inEnglish, options.timesAsDates),
     ...termFindings({ zh, en, on: options.on ?? null, names, untranslated }, terms),
     ...untranslated,
   ]
-  const missing = missingFindings({ zh, en, zhFigures: said, enFigures: inEnglish, wrong }, terms)
+  const missing = missingFindings({ zh, en, zhFigures: said, enFigures: inEnglish, wrong }, terms).map((part) =>
+    titleOnly(part, zh, en),
+  )
   // What stands in a missing part is missing with it.
   const inMissing = (finding: Finding) =>
     finding.found === null && missing.some((part) => part.zh.start <= finding.zh.start && finding.zh.end <= part.zh.end)
@@ -54,4 +58,17 @@ export function checkPair(zh: string, en: string, terms: TermIndex, options: Che
   return [...wrong.filter((finding) => !inMissing(finding)), ...missing, ...hints].sort(
     (a, b) => a.zh.start - b.zh.start || a.en.start - b.en.start,
   )
+}
+
+/** The whole of a short clause cannot be missing: 参照《展会知识产权保护工作指引》执行 put as “The same rules apply” leaves out the title. */
+function titleOnly(part: Finding, zh: string, en: string): Finding {
+  const title = /《[^《》]+》/.exec(zh)
+  const whole = zh.slice(0, part.zh.start).trim() === '' && /^[\s。；，]*$/.test(zh.slice(part.zh.end))
+  if (!title || !whole || en.includes('《')) return part
+  return {
+    ...part,
+    type: 'reference',
+    zh: { start: title.index, end: title.index + title[0].length },
+    expected: title[0],
+  }
 }

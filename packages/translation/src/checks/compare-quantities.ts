@@ -1,6 +1,6 @@
 import { isCount, isNear, isSame } from './alike.ts'
 import type { Finding, Span } from './finding.ts'
-import type { Firmness, Quantity } from './quantity.ts'
+import type { CountUnit, Firmness, Quantity } from './quantity.ts'
 import { placeLike } from './place-like.ts'
 import { saidInEnglish } from './said.ts'
 
@@ -54,18 +54,34 @@ function nearest(
 
 const family = ({ type }: Quantity) => (type === 'amount' ? 'number' : type)
 
-/** The figures of both sides that have no like on the other: numbers, dates, money, references and document numbers. */
+/** A stretch of time, or a time of the day: a figure, and as much a date or period. */
+const isTime = (one: Quantity | null) => one !== null && isCount(one) && one.unit !== null && TIMES.has(one.unit)
+const TIMES: ReadonlySet<CountUnit> = new Set<CountUnit>(['working-day', 'hour', 'month', 'clock'])
+
+/**
+ * The figures of both sides that have no like on the other: numbers, dates, money, references and document numbers. With `timesAsDates` a period or a
+ * time of the day that differs (48小时, 24 hours; 20个工作日, 20 days) is told twice, as a number and as a date.
+ */
 export function quantityFindings(
   zhText: string,
   enText: string,
   zh: readonly Quantity[],
   en: readonly Quantity[],
+  timesAsDates = false,
 ): Finding[] {
   const sides = { zh, en, zhLength: zhText.length || 1, enLength: enText.length || 1 }
   const partner = matched(sides)
   const taken = new Set(partner)
   const left = en.flatMap((one, at) => (taken.has(at) || one.firmness === 'weak' ? [] : [at]))
   const findings = yearFindings(zh, en, partner)
+  const tell = (one: Quantity | null, other: Quantity | null) => {
+    let told = finding(one, other)
+    if (one === null && other !== null) told = { ...told, zh: placeLike(other, enText.length, zhText) }
+    if (other === null && one !== null) told = { ...told, en: placeLike(one, zhText.length, enText) }
+    findings.push(told)
+    if (timesAsDates && told.type === 'number' && (isTime(one) || isTime(other)))
+      findings.push({ ...told, type: 'date' })
+  }
   const gone = new Set<number>()
   const pairs = FIRMNESSES.slice(0, 2).flatMap((firmness) =>
     zh.flatMap((one, at) => (one.firmness === firmness && partner[at] === -1 ? [one] : [])),
@@ -83,20 +99,43 @@ export function quantityFindings(
     }
     gone.add(other)
     const found = en[other]
-    if (found) findings.push(finding(one, found))
+    if (found) tell(one, found)
   }
   for (const one of alone) {
     // What is said twice in one language may be said once in the other.
-    if (one.firmness !== 'firm' || en.some((other) => isSame(one, other) || isNear(one, other))) continue
-    findings.push({ ...finding(one, null), en: placeLike(one, zhText.length, enText) })
+    if (
+      (one.firmness !== 'firm' && !isDeadline(one, zhText, enText)) ||
+      en.some((other) => isSame(one, other) || isNear(one, other))
+    )
+      continue
+    tell(one, null)
   }
   for (const at of left) {
     const one = en[at]
     if (!one || gone.has(at) || one.firmness !== 'firm' || zh.some((other) => isSame(other, one) || isNear(other, one)))
       continue
-    findings.push({ ...finding(null, one), zh: placeLike(one, enText.length, zhText) })
+    tell(null, one)
   }
   return findings
+}
+
+const DEADLINE = [
+  /(?:逾期|逾|超过|提前|届满|延长|不少于|不超过|期限为|期限是|期为)\s*$/,
+  /^\s*(?:以?内|以上|之?前|未)/,
+] as const
+/** What the English says where it says a period of one, or of half a one, in whatever words. */
+const SAID_SOMEHOW: Readonly<Record<string, RegExp>> = {
+  'working-day': /\bday|daily|\bwork/i,
+  hour: /\bday|dail|hour|week|minute|night/i,
+  month: /month|year|annual|quarter|annum|day/i,
+}
+
+/** 逾期一个月未缴费的: a period of one that something hangs on, and no such period in the English. */
+function isDeadline(one: Quantity, zh: string, en: string): boolean {
+  if (!isCount(one) || one.unit === null || one.firmness !== 'soft') return false
+  const somehow = SAID_SOMEHOW[one.unit]
+  const [before, behind] = [zh.slice(Math.max(0, one.start - 6), one.start), zh.slice(one.end, one.end + 4)]
+  return somehow !== undefined && !somehow.test(en) && (DEADLINE[0].test(before) || DEADLINE[1].test(behind))
 }
 
 /** The left-over English figure that stands where this Chinese one should. */

@@ -109,9 +109,13 @@ function formsOf(term: Term): Form[] {
     ...term.names.map(({ en, from, to }) => made(en, 'dated', from, to)),
     ...term.forbidden.map(({ form }) => made(form, 'forbidden')),
   ]
+  // “A small or medium-sized enterprise” is one of the small and medium-sized enterprises.
+  const either = all.flatMap((one) =>
+    one.stems.includes('and') ? [{ ...one, stems: one.stems.map((stem) => (stem === 'and' ? 'or' : stem)) }] : [],
+  )
   // Forms that differ in case or spelling only are one; the better standing is kept.
   const seen = new Set<string>()
-  return all.filter(({ stems }) => {
+  return [...all, ...either].filter(({ stems }) => {
     const key = stems.join(' ')
     const fresh = stems.length > 0 && !seen.has(key)
     seen.add(key)

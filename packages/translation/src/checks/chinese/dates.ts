@@ -93,7 +93,10 @@ export const chineseDates: readonly Pattern[] = [
   },
   {
     // 每月10日, 季度末月25日前: a day without its month.
-    source: new RegExp(`(?:[每本当次上下末]个?月)\\s*的?\\s*(${SMALL})\\s*[日号]`, 'g'),
+    source: new RegExp(
+      `(?:[每本当次上下末首翌同]个?月|(?<=季度)第[一二三]个?月|(?<=每年的?)首月)\\s*的?\\s*(${SMALL})\\s*[日号]`,
+      'g',
+    ),
     read: ([, day], place) => one(place, { day: numberIn(day) }),
   },
 ]

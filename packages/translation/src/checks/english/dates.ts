@@ -140,7 +140,7 @@ export const englishDates: readonly Pattern[] = [
     }),
   },
   {
-    source: /(\d{1,2})(?:st|nd|rd|th)(?= day of| of (?:each|every|the|that|this|any) )/gi,
+    source: /(\d{1,2})(?:st|nd|rd|th)(?= day of| of (?:each|every|the|that|this|any|next|last) )/gi,
     read: ([, day], place) => dateSaid(place, null, null, numberIn(day)),
   },
 ]

@@ -61,7 +61,7 @@ function rowOf(row: string, from: number, levels: readonly ReferenceLevel[]): Re
 export const englishReferences: readonly Pattern[] = [
   {
     source: new RegExp(
-      `${NOUN}\\s*(${ONE}${SUBS}(?:${JOIN}${ONE}${SUBS}(?![\\d,.]*\\d|\\s*(?:%|percent|working|business|days?|months?|years?|yuan|RMB|million)))*)(?!\\d|[.,]\\d|%|\\s*(?:percent|working|business|days?|months?|years?|yuan|RMB|million))`,
+      `${NOUN}\\s*(${ONE}${SUBS}(?:${JOIN}${ONE}${SUBS}(?![\\d,.]*\\d|\\s*(?:%|percent|working|business|days?|hours?|weeks?|minutes?|months?|years?|yuan|RMB|million)))*)(?!\\d|[.,]\\d|%|\\s*(?:percent|working|business|days?|hours?|weeks?|minutes?|months?|years?|yuan|RMB|million))`,
       'gi',
     ),
     read: ([all, word = '', row = ''], { start }) => {

@@ -18,7 +18,7 @@ interface Mark {
 
 /** Words that nearly every clause has say little about any part of it. */
 const COMMON =
-  /^(?:另行|应当|以上|以下|其他|有关|相关|主要|全部|均|各|任何|涉及|附|日内|存在|一般|部分|可以|不得|必须|办法|规定|工作|根据|按照|依法|依据|情况|包括|通过|负责|使用|因|每年|之前|期限|时间|期间|以外)$/u
+  /^(?:不少于|不多于|不低于|不超过|至少|最多|不足|没有|另行|应当|以上|以下|其他|有关|相关|主要|全部|均|各|任何|涉及|附|日内|存在|一般|部分|可以|不得|必须|办法|规定|工作|根据|按照|依法|依据|情况|包括|通过|负责|使用|因|每年|之前|期限|时间|期间|以外)$/u
 
 export interface ReadSides {
   readonly zh: string
@@ -64,6 +64,8 @@ function marksOf({ zh, en, zhFigures, enFigures, wrong }: ReadSides, terms: Term
 
 interface Covered extends Segment {
   weight: number
+  /** The part of `weight` that is figures. */
+  figures: number
   covered: number
   /** It has a figure that stands nowhere in the English. */
   figureGone: boolean
@@ -74,7 +76,13 @@ interface Covered extends Segment {
  * is found, and counts as absent in the others.
  */
 function coverage(segments: readonly Segment[], marks: readonly Mark[]): Covered[] {
-  const covered = segments.map((segment): Covered => ({ ...segment, weight: 0, covered: 0, figureGone: false }))
+  const covered = segments.map((segment): Covered => ({
+    ...segment,
+    weight: 0,
+    figures: 0,
+    covered: 0,
+    figureGone: false,
+  }))
   const at = ({ start }: Mark) => covered.find((segment) => segment.start <= start && start < segment.end)
   const byKey = Map.groupBy(marks, ({ key }) => key)
   const contested: Mark[][] = []
@@ -84,6 +92,7 @@ function coverage(segments: readonly Segment[], marks: readonly Mark[]): Covered
       const segment = at(mark)
       if (!segment) continue
       segment.weight += mark.weight
+      if (mark.figure) segment.figures += mark.weight
       if (mark.figure && found === 0) segment.figureGone = true
       if (found >= same.length) segment.covered += mark.weight
     }
@@ -107,7 +116,16 @@ function coverage(segments: readonly Segment[], marks: readonly Mark[]): Covered
   return covered
 }
 
-const NOWHERE: Covered = { start: 0, end: 0, sentence: 0, length: 0, weight: 0, covered: 0, figureGone: false }
+const NOWHERE: Covered = {
+  start: 0,
+  end: 0,
+  sentence: 0,
+  length: 0,
+  weight: 0,
+  figures: 0,
+  covered: 0,
+  figureGone: false,
+}
 
 /** English letters for one Chinese character: translations have 3 to 6.3, most 4.6. Below the first a text is too short, above the second nothing can be missing. */
 const TOO_SHORT = 2.2
@@ -125,6 +143,7 @@ const spans = (all: readonly Covered[]): Covered | null => {
     end: last.end,
     length: sum(({ length }) => length),
     weight: sum(({ weight }) => weight),
+    figures: sum(({ figures }) => figures),
     covered: sum((one) => one.covered),
     figureGone: all.some(({ figureGone }) => figureGone),
   }
@@ -135,11 +154,13 @@ const spans = (all: readonly Covered[]): Covered | null => {
  * is left without this stretch, less is asked.
  */
 function isMissing(
-  { weight, covered, length, figureGone }: Covered,
+  { weight, figures, covered, length, figureGone }: Covered,
   whole: boolean,
   { all, english }: Lengths,
 ): boolean {
   const share = weight === 0 ? 1 : covered / weight
+  // 投诉站不少于2个, “complaint stations”: its words stand there, the figure does not.
+  if (figureGone && weight - figures >= 1 && covered >= 0.7 * (weight - figures)) return false
   const left = all - length
   const fits = left > 0 && english / left > 3 && english / left < AMPLE
   if (fits && english / all < THIN && share <= (whole ? 0.5 : 0.4) && weight >= (whole ? 1 : 1.6)) return true

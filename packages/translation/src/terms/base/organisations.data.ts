@@ -155,7 +155,14 @@ export const organisationTerms = termsOf('organisation', 'The office’s own Eng
     zh: '市场监督管理局',
     also: ['市场监管局', '市场监督管理部门', '市场监管部门'],
     en: 'administration for market regulation',
-    or: ['market regulation', 'market supervision', 'AMR'],
+    or: [
+      'market regulation',
+      'market supervision',
+      'AMR',
+      'market regulator',
+      'market regulatory',
+      'market supervisory',
+    ],
     def: ['主管市场监督管理的部门。', 'The office for market regulation.'],
   },
   {
