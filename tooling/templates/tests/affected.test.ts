@@ -59,7 +59,7 @@ it.each([
   [
     'a rule of another',
     'packages/messages/src/procedure.ts',
-    ['message-board', 'messages', 'release-journeys', 'server'],
+    ['international-portal', 'message-board', 'messages', 'release-journeys', 'server'],
   ],
   ['a test of a context', 'packages/messages/src/receipt.test.ts', ['messages']],
   ['what a context says of itself', 'packages/hearings/README.md', ['hearings']],
@@ -69,7 +69,17 @@ it.each([
   [
     'the migrations and handlers of the server',
     'apps/server/src/main.ts',
-    ['desk', 'embed', 'hearing-room', 'message-board', 'open-month', 'release', 'release-journeys', 'server'],
+    [
+      'desk',
+      'embed',
+      'hearing-room',
+      'international-portal',
+      'message-board',
+      'open-month',
+      'release',
+      'release-journeys',
+      'server',
+    ],
   ],
 ])('%s (%s) reaches %j', (_, path, reached) => expect(reachedBy(path)).toEqual(reached), 30_000)
 
