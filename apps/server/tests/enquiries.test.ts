@@ -84,6 +84,20 @@ describe('an enquiry in English', () => {
     expect((await verifyRecord(r.surroundings)).broken).toEqual([])
   })
 
+  it('has its Chinese reply checked against its Chinese summary, not against the English', async () => {
+    const sent = await ask()
+    await act(desk.office, sent.receipt, 'accept')
+    await act(desk.office, sent.receipt, 'assign', { lead: ['protection'] })
+    const asked = async () => {
+      const draft = { reply: BOTH.reply, mode: 'full' }
+      const checked = await desk.handler('POST', `/api/desk/messages/${sent.receipt}/reply-check?lang=zh`, draft)
+      return checked.body.questions.map(({ text, verdict }: { text: string; verdict: string }) => [text, verdict])
+    }
+    expect((await asked())[0]?.[1]).not.toBe('answered')
+    await act(desk.handler, sent.receipt, 'summarise', { ...SUMMARY, text: '请求行政裁决要交多少费用？' })
+    expect(await asked()).toEqual([['请求行政裁决要交多少费用？', 'answered']])
+  })
+
   it('is found by words of either language, and not among questions in another', async () => {
     await answered({ subject: 'Hague filings', body: 'How do we record a Hague design here?' })
     expect(await questions('&q=hague')).toHaveLength(1)

@@ -6,7 +6,7 @@ import { messageProcedure } from '../procedure.ts'
 import { releaseContent } from '../release-content.ts'
 import { publicTimeline } from '../timeline.ts'
 import { HOUR, messageIn, onward, people, receivedMessage, surroundingsAt, type Step, type Told } from '../testing.ts'
-import { isEnquiry, languageOf } from './enquiry.ts'
+import { askedForReply, isEnquiry, languageOf } from './enquiry.ts'
 
 const { office, handler, head, reviewer } = people
 const asked = {
@@ -46,6 +46,11 @@ describe('an enquiry in English', () => {
       summary: { ...summary, person: 'office' },
     })
     expect(asStored(replay(messageProcedure, told.events))).toEqual(asStored(told.message))
+  })
+
+  it('is answered to what its Chinese summary says it asks, once there is one', () => {
+    expect(askedForReply(receivedMessage(asked).message)).toEqual({ subject: asked.subject, body: asked.body })
+    expect(askedForReply(assigned().message)).toEqual({ subject: summary.subject, body: summary.text })
   })
 
   it('is drafted once it has a Chinese summary, and in both languages', () => {

@@ -12,6 +12,12 @@ export function isEnquiry(message: Pick<Message, 'facts'>): boolean {
   return languageOf(message) !== HOME_LANGUAGE
 }
 
+/** What was asked, for a Chinese reply to be held against: the working summary of an enquiry once there is one, else the writer's own words. */
+export function askedForReply({ facts }: Pick<Message, 'facts'>): { readonly subject: string; readonly body: string } {
+  const { subject, body, summary } = facts
+  return summary ? { subject: summary.subject, body: summary.text } : { subject, body }
+}
+
 /**
  * What a draft of an enquiry lacks. The department reads what was asked in Chinese before it answers (`summary-first`); its writer gets the reply in
  * their language (`reply-in-their-language`), and so does the public where the release has texts of its own (`release-in-their-language`). A

@@ -1,4 +1,4 @@
-export { draftFault, isEnquiry, languageOf, translatedTexts } from './enquiry.ts'
+export { askedForReply, draftFault, isEnquiry, languageOf, translatedTexts } from './enquiry.ts'
 export { ENQUIRY_REFUSALS, ENQUIRY_SENTENCES, type EnquiryRefusal } from './sentences.ts'
 export {
   about,

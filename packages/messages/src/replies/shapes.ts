@@ -31,7 +31,7 @@ export const checkFindingView = z
 export const questionView = z
   .object({
     id: z.string(),
-    /** Where in the message the question stands; supplements (补充) count as one text, a line break between them. */
+    /** Where in the message the question stands, of an enquiry in its Chinese summary; supplements (补充) count as one text, a line break between them. */
     field: z.enum(['subject', 'body', 'supplement']),
     ...place,
     verdict: z.enum(ANSWER_VERDICTS),

@@ -1,5 +1,6 @@
 import type { Lang } from '@gongkai/contract-kit'
 import type { Message } from '@gongkai/messages'
+import { askedForReply } from '@gongkai/messages/enquiries'
 import { fillTemplate, fitOf, type FilledTemplateView, type TemplateValues } from '@gongkai/messages/replies'
 import { localDateOf } from '@gongkai/work-calendar'
 import { nameAt } from '../departments/names.ts'
@@ -7,12 +8,13 @@ import type { Surroundings } from '../surroundings.ts'
 import { listTemplates } from './template-store.ts'
 
 /** What a template can be filled in with, from the matter and the registry; what nobody wrote down stays open. */
-function valuesOf({ registry, clock }: Surroundings, { lead, facts }: Message, lang: Lang): TemplateValues {
-  const [first] = lead
+function valuesOf({ registry, clock }: Surroundings, message: Message, lang: Lang): TemplateValues {
+  const { facts } = message
+  const [first] = message.lead
   const { bureau } = registry.data
   const department = first === undefined ? undefined : registry.byId.get(first)
   return {
-    subject: facts.subject,
+    subject: lang === 'zh' ? askedForReply(message).subject : facts.subject,
     receivedOn: localDateOf(facts.receivedAt),
     organ: lang === 'zh' ? bureau.name : bureau.nameEn,
     date: localDateOf(clock.now()),

@@ -1,5 +1,6 @@
 import type { Lang } from '@gongkai/contract-kit'
 import type { Message } from '@gongkai/messages'
+import { askedForReply } from '@gongkai/messages/enquiries'
 import { alikeness, citationsIn, contentWords, policyCited, type PastAnswerView } from '@gongkai/messages/replies'
 import type { StaffSession } from '../../platform/session.ts'
 import { nameAt } from '../departments/names.ts'
@@ -24,7 +25,7 @@ export async function pastAnswersTo(
   lang: Lang,
 ): Promise<PastAnswerView[]> {
   const { db, registry, clock } = surroundings
-  const { subject, body } = message.facts
+  const { subject, body } = askedForReply(message)
   const literal = anyTermQuery([...contentWords(`${subject}\n${body}`)])
   if (literal === null) return []
   const found = await answersHolding(db, session, literal, message.id, CANDIDATES)

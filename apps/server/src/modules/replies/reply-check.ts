@@ -1,5 +1,6 @@
 import type { Lang } from '@gongkai/contract-kit'
 import type { Message } from '@gongkai/messages'
+import { askedForReply } from '@gongkai/messages/enquiries'
 import { checkReply, replyCheckOf, type DraftToCheck, type ReplyCheckView } from '@gongkai/messages/replies'
 import { localDateOf } from '@gongkai/work-calendar'
 import { screeningOf } from '../messages/index.ts'
@@ -14,11 +15,10 @@ export async function checkDraft(
   lang: Lang,
 ): Promise<ReplyCheckView> {
   const { db, clock, calendar } = surroundings
-  const { subject, body, supplements = [] } = message.facts
+  const { supplements = [] } = message.facts
   const checked = checkReply(
     {
-      subject,
-      body,
+      ...askedForReply(message),
       supplements: supplements.map(({ text }) => text),
       messageClass: message.facts.class ?? null,
     },
