@@ -16,7 +16,7 @@ interface PublicText {
   readonly clauses: readonly { readonly id: string; readonly label?: string | undefined }[]
 }
 
-/** What is public of a document: its Chinese text, or where that is not on this platform its translation. */
+/** What is public of a document: its Chinese text, or where that is not on this platform its translation; null of one taken down at its source. */
 async function publicText(
   { db }: Pick<Surroundings, 'db'>,
   document: string,
@@ -27,10 +27,10 @@ async function publicText(
     const { kind, head, version, clauses } = released.shape
     return { kind, title: head.title, version, clauses }
   }
-  const edition = await currentEdition(db, document, language)
-  if (!edition) return null
+  const [edition, facts] = await Promise.all([currentEdition(db, document, language), findDocument(db, document)])
+  if (!edition || !facts || facts.state === 'withdrawn') return null
   const { titleZh, source, units } = edition.details
-  const kind = (await findDocument(db, document))?.kind ?? 'policy'
+  const { kind } = facts
   return {
     kind,
     title: titleZh,

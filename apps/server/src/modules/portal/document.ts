@@ -2,7 +2,7 @@ import type { PublicCurrency } from '@gongkai/translation/editions'
 import type { PortalDocument, PortalText } from '@gongkai/translation/portal'
 import { parseDocumentId } from '@gongkai/translation/sources'
 import { localDateOf } from '@gongkai/work-calendar'
-import { findDocument, releasedVersions } from '../sources/index.ts'
+import { findDocument, releasedVersions, takenDownDocuments } from '../sources/index.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { editionsOf, publicCurrency } from '../translations/index.ts'
 import { chineseClauses, translatedClauses } from './document-clauses.ts'
@@ -20,6 +20,8 @@ interface Kept {
   readonly row: number
   readonly currency: PublicCurrency | null
   readonly today: string
+  /** Documents taken down at their source: they are nobody's successor and related to nothing. */
+  readonly gone: string
   readonly view: Seen
 }
 
@@ -36,10 +38,11 @@ export async function documentView(
 ): Promise<PortalDocument | null> {
   const id = parseDocumentId(typed)
   if (!id) return null
-  const [count, facts, currency] = await Promise.all([
+  const [count, facts, currency, gone] = await Promise.all([
     refreshEntries(db),
     findDocument(db, id),
     language === 'zh' ? null : publicCurrency(db, id, language),
+    takenDownDocuments(db),
   ])
   if (!facts) return null
   const today = localDateOf(clock.now())
@@ -48,22 +51,30 @@ export async function documentView(
   const kept = keptOf.get(db) ?? new Map<string, Kept>()
   keptOf.set(db, kept)
   const same = kept.get(key)
+  const made = { count, row, currency, today, gone: [...gone].join() }
   const whole =
-    same && same.count === count && same.row === row && same.currency === currency && same.today === today
-      ? same
-      : { count, row, currency, today, view: await viewOf(db, facts, currency, language, today) }
+    same && isSame(same, made) ? same : { ...made, view: await viewOf(db, { facts, currency, language, today, gone }) }
   if (kept.size >= MOST_KEPT) kept.clear()
   kept.set(key, whole)
   return whole.view && { ...whole.view, origin }
 }
 
-async function viewOf(
-  db: Db,
-  facts: Facts,
-  currency: PublicCurrency | null,
-  language: string,
-  today: string,
-): Promise<Seen> {
+const isSame = (one: Omit<Kept, 'view'>, other: Omit<Kept, 'view'>) =>
+  one.count === other.count &&
+  one.row === other.row &&
+  one.currency === other.currency &&
+  one.today === other.today &&
+  one.gone === other.gone
+
+interface Made {
+  readonly facts: Facts
+  readonly currency: PublicCurrency | null
+  readonly language: string
+  readonly today: string
+  readonly gone: ReadonlySet<string>
+}
+
+async function viewOf(db: Db, { facts, currency, language, today, gone: takenDown }: Made): Promise<Seen> {
   const { id } = facts
   const [versions, editions, entries] = await Promise.all([
     releasedVersions(db, id),
@@ -74,7 +85,7 @@ async function viewOf(
   const edition = standing && standing.withdrawn === null ? standing : null
   const summary = summaryOf({ document: id, language, entries, facts, currency: currency ?? undefined, today })
   const shown = versions.at(-1)?.shape ?? null
-  const taken = facts.withdrawn?.on ?? takenDown(editions)
+  const taken = facts.withdrawn?.on ?? takenDownOn(editions)
   if (!edition && !shown && taken === null) return null
   const gone = facts.withdrawn !== null || (!edition && !shown)
   const released = new Map(versions.map(({ shape }) => [shape.version, shape]))
@@ -84,7 +95,7 @@ async function viewOf(
     ...(gone ? { title: { text: '', language }, titleZh: '', standing: 'withdrawn', stale: [], line: '' } : {}),
     language,
     validUntil: about?.validUntil ?? null,
-    supersededBy: gone || facts.ended ? await successorOf(db, language, facts) : null,
+    supersededBy: gone || facts.ended ? await successorOf(db, language, facts, takenDown) : null,
     url: about?.url ?? facts.head?.url ?? null,
     source: {
       version: facts.latest,
@@ -104,12 +115,12 @@ async function viewOf(
         ? translatedClauses({ released, shown, edition, currency })
         : chineseClauses(shown),
     languages: gone ? [] : [...new Set(entries.map((one) => one.language))],
-    related: gone ? [] : await relatedTo(db, language, id, summary.needs[0] ?? null),
+    related: gone ? [] : await relatedTo(db, language, id, summary.needs[0] ?? null, takenDown),
   }
 }
 
 /** The day on which the newest of these was taken down; null while it stands. */
-function takenDown(editions: readonly { readonly withdrawn: { readonly at: number } | null }[]): string | null {
+function takenDownOn(editions: readonly { readonly withdrawn: { readonly at: number } | null }[]): string | null {
   const at = editions.at(-1)?.withdrawn?.at
   return at === undefined ? null : localDateOf(at)
 }
@@ -118,10 +129,11 @@ type Facts = NonNullable<Awaited<ReturnType<typeof findDocument>>>
 type Db = Surroundings['db']
 
 /** What took its place. Of a document elsewhere only the address is told: its title was never reviewed here. */
-async function successorOf(db: Db, language: string, { ended, withdrawn }: Facts) {
+async function successorOf(db: Db, language: string, { ended, withdrawn }: Facts, gone: ReadonlySet<string>) {
   const by = ended?.by ?? withdrawn?.by ?? null
   if (!by) return null
   if ('url' in by) return by.url === null ? null : { id: null, title: null, url: by.url }
+  if (gone.has(by.document)) return null
   const entries = await entriesOf(db, [by.document], [language, 'zh'])
   const title = titleOf(entries, by.document, language)
   return title && { id: by.document, title, url: null }
@@ -139,10 +151,11 @@ async function relatedTo(
   language: string,
   id: string,
   need: string | null,
+  gone: ReadonlySet<string>,
 ): Promise<PortalDocument['related']> {
   if (need === null) return []
   const { ids, entries } = await listEntries(db, {
-    ...{ language, need, kind: null, documents: null, after: 0, size: 4 * MOST_RELATED },
+    ...{ language, need, kind: null, documents: null, gone, after: 0, size: 4 * MOST_RELATED },
   })
   const readable = (one: string) => entries.some((entry) => entry.document === one && entry.language === language)
   return ids

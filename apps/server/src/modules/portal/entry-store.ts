@@ -86,6 +86,8 @@ export interface Listed {
   readonly kind: string | null
   readonly need: string | null
   readonly documents: readonly string[] | null
+  /** Documents that were taken down at their source. */
+  readonly gone: ReadonlySet<string>
   readonly after: number
   readonly size: number
 }
@@ -94,14 +96,14 @@ export interface Listed {
  * Documents in the order of their day of issue, the newest first: each once, in the language asked for where it is published in it, with
  * the Chinese text beside it. What kind of document it is, and for whom, the Chinese text says.
  */
-export async function listEntries(db: Database, { language, kind, need, documents, after, size }: Listed) {
+export async function listEntries(db: Database, { language, kind, need, documents, gone, after, size }: Listed) {
   const rows = await db.sql<{ document: string; total: number }>(
     'portal.list',
     `select document, (count(*) over ())::integer as total from portal_entry
      where language = 'zh' and ($1::text is null or about ->> 'kind' = $1) and ($2::text is null or about -> 'needs' ? $2)
-       and ($3::text[] is null or document = any($3))
+       and ($3::text[] is null or document = any($3)) and document <> all($6)
      order by about ->> 'issuedOn' desc nulls last, document limit $4 offset $5`,
-    [kind, need, documents, size, after],
+    [kind, need, documents, size, after, [...gone]],
   )
   const ids = rows.map((row) => row.document)
   return { total: rows[0]?.total ?? 0, ids, entries: await entriesOf(db, ids, [language, 'zh']) }

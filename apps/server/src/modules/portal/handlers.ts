@@ -2,6 +2,7 @@ import type { portalContract } from '@gongkai/translation/portal/contract'
 import type { DocumentKind } from '@gongkai/translation/values'
 import { localDateOf } from '@gongkai/work-calendar'
 import type { ModuleHandlers } from '../../platform/module.ts'
+import { takenDownDocuments } from '../sources/index.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { coverageOf } from './coverage.ts'
 import { documentView } from './document.ts'
@@ -24,8 +25,10 @@ export function portalHandlers(surroundings: Surroundings): ModuleHandlers<typeo
     async documents({ query, platformOrigin: origin }) {
       const { kind = null, need = null, after = 0, size = PAGE } = query
       const language = read(query.language)
-      await refreshEntries(db)
-      const { ids, entries, total } = await listEntries(db, { language, kind, need, documents: null, after, size })
+      const [gone] = await Promise.all([takenDownDocuments(db), refreshEntries(db)])
+      const { ids, entries, total } = await listEntries(db, {
+        ...{ language, kind, need, documents: null, gone, after, size },
+      })
       const items = [...(await summariesOf(surroundings, language, ids, entries)).values()]
       const next = after + ids.length
       return { items, total, next: next < total ? next : null, origin }
@@ -53,8 +56,10 @@ export function portalHandlers(surroundings: Surroundings): ModuleHandlers<typeo
     },
     site: ({ platformOrigin: origin }) => Promise.resolve({ origin, languages: [...config.translation.languages] }),
     async places({ platformOrigin: origin }) {
-      await refreshEntries(db)
-      const entries = (await entriesOf(db, null, null)).slice(0, MOST_PLACES)
+      const [gone] = await Promise.all([takenDownDocuments(db), refreshEntries(db)])
+      const entries = (await entriesOf(db, null, null))
+        .filter(({ document }) => !gone.has(document))
+        .slice(0, MOST_PLACES)
       const places = new Map<string, { id: string; kind: DocumentKind; languages: string[]; changedOn: string }>()
       for (const { document, language, publishedAt } of entries) {
         const changedOn = localDateOf(publishedAt.getTime())

@@ -6,6 +6,8 @@ export interface Sought {
   readonly literal: string
   readonly language: string
   readonly kind: string | null
+  /** Documents that were taken down at their source. */
+  readonly gone: ReadonlySet<string>
   readonly after: number
   readonly size: number
 }
@@ -21,11 +23,12 @@ export interface SoughtRow {
  * Documents that hold what was typed, each once: in the language asked for where it is found in it, else in Chinese. What has it in its
  * title comes first, then what is important, then the newer. Without a name, so that it is planned for its own words.
  */
-export async function soughtEntries(db: Database, { literal, language, kind, after, size }: Sought) {
+export async function soughtEntries(db: Database, { literal, language, kind, gone, after, size }: Sought) {
   const { rows } = await sql<SoughtRow>`
     with found as materialized (
       select document, language, title_search @@ ${literal}::tsquery as in_title, importance, published_at
       from portal_entry where search @@ ${literal}::tsquery and language in (${language}, 'zh')
+        and document <> all(${[...gone]}::text[])
     ), once as (
       select distinct on (document) document, language, in_title, importance, published_at from found
       order by document, (language = ${language}) desc

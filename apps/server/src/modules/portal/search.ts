@@ -7,6 +7,7 @@ import {
   type PortalResults,
 } from '@gongkai/translation/portal'
 import { anyTermQuery, searchForm, searchQuery } from '../search/bigram.ts'
+import { takenDownDocuments } from '../sources/index.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { clausesOf, entriesOf, type EntryClause } from './entry-store.ts'
 import { refreshEntries } from './entries.ts'
@@ -34,8 +35,8 @@ export async function searchPortal(
   const words = searchWords(q)
   const query = searchQuery(words)
   if (!query) return NOTHING
-  await refreshEntries(db)
-  const page = { language, kind, after, size: SEARCH_PAGE }
+  const [gone] = await Promise.all([takenDownDocuments(db), refreshEntries(db)])
+  const page = { language, kind, gone, after, size: SEARCH_PAGE }
   let rows = await soughtEntries(db, { literal: query.literal, ...page })
   if (rows.length === 0 && after === 0) {
     const some = anyTermQuery(searchForm(words).split(/[^\p{L}\p{N}]+/u))

@@ -18,17 +18,17 @@ const publicSource = ({ id, shape, at }: PublishedRelease<ReleasedSource>): Publ
 })
 
 /** Documents that were taken down where they were published: their text is not shown here either. */
-async function takenDown(db: Database): Promise<ReadonlySet<string>> {
+export async function takenDownDocuments(db: Database): Promise<ReadonlySet<string>> {
   const rows = await db.sql<{ id: string }>(
     'source.taken-down',
-    `select id from source_document where state = 'withdrawn'`,
+    `select id from source_document where state = 'withdrawn' order by id`,
   )
   return new Set(rows.map(({ id }) => id))
 }
 
 /** The Chinese text that the public reads now; null where none is released, or it was taken down here or at its source. */
 export async function releasedSource(db: Database, document: string): Promise<PublicSource | null> {
-  const [release, gone] = await Promise.all([currentRelease(db, sourceRelease, document), takenDown(db)])
+  const [release, gone] = await Promise.all([currentRelease(db, sourceRelease, document), takenDownDocuments(db)])
   return release && !gone.has(document) ? publicSource(release) : null
 }
 
@@ -38,7 +38,7 @@ export async function releasedSources(
   only: { readonly kind?: DocumentKind; readonly documents?: readonly string[] } = {},
 ): Promise<PublicSource[]> {
   const wanted = { place: only.kind ?? null, ids: only.documents ?? null }
-  const [releases, gone] = await Promise.all([listCurrent(db, sourceRelease, wanted), takenDown(db)])
+  const [releases, gone] = await Promise.all([listCurrent(db, sourceRelease, wanted), takenDownDocuments(db)])
   return releases.filter(({ id }) => !gone.has(id)).map(publicSource)
 }
 

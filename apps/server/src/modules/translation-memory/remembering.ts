@@ -3,7 +3,7 @@ import { foldChinese, gramsOf } from '@gongkai/translation/memory'
 import type { JobHandler } from '../../platform/jobs.ts'
 import { uuidv7 } from '../../platform/ids.ts'
 import type { Subscription } from '../../platform/outbox.ts'
-import { sourceVersion } from '../sources/index.ts'
+import { findDocument, sourceVersion } from '../sources/index.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { currentEdition, currentEditions } from '../translations/index.ts'
 import { keepSegments, markWithdrawn, type Segment } from './segment-store.ts'
@@ -33,8 +33,9 @@ export function segmentOf(now: number, given: SegmentOf): Segment {
  */
 export async function rememberEdition(surroundings: Surroundings, document: string, lang: string): Promise<number> {
   const { db, clock } = surroundings
-  const edition = await currentEdition(db, document, lang)
-  if (!edition) {
+  const [edition, source] = await Promise.all([currentEdition(db, document, lang), findDocument(db, document)])
+  // Taken down at its source the edition stays where it is and is shown to nobody.
+  if (!edition || source?.state === 'withdrawn') {
     await markWithdrawn(db, document, lang, true)
     return 0
   }
@@ -69,7 +70,13 @@ export async function rememberAll(surroundings: Surroundings): Promise<number> {
 }
 
 /** What of a translation changes the memory. */
-const TOPICS = ['translation.published', 'translation.be-withdrawn', 'translation.be-taken-down'] as const
+const TOPICS = [
+  'translation.published',
+  'translation.be-withdrawn',
+  'translation.be-taken-down',
+  'translation.be-restored',
+  'translation.be-shown-again',
+] as const
 
 export function memorySubscriptions(surroundings: Surroundings): Subscription[] {
   const receive: JobHandler = async (payload) => {

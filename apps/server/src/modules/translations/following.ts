@@ -25,6 +25,12 @@ function nextStep(row: TranslationRow, source: SourceNow, stands: PublishedStand
     if (atWork) return { action: 'be-shown-again', input: {} }
     if (state === 'withdrawn') return { action: 'be-restored', input: {} }
   }
+  // Its own reviewer took it down while its source was away: the source brings back no more than there was.
+  if (facts.standing && !stands)
+    return {
+      action: atWork ? 'be-taken-down' : 'be-withdrawn',
+      input: { because: 'release', reason: '中文撤下期间译文已撤下' },
+    }
   const material = facts.standing ? (stands?.material ?? []) : []
   const wording = facts.standing ? (stands?.wording ?? []) : []
   if (latest.version > facts.heardOf)
