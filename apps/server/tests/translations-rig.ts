@@ -35,8 +35,8 @@ export interface TranslationsRig extends SourcesRig {
 }
 
 /** The whole server with those who translate and review. */
-export async function translationsRig(): Promise<TranslationsRig> {
-  const r = await sourcesRig()
+export async function translationsRig(options: Parameters<typeof sourcesRig>[0] = {}): Promise<TranslationsRig> {
+  const r = await sourcesRig(options)
   const [translator, second, head] = [
     await r.as('international'),
     await r.as('international-2'),
