@@ -1,6 +1,6 @@
 import { faultAt, type ExchangeFault } from './fault.ts'
 import type { ReadExchange } from './file.ts'
-import { READ_STATES, type ExchangeStanding, type UnitState } from './values.ts'
+import type { ExchangeStanding, UnitState } from './values.ts'
 
 /** The translation here that a file is to fit: the clauses of one version of the Chinese, in order. */
 export interface FittedTranslation {
@@ -27,7 +27,7 @@ export interface FittedUnit {
   readonly given: string
   readonly state: UnitState
   readonly standing: ExchangeStanding
-  /** A machine made it, and the file does not say that a person has read it since. */
+  /** A machine made it, whatever state the file gives it: who made the words another's takes the mark out of the file. */
   readonly machine: boolean
   readonly notes: readonly string[]
 }
@@ -129,7 +129,7 @@ export function fitExchange(
       ...{ clause, label, zh: chinese, now: text, given, standing },
       line: unit?.line ?? 0,
       state: unit?.state ?? 'initial',
-      machine: (unit?.machine ?? false) && !READ_STATES.includes(unit?.state ?? 'initial'),
+      machine: unit?.machine ?? false,
       notes: (unit?.notes ?? []).map(noted),
     }
   })

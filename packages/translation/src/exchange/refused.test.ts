@@ -55,6 +55,14 @@ describe('a file that fits', () => {
     })
   })
 
+  it.each(['translated', 'reviewed', 'final'] as const)('keeps the mark of a machine on words it calls %s', (state) => {
+    const units = file.units.map((unit) => ({ ...unit, state, machine: unit.clause === 'c1' }))
+    for (const write of [writeXliff, writeTmx])
+      expect(take(write({ ...file, units }))).toMatchObject({
+        units: [{ machine: false }, { machine: true }, { machine: false }],
+      })
+  })
+
   it('puts pieces together that an agency has cut, in their order', () => {
     const pieces =
       '<segment><source>罚款不</source><target order="3">two</target></segment><ignorable><source>超过</source><target order="2"> </target></ignorable>' +

@@ -87,7 +87,7 @@ export async function saveUnits(
         by: writer.person,
         byName: writer.name,
         at: clock.now(),
-        authors: authorsOf(before, text, writer),
+        authors: authorsOf(before, text, wish.ready, writer),
       }
       if (before && isWorthKeeping(before, unit)) await keepPast(db, id, before)
       if (!(await keepUnit(db, id, unit))) return { refused: 'conflict' }
@@ -98,10 +98,13 @@ export async function saveUnits(
   })
 }
 
-/** Who only marks words ready did not write them. */
-function authorsOf(before: Unit | undefined, text: string, writer: Actor): string[] {
+/** Who only marks words ready did not write them; but a machine's words are answered for by whoever takes them over. */
+function authorsOf(before: Unit | undefined, text: string, ready: boolean, writer: Actor): string[] {
   const known = before?.authors ?? []
-  return before?.text === text && known.length > 0 ? [...known] : [...new Set([...known, ...peopleOf(writer)])]
+  const takenOver = before?.origin === 'machine' && ready && !before.ready
+  return before?.text === text && known.length > 0 && !takenOver
+    ? [...known]
+    : [...new Set([...known, ...peopleOf(writer)])]
 }
 
 const isWorthKeeping = (before: Unit, now: Unit): boolean =>
