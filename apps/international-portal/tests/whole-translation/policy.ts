@@ -1,4 +1,4 @@
-import { buildDocx, paragraph, run } from '@gongkai/file-screening/testing'
+import { wordFile } from './word-file.ts'
 
 /** A policy of the journey's own. Two of its sentences stand in a published policy of the demonstration, one stands there almost so. */
 export const POLICY = {
@@ -20,8 +20,7 @@ const CLAUSES = [
 ]
 
 /** The first version, as a file of Word. */
-export const firstVersion = () =>
-  buildDocx({ body: [POLICY.title, ...CLAUSES].map((text) => paragraph(run(text))).join('') })
+export const firstVersion = () => wordFile([POLICY.title, ...CLAUSES])
 
 /** The second, as plain text: one amount is another, one comma stands elsewhere. */
 export const secondVersion = () =>
