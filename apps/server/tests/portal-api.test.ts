@@ -111,6 +111,14 @@ describe('lists', () => {
     expect(rows[0]).toMatchObject({ id: 'pledge-interest', standing: 'stale', staleSince: '2025-06-01', importance: 2 })
   })
 
+  it('give the table of coverage in parts, and its counts alone', async () => {
+    const whole = await get('coverage')
+    const [first, second] = [await get('coverage?size=3'), await get('coverage?size=3&after=3')]
+    expect([...first.rows, ...second.rows]).toEqual(whole.rows)
+    expect([first.next, second.next, whole.next]).toEqual([3, null, null])
+    expect(await get('coverage?size=0')).toMatchObject({ counts: whole.counts, rows: [], next: null })
+  })
+
   it('tell what became public', async () => {
     const { items } = await get('news')
     expect(items.map((one: { id: string }) => one.id)).toEqual(['guide-mediation', 'pledge-interest', 'subsidy-2012'])

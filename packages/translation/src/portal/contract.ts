@@ -60,9 +60,15 @@ export const portalContract = defineRoutes({
   },
   coverage: {
     at: portalRoutes.coverage,
-    summary: 'What is translated, current, stale since when and untranslated, by importance',
+    summary: 'What is translated, current, stale since when and untranslated, by importance; the rows by pages',
     audience: 'public',
-    query: z.object({ language, lang }),
+    query: z.object({
+      language,
+      lang,
+      after: z.coerce.number().int().min(0).max(100_000).optional(),
+      /** 0 gives the counts alone. */
+      size: z.coerce.number().int().min(0).max(500).optional(),
+    }),
     answer: portalCoverage,
   },
   news: {

@@ -1,4 +1,12 @@
-export { FOUND_IN, MOST_FOUND, PORTAL_LENGTHS, SEARCH_PAGE, SOURCE_LANGUAGE, STANDINGS } from './values.ts'
+export {
+  COVERAGE_PAGE,
+  FOUND_IN,
+  MOST_FOUND,
+  PORTAL_LENGTHS,
+  SEARCH_PAGE,
+  SOURCE_LANGUAGE,
+  STANDINGS,
+} from './values.ts'
 export type { FoundIn, Standing } from './values.ts'
 export type {
   PortalChange,

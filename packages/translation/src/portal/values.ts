@@ -7,6 +7,8 @@ export const SOURCE_LANGUAGE = 'zh'
 /** How many results a page of a search holds, and how many are looked at. */
 export const SEARCH_PAGE = 20
 export const MOST_FOUND = 300
+/** How many rows of the table of coverage are given at a time where not said. */
+export const COVERAGE_PAGE = 200
 
 /** Where a search found a document: in its title or text in the reader's language, or in the Chinese text alone. */
 export const FOUND_IN = ['title', 'text', 'chinese-title', 'chinese-text'] as const

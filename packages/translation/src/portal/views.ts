@@ -140,18 +140,16 @@ export const portalCoverage = z
         id: 'PortalCoverageRow',
       }),
     ),
+    /** Where the next rows begin; null behind the last. */
+    next: z.number().int().nullable(),
   })
   .meta({ id: 'PortalCoverage' })
 
 /** One thing that became public, for feeds: an edition of a translation, or a change of the Chinese text. */
-export const portalNews = z
-  .object({
-    id: z.string(),
-    kind: z.enum(DOCUMENT_KINDS),
+export const portalNews = portalSummary
+  .extend({
     language: z.string(),
     edition: z.number().int(),
-    title: portalText,
-    line: z.string(),
     /** An instant in ISO 8601. */
     at: z.string(),
   })

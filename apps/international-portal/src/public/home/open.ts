@@ -1,4 +1,5 @@
 import { activitiesAhead } from '../activities/open.ts'
+import { portalAddress } from '../page/address.ts'
 import { portalApi } from '../page/api.ts'
 import type { Open } from '../page/open.ts'
 import { FIRST_LANGUAGE } from '../words/index.ts'
@@ -13,18 +14,14 @@ export const home: Open = async (asked) => {
   const of = language === 'zh' ? FIRST_LANGUAGE : language
   const [guides, coverage, ahead, news] = await Promise.all([
     api.documents({ query: { kind: 'guide', language, size: 3 * MOST.guides } }),
-    api.coverage({ query: { language: of } }),
+    api.coverage({ query: { language: of, size: 0 } }),
     activitiesAhead(asked),
     api.news({ query: { language } }),
   ])
   const { origin } = guides
-  const rows = new Map(coverage.rows.map((row) => [row.id, row]))
-  const changed = news.items.flatMap(({ id, kind, title }) => {
-    const row = rows.get(id)
-    return row && kind !== 'guide' && (row.validity === 'in-force' || row.validity === 'not-yet')
-      ? [{ ...row, title }]
-      : []
-  })
+  const changed = news.items.filter(
+    ({ kind, validity }) => kind !== 'guide' && (validity === 'in-force' || validity === 'not-yet'),
+  )
   return {
     component: HomePage,
     props: {
@@ -40,12 +37,12 @@ export const home: Open = async (asked) => {
       '@context': 'https://schema.org',
       '@type': 'WebSite',
       name: words.home.title,
-      url: `${origin}/en/`,
+      url: origin + portalAddress({ language, large: false }, ''),
       inLanguage: words.tag,
       publisher: { '@type': 'GovernmentOrganization', name: bureau.name[lang], telephone: bureau.phone[lang] },
       potentialAction: {
         '@type': 'SearchAction',
-        target: `${origin}/en/search?q={search_term_string}`,
+        target: `${origin}${portalAddress({ language, large: false }, 'search')}?q={search_term_string}`,
         'query-input': 'required name=search_term_string',
       },
     },

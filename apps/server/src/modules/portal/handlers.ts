@@ -1,5 +1,6 @@
 import type { portalContract } from '@gongkai/translation/portal/contract'
 import type { DocumentKind } from '@gongkai/translation/values'
+import { COVERAGE_PAGE } from '@gongkai/translation/portal'
 import { localDateOf } from '@gongkai/work-calendar'
 import type { ModuleHandlers } from '../../platform/module.ts'
 import { takenDownDocuments } from '../sources/index.ts'
@@ -38,7 +39,8 @@ export function portalHandlers(surroundings: Surroundings): ModuleHandlers<typeo
     },
     search: ({ query: { q, kind = null, after = 0, language } }) =>
       searchPortal(surroundings, { q, kind, after, language: read(language) }),
-    coverage: ({ query }) => coverageOf(surroundings, read(query.language)),
+    coverage: ({ query: { language, after = 0, size = COVERAGE_PAGE } }) =>
+      coverageOf(surroundings, read(language), { after, size }),
     async news({ query, platformOrigin: origin }) {
       const language = read(query.language)
       await refreshEntries(db)
@@ -49,8 +51,7 @@ export function portalHandlers(surroundings: Surroundings): ModuleHandlers<typeo
       const items = newest.flatMap((entry) => {
         const summary = summaries.get(entry.document)
         if (!summary) return []
-        const { id, kind, title, line } = summary
-        return [{ id, kind, title, line, language, edition: entry.edition, at: entry.publishedAt.toISOString() }]
+        return [{ ...summary, language, edition: entry.edition, at: entry.publishedAt.toISOString() }]
       })
       return { items, origin }
     },

@@ -20,12 +20,13 @@ export async function summariesOf(
   const today = localDateOf(clock.now())
   const factsOf = new Map(facts.map((one) => [one.id, one]))
   const currencyOf = new Map(currencies.map((one) => [one.document, one]))
+  const entriesOf = Map.groupBy(entries, (one) => one.document)
   const standing = documents.filter((document) => !factsOf.get(document)?.withdrawn)
   return new Map(
     standing.map((document) => [
       document,
       summaryOf({
-        ...{ document, language, entries, today },
+        ...{ document, language, entries: entriesOf.get(document) ?? [], today },
         facts: factsOf.get(document),
         currency: currencyOf.get(document),
       }),

@@ -108,11 +108,23 @@ export async function findDocument(db: Database, id: string): Promise<SourceDocu
 
 /** Every document as other subjects read it, or these; those that changed last first. */
 export async function listDocuments(db: Database, ids: readonly string[] | null = null): Promise<SourceDocument[]> {
-  const rows = await db.sql<SourceRow>(
-    'source.documents',
-    `select ${COLUMNS} from source_document where $1::text[] is null or id = any($1)
-     order by changed_at desc, id limit ${MOST}`,
-    [ids && ids.filter((id) => parseDocumentId(id))],
-  )
+  const order = `order by changed_at desc, id limit ${MOST}`
+  // Two statements: one that may be asked for all is planned for all.
+  const rows = ids
+    ? await db.sql<SourceRow>(
+        'source.documents-of',
+        `select ${COLUMNS} from source_document where id = any($1::text[]) ${order}`,
+        [ids.filter((id) => parseDocumentId(id))],
+      )
+    : await db.sql<SourceRow>('source.documents', `select ${COLUMNS} from source_document ${order}`)
   return rows.map(documentOf)
+}
+
+/** Another mark than before says that something happened to some document: a version, an end, a withdrawal. */
+export async function documentsMark(db: Database): Promise<string> {
+  const [row] = await db.sql<{ mark: string }>(
+    'source.mark',
+    `select count(*) || '/' || coalesce(sum(version), 0) as mark from source_document`,
+  )
+  return row?.mark ?? ''
 }

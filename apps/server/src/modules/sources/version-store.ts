@@ -61,6 +61,21 @@ export async function latestVersion(db: Database, document: string): Promise<Sou
   return row ? versionOf(row) : null
 }
 
+/** The clauses of the newest version of each of these documents. */
+export async function latestClauses(
+  db: Database,
+  documents: readonly string[],
+): Promise<ReadonlyMap<string, SourceVersion['clauses']>> {
+  if (documents.length === 0) return new Map()
+  const rows = await db.sql<Pick<VersionRow, 'document' | 'clauses'>>(
+    'source-version.latest-clauses',
+    `select distinct on (document) document, clauses from source_version where document = any($1::text[])
+     order by document, version desc`,
+    [documents],
+  )
+  return new Map(rows.map(({ document, clauses }) => [document, clauses]))
+}
+
 /** Every version of a document, the newest first. */
 export async function listVersions(db: Database, document: string): Promise<SourceVersion[]> {
   const rows = await db.sql<VersionRow>(
@@ -100,12 +115,16 @@ export async function changesOfAll(
   documents: readonly string[] | null = null,
 ): Promise<ReadonlyMap<string, readonly VersionChanges[]>> {
   const rows = await db.sql<ChangesRow>(
-    'source-version.changes-of-all',
+    documents ? 'source-version.changes-of-these' : 'source-version.changes-of-all',
     `select document, version, changes, adopted_at from source_version
-     where version > 1 and ($1::text[] is null or document = any($1)) order by document, version`,
+     where version > 1 and ${documents ? 'document = any($1)' : '$1::text[] is null'} order by document, version`,
     [documents],
   )
   const found = new Map<string, VersionChanges[]>()
-  for (const row of rows) found.set(row.document, [...(found.get(row.document) ?? []), changesOf(row)])
+  for (const row of rows) {
+    const known = found.get(row.document)
+    if (known) known.push(changesOf(row))
+    else found.set(row.document, [changesOf(row)])
+  }
   return found
 }

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import {
   currencyLine,
   currencyOf,
@@ -7,9 +8,9 @@ import {
   type PublicCurrency,
   type StillRight,
 } from '@gongkai/translation/editions'
-import type { SourceDocument, VersionChanges } from '@gongkai/translation/sources'
+import type { SourceDocument, SourceVersion, VersionChanges } from '@gongkai/translation/sources'
 import type { Database } from '../../platform/database.ts'
-import { changesOfAll, latestVersion, listDocuments } from '../sources/index.ts'
+import { changesOfAll, latestClauses, listDocuments } from '../sources/index.ts'
 import { currentEditions, type PublishedEdition } from './published.ts'
 import { currencyUnits } from './standing.ts'
 
@@ -39,9 +40,10 @@ export async function publicCurrencies(
 ): Promise<PublicCurrency[]> {
   const [rows, sources] = await Promise.all([
     db.sql<StandRow>(
-      'translation.stands',
+      // Two statements: one that may be asked for all is planned for all.
+      documents ? 'translation.stands-of' : 'translation.stands',
       `select id, document, (facts ->> 'edition')::int as edition, facts -> 'decisions' as decisions from translation
-       where language = $1 and ($2::text[] is null or document = any($2)) and (facts ->> 'edition')::int > 0
+       where language = $1 and ${documents ? 'document = any($2)' : '$2::text[] is null'} and (facts ->> 'edition')::int > 0
          and (facts #>> '{withdrawn,because}') is distinct from 'release' order by document`,
       [language, documents],
     ),
@@ -77,35 +79,48 @@ async function computeAll(
     const documents = batch.map(({ row }) => row.document)
     const [editions, steps] = await Promise.all([currentEditions(db, language, documents), changesOfAll(db, documents)])
     const editionOf = new Map(editions.map((one) => [one.document, one]))
-    for (const { row, source, key } of batch) {
-      const edition = editionOf.get(row.document)
-      if (!edition || edition.edition !== row.edition) continue
-      const clauses = await clausesOf(db, edition, source, steps.get(row.document) ?? [], row.decisions)
-      const one = currencyFacts(edition, source, clauses)
+    const stands = batch.flatMap((one) => {
+      const edition = editionOf.get(one.row.document)
+      return edition?.edition === one.row.edition ? [{ ...one, edition }] : []
+    })
+    const open = stands.filter(({ edition, source }) => !isWhole(edition, source))
+    const latest = await latestClauses(
+      db,
+      open.map(({ source }) => source.id),
+    )
+    for (const { row, source, key, edition } of stands) {
+      const now = { clauses: latest.get(source.id), steps: steps.get(source.id) ?? [] }
+      const one = currencyFacts(edition, source, clausesOf(edition, now, row.decisions))
       fresh.set(key, one)
       if (computed.size >= MOST_KEPT) computed.clear()
       computed.set(key, one)
     }
+    // A long list is no reason to let everybody else wait.
+    await turn()
   }
   return fresh
 }
 
-/** The Chinese text is read only where it may have other clauses than the edition: a first edition leaves none out. */
-async function clausesOf(
-  db: Database,
-  { edition, details }: PublishedEdition,
-  source: SourceDocument,
-  steps: readonly VersionChanges[],
+/** Whether an edition has the clauses of the newest Chinese text: a first edition leaves none out. Then that text need not be read. */
+const isWhole = ({ edition, details }: PublishedEdition, { latest }: SourceDocument): boolean =>
+  edition === 1 &&
+  latest === details.source.version &&
+  details.units.every(({ basis }) => basis.version === details.source.version)
+
+interface ChineseNow {
+  /** Of the newest version; undefined where they are those of the edition. */
+  readonly clauses: SourceVersion['clauses'] | undefined
+  readonly steps: readonly VersionChanges[]
+}
+
+function clausesOf(
+  { details }: PublishedEdition,
+  { clauses, steps }: ChineseNow,
   decisions: readonly StillRight[],
-): Promise<ClauseCurrency[]> {
+): ClauseCurrency[] {
   const units = currencyUnits(details, decisions)
-  const whole =
-    edition === 1 &&
-    source.latest === details.source.version &&
-    units.every(({ basis }) => basis.version === source.latest)
-  const latest = whole ? null : await latestVersion(db, source.id)
-  const asStood = units.map(({ clause: id, label, role }) => ({ id, label, role, path: [], text: '' }))
-  return currencyOf({ clauses: latest?.clauses ?? asStood, units, steps, decisions })
+  const asStood = () => units.map(({ clause: id, label, role }) => ({ id, label, role, path: [], text: '' }))
+  return currencyOf({ clauses: clauses ?? asStood(), units, steps, decisions })
 }
 
 function currencyFacts(
@@ -131,4 +146,14 @@ function currencyFacts(
 export async function publicCurrency(db: Database, document: string, language: string): Promise<PublicCurrency | null> {
   const [one] = await publicCurrencies(db, language, [document])
   return one ?? null
+}
+
+/** Another mark than before says that something happened to some translation into this language. */
+export async function translationsMark(db: Database, language: string): Promise<string> {
+  const [row] = await db.sql<{ mark: string }>(
+    'translation.mark',
+    `select count(*) || '/' || coalesce(sum(version), 0) as mark from translation where language = $1`,
+    [language],
+  )
+  return row?.mark ?? ''
 }
