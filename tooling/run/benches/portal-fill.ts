@@ -47,9 +47,15 @@ const WHO = [
 ] as const
 const NUMBERS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
 
+/** So many are written at a time. */
+const BATCH = 500
+
 const pick = <Value>(list: readonly Value[], at: number): Value => list[at % list.length] as Value
 
-/** A policy of twelve clauses in both languages; every hundredth has a word of its own, so that a search may be rare or common. */
+/**
+ * A policy of twelve clauses in both languages; every hundredth has a word of its own, so that a search may be rare or common, and of
+ * every fourth the Chinese has changed since: a limit, and in a third version a word.
+ */
 function policyOf(number: number): object {
   const [thing, thingEn] = pick(THINGS, number)
   const clauses = NUMBERS.map((figure, index): Clause & { readonly en: string } => {
@@ -65,19 +71,25 @@ function policyOf(number: number): object {
   })
   const title = `${thing}第${number}号办理规则`
   const words = Object.fromEntries(clauses.map(({ id, en }) => [id, en]))
+  const first: Clause[] = [
+    { id: 'title', path: [], label: '', role: 'title', text: title },
+    ...clauses.map(({ en: _, ...one }) => one),
+  ]
+  const edited = (text: readonly Clause[], clause: string, words: string): Clause[] =>
+    text.map((one) => (one.id === clause ? { ...one, text: `${one.text}${words}` } : one))
+  const second = edited(first, 'c5', '情况复杂的，可以延长10个工作日。')
+  const third = edited(second, 'c7', '本条自发布之日起施行。')
+  const change = (clause: string, effects: readonly string[], material: boolean) => [
+    { old: [clause], new: [clause], change: 'edited', effects, material },
+  ]
+  const since = [
+    { on: '2025-05-01', released: true, clauses: second, changes: change('c5', ['date'], true) },
+    { on: '2025-06-01', released: true, clauses: third, changes: change('c7', ['wording'], false) },
+  ]
   return {
     ...{ id: `bench-${number}`, kind: 'policy', needs: ['get-funding'] },
     head: { title, number: `沪测〔2025〕${number}号`, issuedOn: '2025-01-01' },
-    versions: [
-      {
-        on: '2025-01-01',
-        released: true,
-        clauses: [
-          { id: 'title', path: [], label: '', role: 'title', text: title },
-          ...clauses.map(({ en: _, ...one }) => one),
-        ],
-      },
-    ],
+    versions: [{ on: '2025-01-01', released: true, clauses: first }, ...(number % 4 === 0 ? since : [])],
     translation: {
       ...{ language: 'en', from: 1, on: '2025-02-01' },
       words: { title: `Rules No. ${number} on the ${thingEn}`, ...words },
@@ -95,10 +107,10 @@ export async function fillPolicies({ dataDir, origin }: RunningPlatform, policie
   const connection = { host, port: Number(lines[3]), user: 'gongkai', password, database: 'gongkai' }
   const db = openDatabase({ connection })
   try {
-    for (let from = 1; from <= policies; from += 50)
+    for (let from = 1; from <= policies; from += BATCH)
       await layGround(
         db,
-        Array.from({ length: Math.min(50, policies - from + 1) }, (_, index) => policyOf(from + index)),
+        Array.from({ length: Math.min(BATCH, policies - from + 1) }, (_, index) => policyOf(from + index)),
       )
   } finally {
     await db.close()
