@@ -53,6 +53,18 @@ const zh: Readonly<Record<StaffTopic, Words>> = {
     title: '共性问题交办',
     say: ({ title }) => `共性问题${title ? `「${title}」` : ''}由本部门负责，请提出源头措施。`,
   },
+  'translation-stale': {
+    title: '中文已变',
+    say: ({ title }) => `${title ? `「${title}」` : '一份文件'}的中文有实质改动，公开的译文不再可靠，请更新。`,
+  },
+  'translation-review': {
+    title: '译文待审核',
+    say: ({ title }) => `${title ? `「${title}」` : '一份文件'}的译文等您审核。`,
+  },
+  'translation-sent-back': {
+    title: '译文退回修改',
+    say: ({ title }) => `${title ? `「${title}」` : '一份文件'}的译文退回修改，意见见翻译页面。`,
+  },
   'delivery-failed': {
     title: '通知没有送达',
     say: ({ reason, title }) =>
@@ -113,6 +125,20 @@ const en: Readonly<Record<StaffTopic, Words>> = {
   'common-issue-owned': {
     title: 'Common issue assigned',
     say: ({ title }) => `Your department owns a common issue${title ? `: ${title}` : ''}. Please propose a remedy.`,
+  },
+  'translation-stale': {
+    title: 'Chinese text changed',
+    say: ({ title }) =>
+      `The Chinese of ${title ? `「${title}」` : 'a document'} changed in substance; its public translation is not to be relied on. Please mend it.`,
+  },
+  'translation-review': {
+    title: 'Translation to review',
+    say: ({ title }) => `The translation of ${title ? `「${title}」` : 'a document'} waits for your review.`,
+  },
+  'translation-sent-back': {
+    title: 'Translation sent back',
+    say: ({ title }) =>
+      `The translation of ${title ? `「${title}」` : 'a document'} was sent back; the remarks stand on its page.`,
   },
   'delivery-failed': {
     title: 'Notice not delivered',

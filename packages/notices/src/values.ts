@@ -24,6 +24,9 @@ export const STAFF_TOPICS = [
   'follow-up-due',
   'common-issue-opened',
   'common-issue-owned',
+  'translation-stale',
+  'translation-review',
+  'translation-sent-back',
   'delivery-failed',
 ] as const
 export type StaffTopic = (typeof STAFF_TOPICS)[number]
@@ -91,5 +94,5 @@ export const MAIL_STATES = ['working', 'down', 'absent'] as const
 export type MailState = (typeof MAIL_STATES)[number]
 
 /** What a notice points at. */
-export const MATTER_KINDS = ['message', 'common-issue', 'activity'] as const
+export const MATTER_KINDS = ['message', 'common-issue', 'activity', 'translation'] as const
 export type MatterKind = (typeof MATTER_KINDS)[number]

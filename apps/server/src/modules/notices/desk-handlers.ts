@@ -16,6 +16,8 @@ const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
 const PAGE = 20
 const UNKNOWN = { refused: 'unauthenticated' } as const
 const DESK = '/message-board/desk'
+/** Matters that every colleague may see: a notice names them by the title it was given. */
+const NAMED: readonly string[] = ['common-issue', 'translation']
 
 /** What members of staff are told, and what went out to the writer of a message they may see. */
 export function deskHandlers(surroundings: Surroundings): Handlers {
@@ -33,13 +35,14 @@ export function deskHandlers(surroundings: Surroundings): Handlers {
       // Whoever owes a follow-up need not be of the activity's department: their list of promises is theirs to see.
       activity:
         row.topic === 'follow-up-due' ? '/open-month/desk/promises' : `/open-month/desk/activities/${row.matter}`,
+      translation: `/en/desk/translations/${row.matter}`,
     }
     return {
       id: row.id,
       topic: row.topic,
       ...noticeWords(row.topic, facts, lang),
       matter: row.matterKind === 'message' ? row.matter : null,
-      subject: seen ? message.facts.subject : row.matterKind === 'common-issue' ? (row.facts.title ?? null) : null,
+      subject: seen ? message.facts.subject : NAMED.includes(row.matterKind ?? '') ? (row.facts.title ?? null) : null,
       href: row.matterKind && hrefs[row.matterKind],
       at: shanghaiTime(row.createdAt.getTime()),
       read: row.readAt !== null,

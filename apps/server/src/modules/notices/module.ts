@@ -10,6 +10,7 @@ import { activitySubscriptions } from './from-activities.ts'
 import { issueSubscriptions } from './from-issues.ts'
 import { messageSubscriptions } from './from-messages.ts'
 import { registrationSubscriptions } from './from-registrations.ts'
+import { translationNotices } from './from-translations.ts'
 import { promiseJobs, promiseSchedules } from './promises.ts'
 import { reminderJobs, reminderSchedules } from './reminders.ts'
 import { writerHandlers } from './writer-handlers.ts'
@@ -30,6 +31,7 @@ export function noticesModule(surroundings: Surroundings) {
       ...issueSubscriptions(surroundings),
       ...registrationSubscriptions(surroundings),
       ...activitySubscriptions(surroundings),
+      ...translationNotices(surroundings),
     ],
     handlers: { ...writerHandlers(surroundings), ...deskHandlers(surroundings) },
   })
