@@ -16,6 +16,18 @@ describe('currency compare', () => {
   })
 })
 
+it('names a numbered clause as it is cited, kept or not', () => {
+  const old = '指南\n一、申请条件\n1.在上海注册。\n2.成立三年以上。\n二、收费\n（一）每件300元。'
+  const rows = comparedClauses(old, old.replace('三年', '两年'))
+  expect(rows.map(({ new: labels, change }) => `${labels.join()} ${change}`)).toEqual([
+    '一 kept',
+    '一、1 kept',
+    '一、2 edited',
+    '二 kept',
+    '二、（一） kept',
+  ])
+})
+
 describe('eval currency', () => {
   const compared = currencySeeds(1).map((pair) => ({ ...pair, found: comparedClauses(pair.old, pair.new) }))
 

@@ -21,9 +21,14 @@ export async function chineseText(name: string): Promise<string> {
   }
 }
 
+/** A clause as people cite it: 二、 as 二 and 二、1. as 二、1; what stands below another keeps the mark between, 二、（三）. */
+export const cited = (label: string): string => label.replace(/[、.]$/u, '')
+
 /** The clauses of two texts as `currency compare` gives them. */
 export function comparedClauses(old: string, next: string): ClauseComparison[] {
-  return compareTexts(old, next).filter(toTell)
+  return compareTexts(old, next)
+    .filter(toTell)
+    .map((one) => ({ ...one, old: one.old.map(cited), new: one.new.map(cited) }))
 }
 
 export const currencyCompare: Command = {

@@ -37,7 +37,8 @@ const SEGMENT_END = /^[,，:：。;；!?！？]$/u
 
 /** What differs between two token rows when marks do not count, equal sentences may change places, and a phrase may move in its sentence. */
 export function changesBetween(old: readonly Token[], next: readonly Token[]): TokenChange[] {
-  const [from, to] = withoutEqual(sentences(placed(old)), sentences(placed(next)))
+  const [before, after] = [placed(old), placed(next)]
+  const [from, to] = withoutEqual(sentences(before), sentences(after))
   const script = editScript(
     from.map(({ key }) => key),
     to.map(({ key }) => key),
@@ -56,7 +57,30 @@ export function changesBetween(old: readonly Token[], next: readonly Token[]): T
     i += removed.length
     j += added.length
   }
-  return withoutMoved(found, from)
+  return withoutMoved(
+    found.filter((one) => !isRepeatedHead(one, before, after)),
+    from,
+  )
+}
+
+/** 应当提供甲；应当提供乙 → 应当提供甲和乙: the head of a sentence that still stands, or stood already, in the same words is said once or twice alike. */
+function isRepeatedHead({ removed, added }: TokenChange, old: readonly Placed[], next: readonly Placed[]): boolean {
+  const [taken, put] = [removed, added].map((side) => side.filter(({ key }) => key !== 'subject:and'))
+  if (!taken || !put || taken.length > 0 === put.length > 0) return false
+  return taken.length > 0 ? repeats(taken, old, next) : repeats(put, next, old)
+}
+
+function repeats(phrase: readonly Placed[], own: readonly Placed[], other: readonly Placed[]): boolean {
+  const first = phrase[0]
+  const at = first ? own.indexOf(first) : -1
+  const opens = first !== undefined && own[at - 1]?.sentence !== first.sentence
+  const inOne = phrase.every(({ sentence }) => sentence === first?.sentence)
+  if (!opens || !inOne || at <= 0) return false
+  const duty = phrase.some(({ kind }) => kind === 'duty')
+  if (duty) return `|${keys(other)}|`.includes(`|${keys(phrase)}|`)
+  // 专人应当熟悉外语。专人每年参加培训。 → 专人应当熟悉外语，每年参加培训。
+  const above = own.findIndex(({ sentence }) => sentence === own[at - 1]?.sentence)
+  return keys(own.slice(above, above + phrase.length)) === keys(phrase)
 }
 
 /** One character left standing between two changed ones is no word: 浦东新区 → 临港新片区 is one change. */

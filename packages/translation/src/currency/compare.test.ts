@@ -64,6 +64,10 @@ describe('compareTexts', () => {
     expect(told(text(CLAUSES), text(cited('九', split)))).toContain('第六条→第六条+第七条 split amount!')
     const merged = [...CLAUSES.slice(0, 6), CLAUSES[6] + CLAUSES[7], ...CLAUSES.slice(8)]
     expect(told(text(CLAUSES), text(cited('七', merged)))).toContain('第七条+第八条→第七条 merged ')
+    const twice = '办法\n第一条 服务站应当公开服务指南。\n第二条 服务站应当公开收费标准。\n第三条 服务站接受监督。'
+    const once = '办法\n第一条 服务站应当公开服务指南和收费标准。\n第二条 服务站接受监督。'
+    expect(told(twice, once)).toEqual(['第一条+第二条→第一条 merged wording'])
+    expect(told(once, twice)).toEqual(['第一条→第一条+第二条 split wording'])
   })
 
   it('sees no change in another page layout, width or style of numbers', () => {

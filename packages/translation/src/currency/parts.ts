@@ -3,6 +3,9 @@ import type { ScoreTable, Weighed } from './score-table.ts'
 
 /** How much of a part must come from the clause that was split (or went into the merged one). */
 const PART = 0.45
+/** … or of what it says besides what the main part says too, where that is at least so many pairs of characters. */
+const OWN_PART = 0.62
+const OWN_PAIRS = 3
 /** How far from the main part another may stand. */
 const NEAR = 3
 
@@ -64,11 +67,16 @@ function whence(
 /** How much of the part is in the whole and not already in the whole's main part. */
 function partShare(table: ScoreTable, part?: Weighed, whole?: Weighed, main?: Weighed): number {
   if (!part || !whole || part.size === 0) return 0
-  let shared = 0
+  let [shared, pairs, repeated] = [0, 0, 0]
   for (const [pair, count] of part.pairs) {
-    const left = (whole.pairs.get(pair) ?? 0) - Math.min(whole.pairs.get(pair) ?? 0, main?.pairs.get(pair) ?? 0)
-    const common = Math.min(count, Math.max(left, 0))
-    if (common > 0) shared += common * table.weight(pair)
+    const inMain = Math.min(whole.pairs.get(pair) ?? 0, main?.pairs.get(pair) ?? 0)
+    const common = Math.min(count, (whole.pairs.get(pair) ?? 0) - inMain)
+    shared += common * table.weight(pair)
+    pairs += common
+    repeated += Math.min(count - common, inMain) * table.weight(pair)
   }
-  return shared / part.size
+  // 服务站应当公开收费标准: what its main part says as well (服务站应当公开) is said once in the whole.
+  const own = part.size - repeated
+  const ownShare = pairs >= OWN_PAIRS && own > 0 ? shared / own : 0
+  return Math.max(shared / part.size, ownShare >= OWN_PART ? ownShare : 0)
 }

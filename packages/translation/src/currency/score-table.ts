@@ -81,17 +81,30 @@ export function scoreTable(old: readonly ReadClause[], next: readonly ReadClause
     weight,
     fits,
     pairs(least) {
-      return [...old.entries()].flatMap(([a, before]) => {
-        const found: Candidate[] = []
-        for (const b of next.keys()) {
-          if (!fits(a, b)) continue
-          const alike = before.role === 'title' ? 1 : like(a, b)
-          const brief =
-            old[a]?.label === next[b]?.label && (old[a]?.text.length ?? 0) + (next[b]?.text.length ?? 0) < BRIEF
-          if (alike >= least || brief) found.push({ from: a, to: b, like: alike, score: alike + place(a, b) })
-        }
-        if (found.length <= MOST_CANDIDATES) return found
-        return found.sort((one, other) => other.score - one.score).slice(0, MOST_CANDIDATES)
+      const briefs = Map.groupBy(
+        [...next.entries()].filter(([, { text }]) => text.length < BRIEF),
+        ([, { label }]) => label,
+      )
+      const sizes = Float64Array.from(to, ({ size }) => size)
+      const scores = new Float64Array(width)
+      return [...old.entries()].flatMap(([a, { role, label, text }]) => {
+        // Few of the many clauses share enough to be looked at more closely.
+        const near: number[] = []
+        const own = from[a]?.size ?? 0
+        for (let b = 0; b < width; b++)
+          if (role === 'title' || 2 * (shared[a * width + b] ?? 0) >= least * (own + (sizes[b] ?? 0))) near.push(b)
+        const brief = (briefs.get(label) ?? []).filter(([, other]) => text.length + other.text.length < BRIEF)
+        const places =
+          brief.length === 0 ? near : [...new Set([...near, ...brief.map(([b]) => b)])].sort((x, y) => x - y)
+        const fitting = places.filter((b) => fits(a, b))
+        const alike = (b: number) => (role === 'title' ? 1 : like(a, b))
+        for (const b of fitting) scores[b] = alike(b) + place(a, b)
+        const score = (b: number) => scores[b] ?? 0
+        const best =
+          fitting.length <= MOST_CANDIDATES
+            ? fitting
+            : fitting.sort((x, y) => score(y) - score(x)).slice(0, MOST_CANDIDATES)
+        return best.map((b) => ({ from: a, to: b, like: alike(b), score: score(b) }))
       })
     },
   }
@@ -117,23 +130,56 @@ function parents(clauses: readonly ReadClause[]): (number | undefined)[] {
   return clauses.map(({ path }) => (path.length > 1 ? places.get(path.slice(0, -1).join('/')) : undefined))
 }
 
+/** Where each pair stands in a version, one after the other: the clauses, and how often in each. */
+interface Postings {
+  readonly at: ReadonlyMap<string, number>
+  /** Where the clauses of a pair begin in the rows below; one more than there are pairs. */
+  readonly begins: Uint32Array
+  readonly clause: Uint32Array
+  readonly count: Uint32Array
+}
+
+function postingsOf(bags: readonly Pairs[]): Postings {
+  const at = new Map<string, number>()
+  const sizes: number[] = []
+  for (const bag of bags)
+    for (const pair of bag.keys()) {
+      const known = at.get(pair)
+      if (known === undefined) at.set(pair, sizes.push(1) - 1)
+      else sizes[known] = (sizes[known] ?? 0) + 1
+    }
+  const begins = new Uint32Array(sizes.length + 1)
+  for (const [index, size] of sizes.entries()) begins[index + 1] = (begins[index] ?? 0) + size
+  const [clause, count] = [new Uint32Array(begins.at(-1) ?? 0), new Uint32Array(begins.at(-1) ?? 0)]
+  const next = begins.slice()
+  for (const [index, bag] of bags.entries())
+    for (const [pair, often] of bag) {
+      const row = at.get(pair) ?? 0
+      const place = next[row] ?? 0
+      clause[place] = index
+      count[place] = often
+      next[row] = place + 1
+    }
+  return { at, begins, clause, count }
+}
+
+/** The weight that every two clauses share. Rows of numbers, not of objects: two books of 2,000 clauses share millions of pairs. */
 function sharedTable(old: readonly Pairs[], next: readonly Pairs[], weight: (pair: string) => number): Float64Array {
   const table = new Float64Array(old.length * next.length)
-  const places = new Map<string, [number, number][]>()
-  for (const [to, bag] of next.entries())
-    for (const [pair, count] of bag) {
-      const known = places.get(pair)
-      if (known) known.push([to, count])
-      else places.set(pair, [[to, count]])
-    }
-  for (const [from, bag] of old.entries())
-    for (const [pair, count] of bag) {
-      const heavy = weight(pair)
-      if (heavy === 0) continue
-      for (const [to, other] of places.get(pair) ?? []) {
-        const at = from * next.length + to
-        table[at] = (table[at] ?? 0) + heavy * Math.min(count, other)
+  const { at, begins, clause, count } = postingsOf(next)
+  for (const [from, bag] of old.entries()) {
+    const row = from * next.length
+    for (const [pair, often] of bag) {
+      const known = at.get(pair)
+      const heavy = known === undefined ? 0 : weight(pair)
+      if (known === undefined || heavy === 0) continue
+      const end = begins[known + 1] ?? 0
+      for (let place = begins[known] ?? 0; place < end; place++) {
+        const to = row + (clause[place] ?? 0)
+        const other = count[place] ?? 0
+        table[to] = (table[to] ?? 0) + heavy * (often < other ? often : other)
       }
     }
+  }
   return table
 }
