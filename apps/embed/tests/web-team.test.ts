@@ -9,6 +9,7 @@ let browser: Awaited<ReturnType<typeof launchBrowser>>
 
 beforeAll(async () => {
   await ensureBuilt('message-board')
+  await ensureBuilt('international-portal')
   await ensureBuilt('embed')
   site = await startPlainSite()
   platform = await startPlatform({ settings: { embedOrigins: '*' } })
@@ -78,4 +79,27 @@ it.each(['phone', 'desktop'] as const)(
     await context.close()
   },
   180_000,
+)
+
+it.each([
+  ['gk-policy', '一份政策及其译文现状', 'A policy and how current it is'],
+  ['gk-glossary-term', '术语释义', 'A term with its meaning'],
+  ['gk-enquiry', '英文咨询', 'Ask a question in English'],
+])(
+  '%s of the international portal stands in the gallery and works with what its options begin with',
+  async (tag, zh, en) => {
+    const { page, context, watch } = await openPage(browser)
+    for (const [lang, title] of [
+      ['zh', zh],
+      ['en', en],
+    ] as const) {
+      await page.goto(`${platform.origin}/embed/?lang=${lang}`)
+      await page.locator('.em-card', { hasText: title }).locator(`a[href^="/embed/${tag}"]`).first().click()
+      await page.waitForSelector(`.em-stage ${tag}[data-gk-state=ready]`)
+      expect(await page.locator('h1').innerText()).toContain(title)
+      expect(await page.locator('[data-form]:not([hidden]) [data-part=html] pre').innerText()).toContain(`<${tag}`)
+    }
+    expect(watch).toEqual({ violations: [], faults: [] })
+    await context.close()
+  },
 )
