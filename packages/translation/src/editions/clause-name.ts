@@ -27,24 +27,18 @@ const UNNUMBERED: Readonly<Record<ClauseRole, { readonly zh: string; readonly en
 }
 
 /**
- * What a clause is called in a sentence: 第五条 is clause 5, 第十条之一 clause 10-1, 第二章 chapter 2, 二、（三） clause 2(3). A number
- * that is none of these stays as the Chinese text writes it.
+ * The number of a clause in English words: 第五条 is clause 5, 第十条之一 clause 10-1, 第二章 chapter 2, 二、（三） clause 2(3). Null for what
+ * is none of these. The one place that names clauses: the currency line, the margin and every link say the same.
  */
-export function clauseName(
-  { label, role }: { readonly label: string; readonly role: ClauseRole },
-  lang: 'zh' | 'en',
-): string {
-  const trimmed = role === 'title' ? '' : label.trim()
-  if (trimmed === '') return UNNUMBERED[role][lang]
-  if (lang === 'zh') return trimmed.replace(/[、.．]$/u, '')
-  let rest = trimmed
+export function numberWords(label: string): string | null {
+  let rest = label.trim()
   let name = ''
   while (rest !== '') {
     const ordinal = ORDINAL.exec(rest)
     const listed = LISTED.exec(rest)
     const inner = INNER.exec(rest)
     const found = ordinal ?? listed ?? inner ?? RING.exec(rest)
-    if (!found) return name === '' ? `“${trimmed}”` : `${name} ${rest}`
+    if (!found) return name === '' ? null : `${name} ${rest}`
     if (ordinal) {
       const [, number = '', unit = '', after] = ordinal
       name = `${name ? `${name}, ` : ''}${UNITS[unit]} ${figure(number)}${after ? `-${figure(after)}` : ''}`
@@ -53,5 +47,16 @@ export function clauseName(
     else name = `${name || 'item '}(${(found[0].codePointAt(0) ?? 0) - 0x245f})`
     rest = rest.slice(found[0].length).trimStart()
   }
-  return name
+  return name === '' ? null : name
+}
+
+/** What a clause is called in a sentence. A number that has no English words stays as the Chinese text writes it. */
+export function clauseName(
+  { label, role }: { readonly label: string; readonly role: ClauseRole },
+  lang: 'zh' | 'en',
+): string {
+  const trimmed = role === 'title' ? '' : label.trim()
+  if (trimmed === '') return UNNUMBERED[role][lang]
+  if (lang === 'zh') return trimmed.replace(/[、.．]$/u, '')
+  return numberWords(trimmed) ?? `“${trimmed}”`
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { clauseName } from '../editions/clause-name.ts'
 import { englishLabel } from './clause-label.ts'
 import { excerptOf } from './excerpt.ts'
 import { searchText, searchWords, stemOf } from './search-words.ts'
@@ -46,14 +47,19 @@ describe('an excerpt', () => {
 })
 
 it.each([
-  ['第五条', 'Article 5'],
-  ['第二十一条', 'Article 21'],
-  ['第十条之一', 'Article 10-1'],
+  ['第五条', 'Clause 5'],
+  ['第二十一条', 'Clause 21'],
+  ['第十条之一', 'Clause 10-1'],
   ['第一章', 'Chapter 1'],
-  ['二、（三）', '2 (3)'],
-  ['十二、', '12'],
-  ['（四）', '(4)'],
-  ['（二）1.', '(2) 1'],
+  ['二、（三）', 'Clause 2(3)'],
+  ['十二、', 'Clause 12'],
+  ['（四）', 'Item (4)'],
+  ['（二）1.', 'Item (2), item 1'],
   ['附件', '附件'],
   ['', ''],
 ])('the number %s is read as %s', (label, english) => expect(englishLabel(label)).toBe(english))
+
+it.each(['第五条', '第十条之一', '第二章第三节', '一、', '二、（三）', '二、（三）1.', '三、②'])(
+  'a reader finds %s in the margin by the name that the currency line gives it',
+  (label) => expect(englishLabel(label).toLowerCase()).toBe(clauseName({ label, role: 'clause' }, 'en')),
+)

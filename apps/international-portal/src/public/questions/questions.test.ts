@@ -84,7 +84,7 @@ it('lists what was answered, and leads to asking', async () => {
   const { question: _, reply: __, zh: ___, version: ____, note: _____, retracted: ______, ...item } = found
   const { html } = await draw('/en/questions', { '/api/portal/questions': { items: [item], next: null } })
   expect(html).toContain(`/en/questions/${found.id}`)
-  expect(html).toContain('Article 5')
+  expect(html).toContain('Clause 5')
   expect(html).toContain('href="/en/ask"')
 })
 
