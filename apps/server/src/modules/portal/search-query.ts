@@ -30,13 +30,15 @@ export async function soughtEntries(db: Database, { literal, language, kind, gon
       from portal_entry where search @@ ${literal}::tsquery and language in (${language}, 'zh')
         and document <> all(${[...gone]}::text[])
     ), once as (
-      select distinct on (document) document, language, in_title, importance, published_at from found
-      order by document, (language = ${language}) desc
+      select * from found where language = ${language}
+      union all
+      select * from found where language <> ${language} and document not in (select document from found where language = ${language})
+    ), asked as (
+      select * from once where ${kind}::text is null
+        or exists (select from portal_entry zh where zh.document = once.document and zh.language = 'zh' and zh.about ->> 'kind' = ${kind})
     )
-    select once.document, once.language, once.in_title as "inTitle", (count(*) over ())::integer as total from once
-    where ${kind}::text is null
-       or exists (select from portal_entry zh where zh.document = once.document and zh.language = 'zh' and zh.about ->> 'kind' = ${kind})
-    order by in_title desc, (language = ${language}) desc, importance desc, published_at desc, document
+    select document, language, in_title as "inTitle", (select count(*) from asked)::integer as total from asked
+    order by in_title desc, (language = ${language}) desc, importance desc, published_at desc, document collate "C"
     limit ${size} offset ${after}`.execute(db.kysely())
   return rows
 }
