@@ -16,7 +16,9 @@ export default defineConfig(
     '**/.results/',
     '**/.turbo/',
     '**/.cache/',
-    '**/coverage/',
+    // What a run of tests with coverage writes; a folder of that name among sources is code.
+    'coverage/',
+    '*/*/coverage/',
     '**/data/',
     'tooling/testing/host-pages/',
     'tooling/release/kept/',

@@ -31,7 +31,7 @@ export interface Repository {
 }
 
 /** What is made, fetched or stored, not written. */
-const NOT_SOURCE = new Set(['node_modules', 'dist', 'coverage', 'data', '.git', '.results', '.turbo', '.cache', 'kept'])
+const NOT_SOURCE = new Set(['node_modules', 'dist', 'data', '.git', '.results', '.turbo', '.cache', 'kept'])
 const TEXT = /\.(?:[cm]?ts|[cm]?js|vue|css)$|^CODEOWNERS$/
 /** Third-party code that a host page brings along. */
 const THIRD_PARTY = /\/host-pages\/.*\/jquery[^/]*\.js$/
@@ -77,12 +77,16 @@ function folders(path: string): string[] {
     .sort()
 }
 
+/** What a run of tests with coverage writes lies beside the sources; a folder of that name among them is code. */
+const isMade = (folder: string, name: string): boolean =>
+  NOT_SOURCE.has(name) || (name === 'coverage' && !folder.includes('/src'))
+
 function filesUnder(root: string, folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = `${folder}/${entry.name}`
-      if (entry.isDirectory()) return NOT_SOURCE.has(entry.name) ? [] : filesUnder(root, path)
+      if (entry.isDirectory()) return isMade(folder, entry.name) ? [] : filesUnder(root, path)
       return entry.isFile() ? [path] : []
     })
 }

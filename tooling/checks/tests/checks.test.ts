@@ -9,6 +9,12 @@ type Case = [what: string, changes: Tree, violation: string]
 
 it('is silent on a good tree', () => expect(broken({})).toEqual([]))
 
+it('a folder of sources called coverage is code, what a run of tests writes beside them is not', () => {
+  const star = "export * from './x.ts'\n"
+  expect(broken({ 'packages/events/src/coverage/table.ts': star })).toHaveLength(1)
+  expect(broken({ 'packages/events/coverage/table.ts': star })).toEqual([])
+})
+
 describe('direction fires', () => {
   const cases: Case[] = [
     [
