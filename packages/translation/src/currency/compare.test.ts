@@ -103,9 +103,9 @@ describe('compareTexts', () => {
       (_, at) => `${at + 1}、第${at % 7}类事项${at}由窗口${(at * 37) % 91}办理，${CLAUSES[at % 10]}`,
     )
     const old = `指南\n${many.join('\n')}`
-    const started = performance.now()
+    const started = Date.now()
     compareTexts(old, old.replaceAll('窗口1', '窗口2'))
-    expect(performance.now() - started).toBeLessThan(3000)
+    expect(Date.now() - started).toBeLessThan(3000)
   })
 })
 
@@ -115,10 +115,10 @@ describe('a pasted book', () => {
       { length: 1500 },
       (_, at) => `第${at + 1}条 ${CLAUSES[at % 10]}事项${(at * 7919) % 9973}由窗口办理。`,
     )
-    const started = performance.now()
+    const started = Date.now()
     const changes = compareTexts(many.join('\n'), many.toSpliced(700, 1).join('\n'))
     expect(changes.filter(({ material }) => material).map(({ change }) => change)).toEqual(['gone'])
-    expect(performance.now() - started).toBeLessThan(15_000)
+    expect(Date.now() - started).toBeLessThan(15_000)
   })
 })
 
