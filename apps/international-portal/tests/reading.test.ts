@@ -43,6 +43,49 @@ it('every page is free of barriers on a phone, fits it and obeys the policy', as
   await context.close()
 }, 180_000)
 
+it('fits the narrowest window, as at 400 % zoom, in standard and large text', async () => {
+  const { page, context } = await openPage(browser, { viewport: { width: 320, height: 640 } })
+  for (const size of ['?large=0', '?large=1'])
+    for (const path of ['', 'policies', STALE, 'guides/guide-licence-recordal', 'ask', 'questions']) {
+      await page.goto(`${platform.origin}/en/${path}${size}`)
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect([path, size, wide]).toEqual([path, size, 0])
+    }
+  await context.close()
+}, 60_000)
+
+it('is printed whole: nothing that only a screen can use, and nothing beyond the paper', async () => {
+  const { page, context } = await openPage(browser, { viewport: { width: 672, height: 950 } })
+  await page.emulateMedia({ media: 'print' })
+  await page.goto(`${platform.origin}/en/${STALE}`)
+  expect(await page.locator('.gp-ask').filter({ visible: true }).count()).toBe(0)
+  expect(await page.getByRole('heading', { name: en.document.facts }).isVisible()).toBe(true)
+  for (const path of [STALE, `${STALE}?beside=zh`, 'coverage']) {
+    await page.goto(`${platform.origin}/en/${path}`)
+    const beyond = await page
+      .locator('main :is(table, .gp-clause)')
+      .evaluateAll(
+        (boxes) =>
+          boxes
+            .map((box) => box.getBoundingClientRect())
+            .filter(({ left, right }) => left < 0 || right > innerWidth + 1).length,
+      )
+    expect([path, beyond]).toEqual([path, 0])
+  }
+  await context.close()
+}, 60_000)
+
+it('answers the addresses that people mistype, and a query of any length, with a page', async () => {
+  const read = async (path: string) => {
+    const answer = await fetch(`${platform.origin}/en/${path}`)
+    return [answer.status, (await answer.text()).includes('</html>')]
+  }
+  for (const path of [`search?q=${'fee+'.repeat(30)}`, `search?q=${'fee+'.repeat(900)}`, 'search?q=fee&after=-5'])
+    expect([path.slice(0, 20), ...(await read(path))]).toEqual([path.slice(0, 20), 200, true])
+  for (const path of ['policies?after=-5', 'policies?after=zz', `${STALE}?beside=xx`])
+    expect([path, ...(await read(path))]).toEqual([path, 200, true])
+})
+
 it('a reader without scripts goes from what they want to the clause that is not current, and to the Chinese', async () => {
   const { page, context } = await openPage(browser, { javaScriptEnabled: false })
   await page.goto(`${platform.origin}/en/`)

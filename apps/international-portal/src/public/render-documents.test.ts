@@ -1,5 +1,6 @@
 import type { PortalChange, PortalClause, PortalDocument } from '@gongkai/translation/portal'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Question } from './questions/places.ts'
 import type { render as Render } from './render.ts'
 import { en } from './words/en.ts'
 
@@ -54,15 +55,24 @@ const bureau = {
   phone: { zh: '12345', en: '12345' },
   marks: [],
 }
-const draw = (path: string, document: Partial<PortalDocument> = {}) =>
+const draw = (path: string, document: Partial<PortalDocument> = {}, questions: readonly Question[] | null = []) =>
   render({
     ...{ url: `/en/${path}`, lang: 'zh', large: false, bureau },
-    api: () =>
-      Promise.resolve({
+    api: (address) => {
+      const asksQuestions = String(address).startsWith('/api/portal/questions?')
+      if (asksQuestions && questions === null) return Promise.reject(new Error('not now'))
+      const answer = asksQuestions ? { items: questions, next: null } : { ...DOCUMENT, ...document }
+      return Promise.resolve({
         ...{ ok: true, status: 200, statusText: 'OK' },
-        json: () => Promise.resolve({ ...DOCUMENT, ...document }),
-      }),
+        json: () => Promise.resolve(answer),
+      })
+    },
   })
+const asked = (id: string, clause: string | null): Question => ({
+  ...{ id, language: 'en', subject: `Question ${id}`, excerpt: 'May we?', departmentName: 'Office' },
+  about: { document: 'fees', kind: 'policy', title: '收费办法', version: 1, clause, label: clause && '第一条' },
+  ...{ receivedOn: '2024-05-01', answeredOn: '2024-05-09', redacted: false },
+})
 /** What a reader reads: no markup. */
 const read = (html: string) =>
   html
@@ -102,7 +112,54 @@ describe('a document', () => {
     expect(html).toContain('hreflang="zh-CN" href="https://portal.example/en/zh/policies/fees"')
     expect(html).toContain('hreflang="zh-Hans-CN" href="https://sipa.example/zh/fees"')
     const data = JSON.parse(/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '{}') as Record<string, unknown>
-    expect(data).toMatchObject({ '@type': 'Legislation', legislationIdentifier: '沪知局规〔2024〕1号' })
+    expect(data).toMatchObject({
+      ...{ '@type': 'Legislation', legislationIdentifier: '沪知局规〔2024〕1号' },
+      ...{ legislationDateOfApplicability: '2024-04-01', legislationDateVersion: '2025-06-01' },
+      temporalCoverage: '2024-04-01/..',
+      encoding: { '@type': 'LegislationObject', legislationLegalValue: 'https://schema.org/UnofficialLegalValue' },
+    })
+    const [, trail = '{}'] = [...html.matchAll(/ld\+json">(.*?)<\/script>/g)].map(([, text]) => text)
+    expect(JSON.parse(trail)).toMatchObject({
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        { position: 1, item: 'https://portal.example/en/' },
+        { position: 2, name: en.frame.policies, item: 'https://portal.example/en/policies' },
+        { position: 3, name: 'Measures on Fees', item: 'https://portal.example/en/policies/fees' },
+      ],
+    })
+  })
+
+  it('shows what others asked about it and about a clause, and is read where that cannot be known', async () => {
+    const some = [asked('q1', 'c1'), asked('q2', 'c2'), asked('q3', 'c2'), asked('q4', null)]
+    const { html } = await draw('policies/fees', {}, some)
+    const text = read(html)
+    expect(text).toContain(en.document.questions)
+    for (const { id, subject } of some) {
+      expect(html).toContain(`href="/en/questions/${id}"`)
+      expect(text).toContain(subject)
+    }
+    expect(html).toContain(`aria-label="${en.document.answeredOf(1, 'Clause 1')}"`)
+    expect(html).toContain(`aria-label="${en.document.answeredOf(2, 'Clause 2')}"`)
+    expect(html).toContain('href="/en/ask?about=fees"')
+    expect((await draw('policies/fees')).html).not.toContain('gp-answered')
+    const without = await draw('policies/fees', {}, null)
+    expect([without.status, read(without.html).includes(en.document.ask)]).toEqual([200, true])
+  })
+
+  it('counts the steps of a guide by their own numbers, and names them in full to a screen reader', async () => {
+    const steps = [clause('s1', { label: '一、' }), clause('s2', { label: '一、（二）', depth: 1 })]
+    const { html } = await draw('guides/fees', { kind: 'guide', clauses: steps })
+    const labels = [...html.matchAll(/href="#s\d"[^>]*aria-label="([^"]+)"[^>]*>([^<]*)</g)].map(
+      ([, ...found]) => found,
+    )
+    expect(labels).toEqual([
+      [en.document.linkTo('Clause 1'), '1'],
+      [en.document.linkTo('Clause 1(2)'), '(2)'],
+    ])
+  })
+
+  it('is cited with its address apart, so that nothing is copied with it', async () => {
+    expect(read((await draw('policies/fees')).html)).toMatch(/https:\/\/portal\.example\/en\/policies\/fees \(read on /)
   })
 
   it('shows what was written as text', async () => {

@@ -12,12 +12,14 @@ const FROM_ABROAD = ['foreign-resident', 'firm'] as const
 const isOpenToForeigners = ({ participants }: ActivitySummary) =>
   participants.length === 0 || participants.some((one) => FROM_ABROAD.some((invited) => invited === one))
 
-/** Activities still to come that foreign residents and firms may join, the soonest first. */
+/** Activities still to come that foreign residents and firms may join, the soonest first; those that were cancelled behind them. */
 export async function activitiesAhead(asked: Asked): Promise<ActivitySummary[]> {
   const { items } = await readApi<typeof programmeContract>(programmeRoutes, asked).activities({
     query: { from: todayAt(Date.now()) },
   })
-  return items.filter((item) => item.phase !== 'over' && isOpenToForeigners(item))
+  return items
+    .filter((item) => item.phase !== 'over' && isOpenToForeigners(item))
+    .toSorted((one, other) => Number(one.cancelled !== null) - Number(other.cancelled !== null))
 }
 
 export const activities: Open = async (asked) => {

@@ -16,11 +16,7 @@ export function citationOf(document: PortalDocument, reader: PortalReader, addre
     : source.shown !== null && source.on
       ? w.citationSource(source.shown, day(source.on))
       : ''
-  return [
-    ...(issuer ? [issuer] : []),
-    number ? `${named}, ${number}` : named,
-    ...(made ? [made] : []),
-    `${document.origin}${address}`,
-    `${w.read} ${day(today)}`,
-  ].join('. ')
+  const parts = [...(issuer ? [issuer] : []), number ? `${named}, ${number}` : named, ...(made ? [made] : [])]
+  // The address ends with a space: a full stop would be copied with it.
+  return `${parts.join('. ')}. ${document.origin}${address} (${w.read(day(today))})`
 }

@@ -10,7 +10,7 @@ const FORCE = {
 } as const
 
 /** What search engines are told of a document (schema.org): a law and its translation, or how something is done. */
-export function documentData(document: PortalDocument, address: string): object {
+export function documentData(document: PortalDocument, address: string, issuer: string | null): object {
   const tag = wordsOf(document.language).tag
   const shared = {
     '@context': 'https://schema.org',
@@ -31,18 +31,31 @@ export function documentData(document: PortalDocument, address: string): object 
         url: `${document.origin}${address}#${one.id}`,
       })),
     }
-  if (document.kind === 'notice') return { ...shared, '@type': 'SpecialAnnouncement', datePosted: document.issuedOn }
+  if (document.kind === 'notice')
+    return {
+      ...shared,
+      '@type': 'SpecialAnnouncement',
+      datePosted: document.issuedOn ?? document.changedOn,
+      ...(document.validUntil ? { expires: document.validUntil } : {}),
+    }
   return {
     ...shared,
     '@type': 'Legislation',
     ...(document.number ? { legislationIdentifier: document.number } : {}),
     ...(document.issuedOn ? { legislationDate: document.issuedOn } : {}),
-    ...(document.effectiveOn ? { legislationDateVersion: document.effectiveOn } : {}),
+    ...(document.effectiveOn ? { legislationDateOfApplicability: document.effectiveOn } : {}),
     legislationLegalForce: `https://schema.org/${FORCE[document.validity]}`,
-    ...(document.issuer ? { legislationPassedBy: { '@type': 'GovernmentOrganization', name: document.issuer } } : {}),
+    ...(document.source.on ? { legislationDateVersion: document.source.on } : {}),
+    ...(document.effectiveOn ? { temporalCoverage: `${document.effectiveOn}/${document.validUntil ?? '..'}` } : {}),
+    ...(issuer ? { legislationPassedBy: { '@type': 'GovernmentOrganization', name: issuer } } : {}),
     ...(document.translation
       ? {
-          legislationLegalValue: 'https://schema.org/UnofficialLegalValue',
+          // What the text is worth in law belongs to the text that is read, not to the law itself.
+          encoding: {
+            '@type': 'LegislationObject',
+            legislationLegalValue: 'https://schema.org/UnofficialLegalValue',
+            inLanguage: tag,
+          },
           translationOfWork: {
             '@type': 'Legislation',
             name: document.titleZh,

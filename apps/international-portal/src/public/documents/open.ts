@@ -3,23 +3,31 @@ import { portalAddress } from '../page/address.ts'
 import { portalApi } from '../page/api.ts'
 import { todayAt } from '../page/dates.ts'
 import type { Asked, Open, PortalPage } from '../page/open.ts'
+import { placeIn } from '../page/place-in.ts'
+import type { PortalWords } from '../words/index.ts'
 import { citationOf } from './citation.ts'
 import { documentData } from './data.ts'
 import DocumentPage from './DocumentPage.vue'
 import ListPage from './ListPage.vue'
+import { issuerOf } from './issuer.ts'
 import { documentPath, PLACES } from './places.ts'
+import { questionsAbout } from './questions-about.ts'
 import WithdrawnPage from './WithdrawnPage.vue'
 
+const FARTHEST = 100_000
+
 const needOf = (typed: string | null): Need | null => NEEDS.find((one) => one === typed) ?? null
+
+const namesOf = ({ frame }: PortalWords) => ({ policy: frame.policies, guide: frame.guides, notice: frame.notices })
 
 async function listPage(asked: Asked, kind: DocumentKind | null, need: Need | null): Promise<PortalPage> {
   const { reader, query } = asked
   const { words, language } = reader
-  const after = Number(query.get('after')) || 0
+  const after = placeIn(query, FARTHEST)
   const { items, next, origin } = await portalApi(asked).documents({
     query: { language, after, ...(kind ? { kind } : {}), ...(need ? { need } : {}) },
   })
-  const names = { policy: words.frame.policies, guide: words.frame.guides, notice: words.frame.notices }
+  const names = namesOf(words)
   const leads = { policy: words.list.policiesLead, guide: words.list.guidesLead, notice: words.list.noticesLead }
   const title = kind ? names[kind] : need ? words.needs[need] : names.policy
   const lead = kind ? leads[kind] : need ? words.home.needLeads[need] : leads.policy
@@ -30,6 +38,7 @@ async function listPage(asked: Asked, kind: DocumentKind | null, need: Need | nu
     title,
     description: lead,
     origin,
+    trail: [{ name: title, path: reader.path }],
   }
 }
 
@@ -50,8 +59,11 @@ export const document =
   (kind: DocumentKind): Open =>
   async (asked, id = '') => {
     const { reader, query } = asked
-    const { language, words } = reader
-    const found = await portalApi(asked).document({ params: { document: id }, query: { language } })
+    const { language, words, bureau, lang } = reader
+    const [found, questions] = await Promise.all([
+      portalApi(asked).document({ params: { document: id }, query: { language } }),
+      questionsAbout(asked, id),
+    ])
     if (found.kind !== kind) return moved(asked, documentPath(found))
     if (found.withdrawn)
       return {
@@ -62,11 +74,15 @@ export const document =
     const beside = query.get('beside') === 'zh' && language !== 'zh' && found.translation !== null
     return {
       component: DocumentPage,
-      props: { document: found, beside, citation: citationOf(found, reader, address, todayAt(Date.now())) },
+      props: { document: found, beside, questions, citation: citationOf(found, reader, address, todayAt(Date.now())) },
       title: found.title.text,
       description: found.line || words.document.chineseOnly,
       meta: { ArticleTitle: found.title.text, PubDate: found.translation?.publishedOn ?? found.changedOn },
-      data: documentData(found, address),
+      data: documentData(found, address, issuerOf(found.issuer, bureau, lang).text),
+      trail: [
+        { name: namesOf(words)[kind], path: PLACES[kind] },
+        { name: found.title.text, path: documentPath(found) },
+      ],
       languages: found.languages,
       chinesePage: found.url,
       origin: found.origin,

@@ -6,8 +6,12 @@ import type { Asked } from '../page/open.ts'
 
 export const glossaryApi = (asked: Asked) => readApi<typeof glossaryContract>(glossaryRoutes, asked)
 
+/** The longest that the glossary is asked for; more words than these name no term. */
+const LONGEST = 100
+
 /** The terms that something typed names, at most so many: those it names exactly first. */
 export async function termsFor(asked: Asked, q: string, most: number): Promise<PublicTerm[]> {
+  if (q.length > LONGEST) return []
   const { items } = await glossaryApi(asked).publicGlossary({ query: { q } })
   const typed = q.trim().toLowerCase()
   const exact = (term: PublicTerm) =>

@@ -3,6 +3,7 @@ import { FIRST_LANGUAGE, WORDS, wordsOf } from '../words/index.ts'
 import { portalAddress } from './address.ts'
 import type { PortalPage } from './open.ts'
 import type { PortalReader } from './reader.ts'
+import { trailData } from './trail.ts'
 
 const meta = (name: string, content: string) => `<meta name="${escapeHtml(name)}" content="${escapeHtml(content)}">`
 const link = (rel: string, href: string, more = '') => `<link rel="${rel}"${more} href="${escapeHtml(href)}">`
@@ -50,7 +51,9 @@ export function htmlOf(page: PortalPage, reader: PortalReader, assets: PublicAss
     ...assets.styles.map((href) => link('stylesheet', href)),
     `<script type="module" async src="${scriptOf(assets, 'frame')}"></script>`,
     ...(page.script ? [`<script type="module" src="${scriptOf(assets, page.script)}"></script>`] : []),
-    ...(page.data ? [`<script type="application/ld+json">${stateJson(page.data)}</script>`] : []),
+    ...[page.data, page.trail && trailData(page.trail, reader, page.origin ?? '')].flatMap((data) =>
+      data ? [`<script type="application/ld+json">${stateJson(data)}</script>`] : [],
+    ),
   ]
   const state =
     page.state === undefined ? '' : `<script type="application/json" id="state">${stateJson(page.state)}</script>`

@@ -11,6 +11,12 @@ export interface Asked {
   readonly sent: URLSearchParams | null
 }
 
+/** A step of the way to a page: its name and its path below the mount. */
+export interface TrailStep {
+  readonly name: string
+  readonly path: string
+}
+
 /** A page ready to be drawn: what a route made of the address and the API. */
 export interface PortalPage {
   readonly component: Component
@@ -23,6 +29,8 @@ export interface PortalPage {
   readonly meta?: Readonly<Record<string, string>>
   /** Facts for search engines (schema.org). */
   readonly data?: object
+  /** The steps that lead here behind the first page, this page last; for search engines, too. */
+  readonly trail?: readonly TrailStep[]
   /** The languages in which this page can be read; all that the site has words for where not said. */
   readonly languages?: readonly string[]
   /** The page in another place that this one is a version of: the Chinese page of a document. */

@@ -1,21 +1,25 @@
 import { isChinese } from '@gongkai/translation/portal'
+import { PORTAL_LENGTHS } from '@gongkai/translation/portal/values'
 import { DOCUMENT_KINDS } from '@gongkai/translation/values'
 import { termsFor } from '../glossary/terms.ts'
 import { portalAddress } from '../page/address.ts'
 import { portalApi } from '../page/api.ts'
 import type { Open } from '../page/open.ts'
+import { placeIn } from '../page/place-in.ts'
 import SearchPage from './SearchPage.vue'
 
 const MOST_TERMS = 3
-const LONGEST = 200
+const LONGEST = PORTAL_LENGTHS.query
+const FARTHEST = 10_000
 
 /** The search; without words its form alone. */
 export const search: Open = async (asked) => {
   const { reader, query } = asked
   const { words, language } = reader
-  const q = (query.get('q') ?? '').trim().slice(0, LONGEST)
+  const typed = (query.get('q') ?? '').trim()
+  const q = typed.slice(0, LONGEST)
   const kind = DOCUMENT_KINDS.find((one) => one === query.get('kind')) ?? null
-  const after = Number(query.get('after')) || 0
+  const after = placeIn(query, FARTHEST)
   const sought = { q, language, after, ...(kind ? { kind } : {}) }
   const [results, terms] =
     q === ''
@@ -29,6 +33,7 @@ export const search: Open = async (asked) => {
     component: SearchPage,
     props: {
       ...{ q, kind, results, chinese: isChinese(q), terms },
+      cut: typed.length > LONGEST ? LONGEST : null,
       next: next === null ? null : portalAddress(reader, reader.path, { q, kind, after: next }),
     },
     title: q === '' ? words.search.title : `${q} - ${words.search.title}`,
