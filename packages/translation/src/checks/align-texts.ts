@@ -66,7 +66,7 @@ function wordsFound({ words }: Block, { text }: Block): number {
 }
 
 function both(a: Searchable | null, b: Searchable | null): Searchable | null {
-  return a && b ? { words: [...a.words, ...b.words].sort(), text: `${a.text} ${b.text}` } : (a ?? b)
+  return a && b ? { words: [...a.words, ...b.words].sort(), text: `${a.text} ${b.text}`, counts: new Map() } : (a ?? b)
 }
 
 function joined(a: Block, b: Block): Block {

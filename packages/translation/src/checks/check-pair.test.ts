@@ -30,6 +30,9 @@ const RIGHT: readonly (readonly [zh: string, en: string])[] = [
   ['电话021-23110000。', 'Call +86 21 2311 0000.'],
   ['通过“一网通办”提交。', 'Submit through Government Online-Offline Shanghai (一网通办).'],
   ['服务热线：021-23110867。', 'Hotline: +86 21 2311 0867.'],
+  ['服务热线：021-23110867。', 'Hotline: (86-21) 2311-0867.'],
+  ['每半年公布一次典型案例。', 'Typical cases are published every six months.'],
+  ['商标注册人可以请求调解。', 'The registrant may request mediation.'],
   ['每季度首月10日前报送。', 'It is reported by the 10th of the first month of each quarter.'],
   [
     '中小企业可以请求区市场监管局调解。',
@@ -144,6 +147,9 @@ test('a figure that is left out of a part that is said is no missing part, and a
       ([type]) => type,
     ),
   ).toEqual(['number'])
+  expect(told('按照《专利收费标准》缴纳。', 'It is paid as required.').map(([type]) => type)).toEqual(['reference'])
+  expect(told('每季度公布一次。', 'It is published once a year.')).toEqual([['date', '每季度', 'once a year']])
+  expect(told('填写表2。', 'Fill in Table 5.')).toEqual([['reference', '表2', 'Table 5']])
   expect(told('参照《展会知识产权保护工作指引》执行。', 'The same rules apply.').map(([type]) => type)).toEqual([
     'reference',
   ])

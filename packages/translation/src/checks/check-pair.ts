@@ -2,6 +2,8 @@ import type { LocalDate } from '@gongkai/work-calendar'
 import type { TermIndex } from '../terms/index.ts'
 import { readChinese } from './chinese/read-chinese.ts'
 import { quantityFindings } from './compare-quantities.ts'
+import { frequencyFindings } from './frequencies.ts'
+import { leftOutTitle } from './left-out-title.ts'
 import { lengthHints, titleHints } from './hints.ts'
 import { missingFindings } from './missing/missing-findings.ts'
 import { readEnglish } from './english/read-english.ts'
@@ -42,15 +44,20 @@ export function checkPair(zh: string, en: string, terms: TermIndex, options: Che
   const inEnglish = readEnglish(en).filter((one) => behind(one, enNumber))
   const untranslated = untranslatedFindings(zh, en)
   const names = said.filter(({ type }) => type === 'document-number')
+  const titleGone = leftOutTitle(zh, en)
   const wrong = [
     ...ownNumberFindings(zhNumber, enNumber),
     ...quantityFindings(zh, en, said, inEnglish, options.timesAsDates),
+    ...frequencyFindings(zh, en),
+    ...titleGone,
     ...termFindings({ zh, en, on: options.on ?? null, names, untranslated }, terms),
     ...untranslated,
   ]
-  const missing = missingFindings({ zh, en, zhFigures: said, enFigures: inEnglish, wrong }, terms).map((part) =>
-    titleOnly(part, zh, en),
-  )
+  // The whole of a clause cannot be missing: 参照《展会知识产权保护工作指引》执行, “The same rules apply”, leaves out the title.
+  const missing = missingFindings({ zh, en, zhFigures: said, enFigures: inEnglish, wrong }, terms).flatMap((part) => {
+    const title = isAllOf(part.zh, zh) ? leftOutTitle(zh, en, true) : []
+    return title.length === 0 ? [part] : titleGone.length === 0 ? title : []
+  })
   // What stands in a missing part is missing with it.
   const inMissing = (finding: Finding) =>
     finding.found === null && missing.some((part) => part.zh.start <= finding.zh.start && finding.zh.end <= part.zh.end)
@@ -60,15 +67,6 @@ export function checkPair(zh: string, en: string, terms: TermIndex, options: Che
   )
 }
 
-/** The whole of a short clause cannot be missing: 参照《展会知识产权保护工作指引》执行 put as “The same rules apply” leaves out the title. */
-function titleOnly(part: Finding, zh: string, en: string): Finding {
-  const title = /《[^《》]+》/.exec(zh)
-  const whole = zh.slice(0, part.zh.start).trim() === '' && /^[\s。；，]*$/.test(zh.slice(part.zh.end))
-  if (!title || !whole || en.includes('《')) return part
-  return {
-    ...part,
-    type: 'reference',
-    zh: { start: title.index, end: title.index + title[0].length },
-    expected: title[0],
-  }
+function isAllOf({ start, end }: Span, zh: string): boolean {
+  return zh.slice(0, start).trim() === '' && /^[\s。；，]*$/.test(zh.slice(end))
 }

@@ -16,6 +16,8 @@ export interface TermSides {
 /** Characters of a Chinese term that is a word by itself: 专利 is not, 专利权人 is. */
 const SHORTEST_ALONE = 3
 
+const LONGER = /^(?:申请|人|者|证|费|号|员)/u
+
 const isRight = ({ standing }: FormHit) => standing === 'preferred' || standing === 'alternative'
 const wordsOf = (form: string) => form.split(/[\s-]+/).length
 
@@ -58,6 +60,8 @@ export function termFindings(sides: TermSides, terms: TermIndex): Finding[] {
     // A short form is mostly part of a longer word: its absence counts only where another short term stands instead.
     const short = ({ zh: form }: Term) => form.length < SHORTEST_ALONE
     if (first.end - first.start < SHORTEST_ALONE && (instead === null || !short(instead.term))) return []
+    // 商标注册人, 商标注册申请: part of a longer word, which the English may say with less (the registrant, an application).
+    if (places.every(({ end }) => LONGER.test(zh.slice(end)))) return []
     return [finding(first, instead ?? placeLike(first, zh.length, en), null)]
   })
 }

@@ -40,14 +40,17 @@ export function termIndex(terms: readonly Term[]): TermIndex {
     ({ stems }) => stems[0] ?? '',
     ({ stems }) => stems.length,
   )
+  const words = ofLast((text) => {
+    const all = stemsOf(text)
+    return { all, stems: all.map(({ stem }) => stem) }
+  })
   return {
     terms: approved,
-    chinese: (text) => chineseHits(zhForms, text),
-    english: (text, on = null) => {
+    chinese: ofLast((text) => chineseHits(zhForms, text)),
+    english: ofLast((text, on) => {
       const hits: FormHit[] = []
-      const words = stemsOf(text)
-      const stems = words.map(({ stem }) => stem)
-      for (let at = 0; at < words.length;) {
+      const { all, stems } = words(text)
+      for (let at = 0; at < all.length;) {
         const found = formsAt(enForms, stems, at)
         const length = found[0]?.stems.length ?? 1
         for (const { term, form, standing, from, to } of found.filter(({ stems }) => stems.length === length))
@@ -55,24 +58,34 @@ export function termIndex(terms: readonly Term[]): TermIndex {
             term,
             form,
             standing: standingOn(standing, from, to, on),
-            start: words[at]?.start ?? 0,
-            end: words[at + length - 1]?.end ?? 0,
+            start: all[at]?.start ?? 0,
+            end: all[at + length - 1]?.end ?? 0,
           })
         at += length
       }
       return hits
-    },
-    accepted: (text, on = null) => {
-      const stems = stemsOf(text).map(({ stem }) => stem)
+    }),
+    accepted: ofLast((text, on) => {
+      const { stems } = words(text)
       const counts = new Map<string, number>()
       for (const at of stems.keys()) {
         const right = formsAt(enForms, stems, at).filter(({ standing, from, to }) =>
           ['preferred', 'alternative'].includes(standingOn(standing, from, to, on)),
         )
+        if (right.length === 0) continue
         for (const id of new Set(right.map(({ term }) => term.id))) counts.set(id, (counts.get(id) ?? 0) + 1)
       }
       return counts
-    },
+    }),
+  }
+}
+
+/** Several checks ask the same of one text: the last answer is kept. */
+function ofLast<T>(read: (text: string, on: LocalDate | null) => T): (text: string, on?: LocalDate | null) => T {
+  let last: { readonly text: string; readonly on: LocalDate | null; readonly answer: T } | null = null
+  return (text, on = null) => {
+    if (last?.text !== text || last.on !== on) last = { text, on, answer: read(text, on) }
+    return last.answer
   }
 }
 
@@ -134,11 +147,13 @@ function byFirst<T>(
   return map
 }
 
+const NONE: readonly Form[] = []
+
 /** The forms that begin at a word, the longest first. */
 function formsAt(forms: ReadonlyMap<string, readonly Form[]>, stems: readonly string[], at: number): readonly Form[] {
-  return (forms.get(stems[at] ?? '') ?? []).filter((form) =>
-    form.stems.every((stem, index) => stems[at + index] === stem),
-  )
+  const known = forms.get(stems[at] ?? '')
+  if (known === undefined) return NONE
+  return known.filter((form) => form.stems.every((stem, index) => stems[at + index] === stem))
 }
 
 function chineseHits(

@@ -77,6 +77,10 @@ export const codes: readonly Pattern[] = [
       /(?<![\w-])\+86[- ]?(?:\(0\)[- ]?)?\d{2,3}[- ]?\d(?:[\d -]{2,8})\d(?!\d)|(?<![\w-])(?:\(0\d{2,3}\)[- ]?\d{4}[- ]?\d{3,4}|0\d{2,3}[- ](?:\d{4}[- ]?\d{3,4}|\d{5}))(?!\d)/g,
     read: (_, place) => code(place),
   },
+  {
+    source: /[（(]\s*\+?86[- ]\d{2,3}\s*[)）]\s*\d{4}[- ]?\d{3,4}(?!\d)/g,
+    read: (_, place) => code(place),
+  },
   { source: /(?<![\d.,])(?:\+?86[- ]?)?1[3-9]\d{9}(?!\d)/g, read: (_, place) => code(place) },
   { source: /(?<![\d.,-])(?:400|800)-\d{3,4}-\d{3,4}(?!\d)/g, read: (_, place) => code(place) },
   { source: /(?:GB|DB\d{0,2}|ISO|IEC|HJ|JR)(?:\/[TZ])? ?\d[\d.:-]*\d/g, read: (_, place) => code(place) },

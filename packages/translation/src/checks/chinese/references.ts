@@ -57,7 +57,7 @@ export const chineseReferences: readonly Pattern[] = [
   },
   {
     source: new RegExp(
-      `(附件|附录|附表|附图|(?<![\\p{Script=Han}])[见如]?(?:表|图))\\s*(\\d{1,2}|[一二三四五六七八九十]{1,2})(?![\\p{Script=Han}\\d.])|(附件|附录|附表|附图)\\s*(\\d{1,2}|[一二三四五六七八九十]{1,2})`,
+      `(附件|附录|附表|附图|(?:(?<![\\p{Script=Han}])|[见如]|(?<=填写|填报|参见|按照|所示|附))(?:表|图))\\s*(\\d{1,2}|[一二三四五六七八九十]{1,2})(?![\\p{Script=Han}\\d.])|(附件|附录|附表|附图)\\s*(\\d{1,2}|[一二三四五六七八九十]{1,2})`,
       'gu',
     ),
     read: ([, shortLevel, short, level = shortLevel, number = short], place) => ({

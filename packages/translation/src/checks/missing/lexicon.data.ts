@@ -3,6 +3,8 @@
  * no dictionary: an entry only has to hold for nearly every right translation. One line an entry, longer Chinese words take their place before shorter.
  */
 export const LEXICON = `
+续展:renew|extension|extend
+期满:expir|end|laps|elaps
 没有:no|not|none|without|lack|absen|never|neither|fail
 不足:less|under|below|fewer|insufficien|short|lack|inadequa|deficien
 应当:shall|must|should|requir|need|obliged|has to|have to|to be|is|are

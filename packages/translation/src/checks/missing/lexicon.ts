@@ -8,7 +8,11 @@ const ENTRIES: ReadonlyMap<string, readonly string[]> = new Map(
       return [zh, en.split('|')] as const
     }),
 )
-const LONGEST = Math.max(...[...ENTRIES.keys()].map((zh) => zh.length))
+/** The words that begin with a character, the longest first. */
+const BY_FIRST = Map.groupBy(
+  [...ENTRIES].map(([zh, beginnings]) => ({ zh, beginnings })).sort((a, b) => b.zh.length - a.zh.length),
+  ({ zh }) => zh.charAt(0),
+)
 
 /** A word of a Chinese text that the lexicon knows. */
 export interface KnownWord {
@@ -23,16 +27,9 @@ export interface KnownWord {
 export function knownWords(text: string): KnownWord[] {
   const found: KnownWord[] = []
   for (let at = 0; at < text.length;) {
-    let length = Math.min(LONGEST, text.length - at)
-    while (length > 0 && !ENTRIES.has(text.slice(at, at + length))) length -= 1
-    if (length > 0)
-      found.push({
-        zh: text.slice(at, at + length),
-        start: at,
-        end: at + length,
-        beginnings: ENTRIES.get(text.slice(at, at + length)) ?? [],
-      })
-    at += Math.max(1, length)
+    const known = BY_FIRST.get(text.charAt(at))?.find(({ zh }) => text.startsWith(zh, at))
+    if (known) found.push({ ...known, start: at, end: at + known.zh.length })
+    at += known?.zh.length ?? 1
   }
   return found
 }
@@ -43,6 +40,8 @@ export interface Searchable {
   readonly words: readonly string[]
   /** The words in their order with a space before each. */
   readonly text: string
+  /** What was counted already: a clause says the same words again and again. */
+  readonly counts: Map<readonly string[], number>
 }
 
 export function searchable(text: string): Searchable {
@@ -50,23 +49,31 @@ export function searchable(text: string): Searchable {
     .toLowerCase()
     .replace(/[^a-z0-9&%]+/g, ' ')
     .trim()
-  return { words: plain.split(' ').sort(), text: ` ${plain}` }
+  return { words: plain.split(' ').sort(), text: ` ${plain}`, counts: new Map() }
 }
 
 /** How many words, or phrases, of an English text begin so. */
-export function countOf(beginnings: readonly string[], { words, text }: Searchable): number {
+export function countOf(beginnings: readonly string[], english: Searchable): number {
+  const known = english.counts.get(beginnings)
+  if (known !== undefined) return known
+  const count = counted(beginnings, english)
+  english.counts.set(beginnings, count)
+  return count
+}
+
+function counted(beginnings: readonly string[], { words, text }: Searchable): number {
   const [phrases, single] = [
     beginnings.filter((one) => one.includes(' ')),
     beginnings.filter((one) => !one.includes(' ')),
   ]
   const ranges = single.map((one) => [firstFrom(words, one), firstFrom(words, `${one}\uffff`)] as const)
   // Beginnings of one another (repl, reply) count a word once.
-  let [counted, behind] = [0, 0]
+  let [found, behind] = [0, 0]
   for (const [from, to] of ranges.sort(([a], [b]) => a - b)) {
-    counted += Math.max(0, to - Math.max(from, behind))
+    found += Math.max(0, to - Math.max(from, behind))
     behind = Math.max(behind, to)
   }
-  return counted + phrases.filter((phrase) => text.includes(` ${phrase}`)).length
+  return found + phrases.filter((phrase) => text.includes(` ${phrase}`)).length
 }
 
 /** The place of the first word that is not before this one. */
