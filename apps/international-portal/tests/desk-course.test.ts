@@ -104,7 +104,13 @@ test('another reads the language, then the office reviews both texts and publish
   expect(await head.locator('textarea').count()).toBe(0)
   await press(head, /通过/)
   await state(head, '政策与公开审核')
+  await go(reviewer, 'documents')
+  await reviewer.getByRole('row', { name: /专利纠纷裁决试行办法.*未公开.*第1版待审查公开/ }).waitFor()
   await review(`documents/${DOCUMENT}`)
+  await go(reviewer, '')
+  await reviewer.getByRole('link', { name: '专利纠纷裁决试行办法', exact: true }).click()
+  await reviewer.getByRole('link', { name: '审查并公开' }).click()
+  await reviewer.getByText('请在下面审查两种文本').waitFor()
   await review(`translations/${ID}/release`)
   await state(reviewer, '与中文一致')
 })
@@ -165,6 +171,14 @@ test('the amount is mended, the wording found still right by somebody else, and 
   await press(head, '确认仍然正确')
   await clause(head, '第四条').getByText('认定对第2版仍然正确').waitFor()
   expect(await head.locator('.clause-currency').count()).toBe(0)
+})
+
+test('who may not import is told so before a file is chosen', async () => {
+  const other = await openDesk(browser, platform.origin, 'protection', { path: `documents/${DOCUMENT}/import` })
+  desks.push(other)
+  await other.page.getByText('导入中文文本由负责翻译的部门办理').waitFor()
+  expect(await other.page.getByRole('button', { name: '粘贴' }).count()).toBe(0)
+  expect(await checkAccessibility(other.page)).toEqual([])
 })
 
 test('no page broke the policy or threw', () => {

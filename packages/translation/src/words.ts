@@ -38,7 +38,8 @@ export const EFFECT_WORDS: Readonly<Record<Effect, Both>> = {
   amount: { zh: '金额、数量', en: 'the amount' },
   date: { zh: '日期、期限', en: 'the date or period' },
   subject: { zh: '适用对象', en: 'who it applies to' },
-  duty: { zh: '义务（应当、可以、不得）', en: 'what must, may or must not be done' },
+  // Named among others inside brackets, so it has none of its own.
+  duty: { zh: '义务', en: 'what must, may or must not be done' },
   reference: { zh: '引用', en: 'the provision or document referred to' },
   wording: { zh: '仅文字', en: 'wording only' },
 }
