@@ -32,6 +32,8 @@ const RIGHT: readonly (readonly [zh: string, en: string])[] = [
   ['服务热线：021-23110867。', 'Hotline: +86 21 2311 0867.'],
   ['服务热线：021-23110867。', 'Hotline: (86-21) 2311-0867.'],
   ['每半年公布一次典型案例。', 'Typical cases are published every six months.'],
+  ['2025年1至6月，融资额增长31.7%。', 'From January to June 2025, financing rose 31.7%.'],
+  ['知识产权保险按年投保。', 'The insurance is taken out for a year at a time.'],
   ['商标注册人可以请求调解。', 'The registrant may request mediation.'],
   ['每季度首月10日前报送。', 'It is reported by the 10th of the first month of each quarter.'],
   [

@@ -105,18 +105,30 @@ export function quantityFindings(
     // What is said twice in one language may be said once in the other.
     if (
       (one.firmness !== 'firm' && !isDeadline(one, zhText, enText)) ||
-      en.some((other) => isSame(one, other) || isNear(one, other))
+      en.some((other) => isSame(one, other) || isNear(one, other) || hasYear(one, other))
     )
       continue
     tell(one, null)
   }
   for (const at of left) {
     const one = en[at]
-    if (!one || gone.has(at) || one.firmness !== 'firm' || zh.some((other) => isSame(other, one) || isNear(other, one)))
+    if (
+      !one ||
+      gone.has(at) ||
+      one.firmness !== 'firm' ||
+      zh.some((other) => isSame(other, one) || isNear(other, one) || hasYear(one, other))
+    )
       continue
     tell(null, one)
   }
   return findings
+}
+
+/** 2025年1至6月, “January to June 2025”: a year that stands alone here and in a day or month there. */
+function hasYear(one: Quantity, other: Quantity): boolean {
+  return (
+    one.type === 'date' && other.type === 'date' && one.year !== null && one.month === null && one.year === other.year
+  )
 }
 
 const DEADLINE = [

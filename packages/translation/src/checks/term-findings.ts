@@ -16,8 +16,6 @@ export interface TermSides {
 /** Characters of a Chinese term that is a word by itself: 专利 is not, 专利权人 is. */
 const SHORTEST_ALONE = 3
 
-const LONGER = /^(?:申请|人|者|证|费|号|员)/u
-
 const isRight = ({ standing }: FormHit) => standing === 'preferred' || standing === 'alternative'
 const wordsOf = (form: string) => form.split(/[\s-]+/).length
 
@@ -61,7 +59,7 @@ export function termFindings(sides: TermSides, terms: TermIndex): Finding[] {
     const short = ({ zh: form }: Term) => form.length < SHORTEST_ALONE
     if (first.end - first.start < SHORTEST_ALONE && (instead === null || !short(instead.term))) return []
     // 商标注册人, 商标注册申请: part of a longer word, which the English may say with less (the registrant, an application).
-    if (places.every(({ end }) => LONGER.test(zh.slice(end)))) return []
+    if (places.every(({ end }) => partOfLonger(term, zh.slice(end), en)) || saidWithoutField(term, en)) return []
     return [finding(first, instead ?? placeLike(first, zh.length, en), null)]
   })
 }
@@ -86,4 +84,28 @@ function termFinding({ term, start, end }: TermHit, en: Span, form: FormHit | nu
     term: term.id,
     why,
   }
+}
+
+/** Beginnings of so many letters make two words of one family: registrant, registration. */
+const FAMILY = 7
+
+function partOfLonger({ en, alternatives }: Term, behind: string, text: string): boolean {
+  if (behind.startsWith('申请')) return /\b(?:appl|fil)/i.test(text)
+  if (!/^[人者证]/u.test(behind)) return false
+  const families = [en, ...alternatives].flatMap((form) => form.toLowerCase().match(/[a-z]{7,}/g) ?? [])
+  const words = text.toLowerCase()
+  return families.some((word) => new RegExp(`\\b${word.slice(0, FAMILY)}`).test(words))
+}
+
+const FIELD = /^(?:知识产权|专利|商标)/u
+const FIELD_IN_ENGLISH = /^(?:intellectual property|IP|patent|trade ?mark) /i
+
+/** 知识产权保险 as “the insurance”: in a text about the field its name is left out. Another name in its place is no such thing. */
+function saidWithoutField({ zh, en, alternatives }: Term, text: string): boolean {
+  if (!FIELD.test(zh)) return false
+  return [en, ...alternatives].some((form) => {
+    if (!FIELD_IN_ENGLISH.test(form)) return false
+    const rest = form.replace(FIELD_IN_ENGLISH, '').replace(/[^a-z -]/gi, '')
+    return rest !== '' && new RegExp(`\\b(?:the|an?|its|their|such|this|each|any) ${rest}`, 'i').test(text)
+  })
 }
