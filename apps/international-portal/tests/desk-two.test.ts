@@ -30,7 +30,7 @@ test('two translators on one clause: neither text is overwritten, both are shown
     openDesk(browser, platform.origin, 'international-2', { path, lang: 'en' }),
   ])
   const mine = one.page.getByLabel('第三条的译文')
-  const theirs = two.page.getByLabel('Translation of clause 3')
+  const theirs = two.page.getByLabel('Translation of Article 3')
   await Promise.all([mine.waitFor(), theirs.waitFor()])
   await mine.fill('The office decides within 5 working days.')
   await one.page.keyboard.press('Control+s')
@@ -105,7 +105,7 @@ test('a phone shows one clause under the other, with what helps below the clause
     width: 'phone',
   })
   const { page } = desk
-  await page.getByLabel('Translation of clause 2').focus()
+  await page.getByLabel('Translation of Article 2').focus()
   await page.locator('.clause .clause-aside').waitFor()
   expect(await fits(page)).toBe(true)
   expect(await checkAccessibility(page)).toEqual([])

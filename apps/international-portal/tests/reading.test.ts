@@ -91,7 +91,7 @@ it('a reader without scripts goes from what they want to the clause that is not 
   await page.goto(`${platform.origin}/en/`)
   await page.getByRole('link', { name: en.needs['act-against-infringement'] }).click()
   await page.getByRole('link', { name: /Administrative Ruling of Patent Infringement/ }).click()
-  await page.locator('.gp-currency').getByRole('link', { name: 'Clause 6' }).click()
+  await page.locator('.gp-currency').getByRole('link', { name: 'Article 6' }).click()
   expect(new URL(page.url()).hash).not.toBe('')
   const stale = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`)
   expect(await stale.innerText()).toContain(en.document.clauseStale)

@@ -33,7 +33,7 @@ describe('a document', () => {
     expect(view.standing).toBe('stale')
     expect(view.stale.map((one: { clause: string }) => one.clause)).toEqual(['c2', 'c5'])
     expect(view.line).toMatch(
-      /^Translated 3 March 2024 from version 1\. The Chinese text has since changed: clause 2, the amount; /,
+      /^Translated 3 March 2024 from version 1\. The Chinese text has since changed: Article 2, the amount; /,
     )
     expect(view.translation).toMatchObject({ edition: 1, basis: 1, translatedOn: '2024-03-03' })
     expect(view.languages.toSorted()).toEqual(['en', 'zh'])

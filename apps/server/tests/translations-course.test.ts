@@ -79,7 +79,7 @@ describe('a translation', () => {
     expect(await r.view(id)).toMatchObject({
       state: 'stale',
       line:
-        'Translated 2 March 2026 from version 1. The Chinese text has since changed: clause 2, the amount. ' +
+        'Translated 2 March 2026 from version 1. The Chinese text has since changed: Article 2, the amount. ' +
         'The wording of one clause has changed in Chinese without changing what it means.',
       limits: [{ limit: 'stale' }, { limit: 'wording' }],
     })
@@ -107,7 +107,7 @@ describe('a translation', () => {
     ])
     expect(await r.view(id)).toMatchObject({ state: 'current', edition: 2, limits: [{ limit: 'wording' }] })
     expect((await currentEdition(db, 'amount', 'en'))?.note).toBe(
-      'Translated anew from version 2 of the Chinese text: clause 2.',
+      'Translated anew from version 2 of the Chinese text: Article 2.',
     )
   })
 

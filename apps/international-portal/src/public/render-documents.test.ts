@@ -138,16 +138,24 @@ describe('a document', () => {
       expect(html).toContain(`href="/en/questions/${id}"`)
       expect(text).toContain(subject)
     }
-    expect(html).toContain(`aria-label="${en.document.answeredOf(1, 'Clause 1')}"`)
-    expect(html).toContain(`aria-label="${en.document.answeredOf(2, 'Clause 2')}"`)
+    expect(html).toContain(`aria-label="${en.document.answeredOf(1, 'Article 1')}"`)
+    expect(html).toContain(`aria-label="${en.document.answeredOf(2, 'Article 2')}"`)
     expect(html).toContain('href="/en/ask?about=fees"')
     expect((await draw('policies/fees')).html).not.toContain('gp-answered')
     const without = await draw('policies/fees', {}, null)
     expect([without.status, read(without.html).includes(en.document.ask)]).toEqual([200, true])
   })
 
+  it('that has only Chinese is asked about clause by clause, too', async () => {
+    const { html } = await draw('policies/fees', { translation: null, clauses: [clause('c1', { text: null })] })
+    expect(html).toContain('href="/en/ask?about=fees&amp;clause=c1"')
+  })
+
   it('counts the steps of a guide by their own numbers, and names them in full to a screen reader', async () => {
-    const steps = [clause('s1', { label: '一、' }), clause('s2', { label: '一、（二）', depth: 1 })]
+    const steps = [
+      ...[clause('s0', { label: '前言', role: 'paragraph' }), clause('s1', { label: '一、' })],
+      clause('s2', { label: '一、（二）', depth: 1 }),
+    ]
     const { html } = await draw('guides/fees', { kind: 'guide', clauses: steps })
     const labels = [...html.matchAll(/href="#s\d"[^>]*aria-label="([^"]+)"[^>]*>([^<]*)</g)].map(
       ([, ...found]) => found,

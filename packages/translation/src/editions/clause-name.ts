@@ -5,7 +5,7 @@ const UNITS: Readonly<Record<string, string>> = {
   编: 'part',
   章: 'chapter',
   节: 'section',
-  条: 'clause',
+  条: 'Article',
   款: 'paragraph',
   项: 'item',
   目: 'sub-item',
@@ -15,6 +15,10 @@ const ORDINAL = new RegExp(`^第([${HAN}\\d]+)([编章节条款项目])(?:之([$
 const LISTED = new RegExp(`^([${HAN}\\d]+)[、.．]`, 'u')
 const INNER = new RegExp(`^[（(]([${HAN}\\d]+)[）)]`, 'u')
 const RING = /^[①-⑳]/u
+
+/** The names that the reading of a text gives to its paragraphs without a number, before and behind what is numbered. */
+const PARAGRAPHS: Readonly<Record<string, string>> = { 前言: 'opening paragraph', 落款: 'closing paragraph' }
+const PARAGRAPH = /^(前言|落款)(\d*)$/u
 
 const figure = (written: string): string => String(hanNumber(written) ?? written)
 
@@ -27,10 +31,12 @@ const UNNUMBERED: Readonly<Record<ClauseRole, { readonly zh: string; readonly en
 }
 
 /**
- * The number of a clause in English words: 第五条 is clause 5, 第十条之一 clause 10-1, 第二章 chapter 2, 二、（三） clause 2(3). Null for what
+ * The number of a clause in English words: 第五条 is Article 5, 第十条之一 Article 10-1, 第二章 chapter 2, 二、（三） clause 2(3). Null for what
  * is none of these. The one place that names clauses: the currency line, the margin and every link say the same.
  */
 export function numberWords(label: string): string | null {
+  const [, named = '', count = ''] = PARAGRAPH.exec(label.trim()) ?? []
+  if (named !== '') return `${PARAGRAPHS[named]}${count && ` ${count}`}`
   let rest = label.trim()
   let name = ''
   while (rest !== '') {

@@ -100,7 +100,7 @@ export const unitVersion = z
 export const translationUnit = z
   .object({
     clause: z.string(),
-    /** As the Chinese numbers it, and how it is called in English: clause 5. */
+    /** As the Chinese numbers it, and how it is called in English: Article 5. */
     label: z.string(),
     name: z.string(),
     role: z.enum(CLAUSE_ROLES),

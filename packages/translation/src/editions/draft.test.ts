@@ -77,7 +77,7 @@ describe('a later edition', () => {
     expect(clausesChanged(draft)).toEqual(['c2'])
     expect(draftFaults(draft)).toEqual([])
     expect(edition(draft, 2).units.map(({ basis }) => basis.version)).toEqual([1, 2, 1])
-    expect(editionNote(draft, 2)).toBe('Translated anew from version 2 of the Chinese text: clause 2.')
+    expect(editionNote(draft, 2)).toBe('Translated anew from version 2 of the Chinese text: Article 2.')
   })
 
   it('may leave a stale clause stale, and is nothing where nothing differs', () => {

@@ -10,16 +10,19 @@ const named = (label: string, role: 'clause' | 'heading' | 'title' | 'paragraph'
 
 describe('what a clause is called in English', () => {
   it.each([
-    ['第五条', 'clause 5'],
-    ['第一百二十三条', 'clause 123'],
-    ['第十条之一', 'clause 10-1'],
+    ['第五条', 'Article 5'],
+    ['第一百二十三条', 'Article 123'],
+    ['第十条之一', 'Article 10-1'],
     ['第二章', 'chapter 2'],
     ['第二章第三节', 'chapter 2, section 3'],
-    ['第五条第二款', 'clause 5, paragraph 2'],
+    ['第五条第二款', 'Article 5, paragraph 2'],
     ['一、', 'clause 1'],
     ['二、（三）', 'clause 2(3)'],
     ['二、（三）1.', 'clause 2(3), item 1'],
     ['三、②', 'clause 3(2)'],
+    ['前言', 'opening paragraph'],
+    ['前言2', 'opening paragraph 2'],
+    ['落款', 'closing paragraph'],
     ['附件', '“附件”'],
   ])('%s is %s', (label, name) => expect(named(label)).toBe(name))
 
@@ -43,14 +46,14 @@ const LINE: CurrencyLine = {
 describe('the currency line', () => {
   it('says when it was translated, from what, and what has changed since', () => {
     expect(currencyWords(LINE, 'en')).toBe(
-      'Translated 3 March 2024 from version 2. The Chinese text has since changed: clause 5, the amount.',
+      'Translated 3 March 2024 from version 2. The Chinese text has since changed: Article 5, the amount.',
     )
     expect(currencyWords(LINE, 'zh')).toBe('译于2024年3月3日，依据中文第2版。中文此后有改动：第五条（金额、数量）。')
   })
 
   it('names new and removed clauses, and counts what is beyond reading', () => {
     const of = (change: 'new' | 'gone') => ({ ...LINE, changed: LINE.changed.map((one) => ({ ...one, change })) })
-    expect(currencyWords(of('new'), 'en')).toContain('changed: clause 5, which is new.')
+    expect(currencyWords(of('new'), 'en')).toContain('changed: Article 5, which is new.')
     expect(currencyWords(of('gone'), 'zh')).toContain('第五条（已删除）')
     const many = { ...LINE, changed: Array.from({ length: 9 }, () => LINE.changed[0] ?? []).flat(), wording: 2 }
     expect(currencyWords(many, 'en')).toContain('; and 3 more. The wording of 2 clauses')

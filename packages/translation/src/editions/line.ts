@@ -82,7 +82,7 @@ function clauseWords(one: LineClause, lang: 'zh' | 'en'): string {
 }
 
 /**
- * The currency line in plain words: "Translated 3 March 2024 from version 2. The Chinese text has since changed: clause 5, the amount."
+ * The currency line in plain words: "Translated 3 March 2024 from version 2. The Chinese text has since changed: Article 5, the amount."
  * What does not concern the reader is left out; beyond {@link MOST_NAMED} clauses the rest is counted.
  */
 export function currencyWords(line: CurrencyLine, lang: 'zh' | 'en'): string {

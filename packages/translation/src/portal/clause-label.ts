@@ -1,7 +1,7 @@
 import { numberWords } from '../editions/clause-name.ts'
 
 /**
- * The number of a clause as it stands alone: `Clause 5` for 第五条, `Clause 2(3)` for 二、（三）, by the name that the currency line gives it.
+ * The number of a clause as it stands alone: `Article 5` for 第五条, `Clause 2(3)` for 二、（三）, by the name that the currency line gives it.
  * What has no English words stays as it is.
  */
 export function englishLabel(label: string): string {
