@@ -91,7 +91,8 @@ describe('a question in English', () => {
   let code = ''
 
   test('is asked in the widget of another site: faults first, then a number and a code', async () => {
-    const { page, context, watch, element } = await embed('reset', 'gk-enquiry', { lang: 'en' })
+    const about = { document: 'patent-dispute-ruling', clause: 'c13' }
+    const { page, context, watch, element } = await embed('reset', 'gk-enquiry', { lang: 'en', ...about })
     await element.getByRole('button', { name: en.send }).click()
     await element.getByRole('alert').getByRole('link', { name: en.subjectEmpty }).click()
     await page.keyboard.type(QUESTION.subject)
@@ -157,6 +158,11 @@ describe('a question in English', () => {
     await reader.page.getByText(TRANSLATED).waitFor()
     await reader.page.getByText(REPLY).waitFor()
     expect(await reader.page.content()).not.toContain(QUESTION.name)
+    // The document it is about shows it, at the clause and under the text.
+    await reader.page.goto(`${platform.origin}/en/policies/patent-dispute-ruling`)
+    await reader.page.getByRole('link', { name: QUESTION.subject }).waitFor()
+    expect(await reader.page.locator('#c13 .gp-answered').innerText()).toBe('1 answer')
+    expect(await reader.page.locator('.gp-answered').count()).toBe(1)
     // The glossary shows the answer where it explains the word that the answer uses.
     await reader.page.goto(`${platform.origin}/en/glossary?q=${encodeURIComponent('行政裁决')}`)
     await reader.page.getByRole('link', { name: 'administrative ruling', exact: true }).click()

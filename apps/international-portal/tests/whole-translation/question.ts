@@ -125,6 +125,7 @@ export async function readAmongQuestions({ browser, origin }: Reading, clause: s
   for (const javaScriptEnabled of [false, true]) {
     const { page, context, watch } = await openPage(browser, { viewport: VIEWPORTS.phone, javaScriptEnabled })
     await page.goto(`${origin}/en/questions`)
+    await page.getByRole('link', { name: ENGLISH.title }).waitFor()
     if (javaScriptEnabled) await stopAt(page, 'the questions of the portal')
     await page.getByRole('link', { name: QUESTION.subject }).click()
     await page.getByText(TRANSLATED).waitFor()
@@ -149,6 +150,7 @@ export async function readByReceipt({ browser, origin }: Reading, { receipt, cod
   await page.getByText(TRANSLATED).waitFor()
   await page.getByText(REPLY).waitFor()
   expect(await page.content()).not.toContain(SUMMARY.text)
+  await page.getByText(`${ENGLISH.title}, Article 3`).waitFor()
   await stopAt(page, 'the answer by its receipt')
   expect(watch).toEqual({ violations: [], faults: [] })
   await context.close()

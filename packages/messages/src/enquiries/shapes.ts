@@ -17,6 +17,8 @@ export const about = z
     kind: z.string().regex(/^[a-z-]{1,20}$/),
     /** Its Chinese title then. */
     title: line(ABOUT_LENGTHS.title),
+    /** Its title then in the language of the question, where a translation was public. */
+    titleTranslated: line(ABOUT_LENGTHS.title).optional(),
     /** Number of the Chinese version that was public when it was asked. */
     version: z.int().min(1),
     /** The id of the clause, which stays through versions. */

@@ -7,6 +7,8 @@ export const aboutView = z
     document: z.string(),
     kind: z.string(),
     title: z.string(),
+    /** Its title in the language of the question; absent where no translation was public. */
+    titleTranslated: z.string().optional(),
     version: z.number().int(),
     clause: z.string().nullable(),
     label: z.string().nullable(),

@@ -1,7 +1,7 @@
 import { portalAddress } from '../page/address.ts'
 import type { Open } from '../page/open.ts'
 import { FIRST_LANGUAGE } from '../words/index.ts'
-import { questionsApi } from './places.ts'
+import { aboutTitle, questionsApi } from './places.ts'
 import QuestionPage from './QuestionPage.vue'
 import QuestionsPage from './QuestionsPage.vue'
 import { en, zh } from './words.ts'
@@ -24,13 +24,15 @@ export const questions: Open = async (asked) => {
       ...(after ? { after } : {}),
     },
   })
-  const title = page.items.find(({ about }) => about?.document === document)?.about?.title
+  const found = page.items.find(({ about }) => about?.document === document)
+  const title = found?.about && aboutTitle({ about: found.about, language: found.language }, language).text
   const next = page.next === null ? null : portalAddress(reader, reader.path, { q, about: document, after: page.next })
   return {
     component: QuestionsPage,
     props: { items: page.items, q, about: document, heading: document && title ? w.of(title) : w.title, next },
     title: document && title ? w.of(title) : w.title,
     description: w.lead,
+    trail: [{ name: w.title, path: 'questions' }],
     ...(q || document || after ? { meta: { robots: 'noindex' } } : {}),
   }
 }
@@ -44,6 +46,10 @@ export const question: Open = async (asked, id = '') => {
     props: { found },
     title: found.subject,
     description: found.excerpt,
+    trail: [
+      { name: asked.reader.lang === 'zh' ? zh.title : en.title, path: 'questions' },
+      { name: found.subject, path: `questions/${found.id}` },
+    ],
     ...(gone ? { status: 410, meta: { robots: 'noindex' } } : {}),
     ...(gone
       ? {}

@@ -16,5 +16,15 @@ export function aboutPath({ document, kind }: NonNullable<Question['about']>): s
   return `${place}/${encodeURIComponent(document)}`
 }
 
+/** The title of the document of a question as a reader of `language` knows it, with its `lang` where that is not the page's. */
+export function aboutTitle(
+  { about, language: asked }: { readonly about: NonNullable<Question['about']>; readonly language: string },
+  language: string,
+): { readonly text: string; readonly tag: string | undefined } {
+  if (language === 'zh' || !about.titleTranslated)
+    return { text: about.title, tag: language === 'zh' ? undefined : 'zh-CN' }
+  return { text: about.titleTranslated, tag: asked === language ? undefined : asked }
+}
+
 export const clauseAnchor = ({ clause }: NonNullable<Question['about']>): string =>
   clause === null ? '' : `#${encodeURIComponent(clause)}`

@@ -84,8 +84,18 @@ it('lists what was answered, and leads to asking', async () => {
   const { question: _, reply: __, zh: ___, version: ____, note: _____, retracted: ______, ...item } = found
   const { html } = await draw('/en/questions', { '/api/portal/questions': { items: [item], next: null } })
   expect(html).toContain(`/en/questions/${found.id}`)
-  expect(html).toContain('Clause 5')
+  expect(html).toContain('Article 5')
   expect(html).toContain('href="/en/ask"')
+})
+
+it('names the document as its reader knows it: in the language of the question where it was translated', async () => {
+  const about = found.about && { ...found.about, titleTranslated: 'Provisions on Rulings' }
+  const at = (path: string) =>
+    draw(path, { [`/api/portal/questions/${found.id}`]: { ...found, about } }).then(({ html }) => html)
+  expect(await at(`/en/questions/${found.id}`)).toMatch(/#c5">Provisions on Rulings</)
+  expect(await at(`/en/zh/questions/${found.id}`)).toMatch(/#c5">专利侵权纠纷行政裁决办理规定</)
+  const untranslated = await draw(`/en/questions/${found.id}`, { [`/api/portal/questions/${found.id}`]: found })
+  expect(untranslated.html).toMatch(/#c5" lang="zh-CN">专利侵权纠纷行政裁决办理规定</)
 })
 
 it('asks without a document that is not there any more', async () => {

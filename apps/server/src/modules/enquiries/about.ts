@@ -12,6 +12,8 @@ interface Asked {
 interface PublicText {
   readonly kind: string
   readonly title: string
+  /** The title in the language of who asks; null where no translation is public. */
+  readonly titleTranslated: string | null
   readonly version: number
   readonly clauses: readonly { readonly id: string; readonly label?: string | undefined }[]
 }
@@ -22,18 +24,20 @@ async function publicText(
   document: string,
   language: string,
 ): Promise<PublicText | null> {
-  const released = await releasedSource(db, document)
+  const [released, edition] = await Promise.all([releasedSource(db, document), currentEdition(db, document, language)])
+  const titleTranslated = edition?.details.title || null
   if (released) {
     const { kind, head, version, clauses } = released.shape
-    return { kind, title: head.title, version, clauses }
+    return { kind, title: head.title, titleTranslated, version, clauses }
   }
-  const [edition, facts] = await Promise.all([currentEdition(db, document, language), findDocument(db, document)])
+  const facts = await findDocument(db, document)
   if (!edition || !facts || facts.state === 'withdrawn') return null
   const { titleZh, source, units } = edition.details
   const { kind } = facts
   return {
     kind,
     title: titleZh,
+    titleTranslated,
     version: source.version,
     clauses: units.map(({ clause, label }) => ({ id: clause, label })),
   }
@@ -50,8 +54,8 @@ export async function aboutFor(
 ): Promise<About | Refusal> {
   const text = await publicText(surroundings, document, language)
   if (!text) return { refused: 'unknown-document' }
-  const { kind, title, version, clauses } = text
-  const about = { document, kind, title, version }
+  const { kind, title, titleTranslated, version, clauses } = text
+  const about = { document, kind, title, version, ...(titleTranslated ? { titleTranslated } : {}) }
   if (clause === undefined) return about
   const found = clauses.find(({ id }) => id === clause)
   if (!found) return { refused: 'unknown-clause' }
