@@ -4,6 +4,7 @@ import { couldBe, holds, type Actor, type Capacities, type StaffActor } from '@g
 import type { UnitInput } from '@gongkai/translation/editions'
 import { clauseHash } from '@gongkai/translation/clauses'
 import { latestVersion, sourceVersion } from '../sources/index.ts'
+import { rollback } from '../../platform/database.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { lockTranslation, translationOf, type TranslationRow } from './translation-store.ts'
 import { keepPast, keepUnit, unitsOf, type Unit } from './unit-store.ts'
@@ -61,6 +62,7 @@ export async function saveUnits(
     const hashes = await basisHashes(surroundings, row.document, [...new Set(wishes.map(({ basis }) => basis))])
     const today = new Set(latest.clauses.map((clause) => clause.id))
     const kept: UnitKept[] = []
+    const [past, fresh]: [Unit[], Unit[]] = [[], []]
     for (const wish of wishes) {
       const { clause, basis } = wish
       if (!today.has(clause)) return { refused: 'unit-not-in-source', facts: { clause } }
@@ -89,11 +91,17 @@ export async function saveUnits(
         at: clock.now(),
         authors: authorsOf(before, text, wish.ready, writer),
       }
-      if (before && isWorthKeeping(before, unit)) await keepPast(db, id, before)
-      if (!(await keepUnit(db, id, unit))) return { refused: 'conflict' }
+      if (before && isWorthKeeping(before, unit)) past.push(before)
       held.set(clause, unit)
+      fresh.push(unit)
       kept.push({ kept: true, unit })
     }
+    // Nothing is written before all of it may be; then the statements travel together, in their order.
+    const [written] = await Promise.all([
+      Promise.all(fresh.map((unit) => keepUnit(db, id, unit))),
+      ...past.map((unit) => keepPast(db, id, unit)),
+    ])
+    if (!written.every(Boolean)) throw rollback({ refused: 'conflict' } as const)
     return kept
   })
 }
