@@ -1,6 +1,7 @@
 import type { Route } from '@gongkai/contract-kit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { moduleDescriptions } from '../src/modules/index.ts'
+import { followSource } from '../src/modules/translations/index.ts'
 import { bring, deskOf, submit } from './messages-journey.ts'
 import { rig, type Call, type Rig } from './modules-rig.ts'
 
@@ -11,15 +12,24 @@ const HOSTILE = ['%00', '%27', '-1', '99999999999999999999']
 const UNSTORABLE = ['a\u0000b', 'x\ud800y', '\udc00']
 const SOME_ID = '01980000-0000-7000-8000-000000000000'
 
+const ENQUIRY = {
+  ...{ language: 'en', subject: 'Fee', body: 'Is there a fee?', contact: { name: 'Jane Roe' }, mayPublish: false },
+  challenge: 'x',
+}
+const ENTRY = { zh: '专利', en: 'patent', definition: { zh: '定义', en: 'definition' }, source: 'x', domain: 'ip' }
+
 let r: Rig
 let office: Call
 let reviewer: Call
+let translator: Call
 let receipt = ''
 let issue = ''
 beforeAll(async () => {
   r = await rig()
   const desk = await deskOf(r)
   ;({ office, reviewer } = desk)
+  translator = await r.as('international')
+  await sourceOf('hostile')
   receipt = (await submit(r)).receipt
   await bring(desk, receipt, 'answer')
   issue = SOME_ID
@@ -30,6 +40,18 @@ beforeAll(async () => {
   issue = opened.body.id
 })
 afterAll(() => r.close())
+
+/** A source document with a text, and its translation taken up. */
+async function sourceOf(id: string): Promise<void> {
+  await translator('POST', '/api/desk/sources', { id, kind: 'policy', needs: [] })
+  const text = '收费办法\n第一条　每件500元。'
+  const { body } = await translator('POST', `/api/desk/sources/${id}/imports/text`, { format: 'txt', text })
+  const head = { title: '收费办法' }
+  await translator('POST', `/api/desk/source-imports/${body.id}/adopt`, { version: body.version, head })
+  await followSource(r.surroundings, id)
+  const taken = await translator('POST', `/api/desk/translations/${id}.en/actions/take-up`, { version: 1 })
+  if (taken.status !== 200) throw new Error(JSON.stringify(taken.body))
+}
 
 const filled = (path: string, value: string) =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => (name === 'action' ? 'accept' : value))
@@ -87,10 +109,45 @@ describe('whatever stands in an address or a body', () => {
       ['/api/desk/messages/bulk', { action: 'urge', receipts: [{ receipt: text, version: 1 }], input: { a: text } }],
       [`/api/desk/messages/${receipt}/reply-check`, { mode: 'full', reply: text }],
       [`/api/desk/messages/${receipt}/actions/close`, { version: 1, note: text }],
+      ['/api/portal/enquiries', { ...ENQUIRY, subject: text, body: text, about: { document: text, clause: text } }],
+      ['/api/portal/enquiries', { ...ENQUIRY, about: { document: 'hostile', clause: text } }],
+      ['/api/desk/sources', { id: text, kind: 'policy' }],
+      ...['describe', 'end', 'withdraw', 'restore'].map(
+        (action) =>
+          [
+            `/api/desk/sources/hostile/actions/${action}`,
+            {
+              version: 1,
+              kind: text,
+              how: 'repealed',
+              on: '2026-03-02',
+              by: { title: text, number: text },
+              reason: text,
+            },
+          ] as const,
+      ),
+      ['/api/desk/sources/hostile/imports/policy', { policy: text }],
+      ['/api/desk/sources/hostile/imports/text', { format: 'txt', text: `${text}办法` }],
+      ['/api/desk/sources/hostile/imports/text', { format: 'html', text: `<p>${text}办法</p>` }],
+      [`/api/desk/source-imports/${SOME_ID}/corrections`, { version: 1, kind: 'pair', old: [text], new: [0] }],
+      [`/api/desk/source-imports/${SOME_ID}/adopt`, { version: 1, head: { title: text, number: text }, note: text }],
+      ['/api/desk/translations/hostile.en/units/title', { unitVersion: 0, text, basis: 1, ready: false }],
+      ...['take-up', 'decide', 'send-back'].map(
+        (action) =>
+          [
+            `/api/desk/translations/hostile.en/actions/${action}`,
+            { version: 1, clause: text, upTo: 1, reason: text },
+          ] as const,
+      ),
+      ['/api/desk/translation-memory/matches', { language: 'en', text, document: text, clause: text }],
+      ['/api/desk/glossary', { id: text, reason: text, entry: { ...ENTRY, zh: text, en: text } }],
+      ['/api/desk/glossary', { id: 'hostile', reason: text, entry: { ...ENTRY, zh: text, en: text } }],
+      ['/api/desk/glossary/hostile/actions/propose', { version: 1, reason: text, entry: { ...ENTRY, zh: text } }],
+      ['/api/desk/glossary/release', { note: text }],
     ]
     const faults: string[] = []
     for (const [path, body] of writes) {
-      for (const call of [office, reviewer]) {
+      for (const call of [office, reviewer, translator]) {
         const { status } = await call('POST', path, body)
         if (status >= 500) faults.push(`${path} ${JSON.stringify(body)}: ${status}`)
       }

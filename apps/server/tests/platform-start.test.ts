@@ -5,10 +5,13 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { findBinaries } from '../src/platform/postgres/binaries.ts'
 import { askServer, processesIn, readPostmaster } from '../src/platform/postgres/running.ts'
 import { freshDatabase } from './database.ts'
+
+// A start is two seconds of processor time, three of them at once are six: a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** The real process, as an operator starts it, under a folder that only its owner may enter. */
 const root = mkdtempSync(join(tmpdir(), 'gongkai-start-'))

@@ -27,13 +27,13 @@ async function file(name: string, text: string): Promise<string> {
   return join(folder, name)
 }
 
-test('two files give one line of findings, with places in both', async () => {
+test('two files give one line of findings, with places in both; a period that differs is a number and a date', async () => {
   const en = await file('en.txt', 'Article 1 The case shall be opened within 7 days.\n')
   const zh = await file('zh.txt', '第一条　应当在5日内立案。\n')
   expect(JSON.parse(await printed(termsCheck, en, zh, '--json'))).toEqual({
-    findings: [
-      { type: 'number', zh: { start: 7, end: 9 }, en: { start: 42, end: 48 }, expected: '5 days', found: '7 days' },
-    ],
+    findings: ['number', 'date'].map((type) => ({
+      ...{ type, zh: { start: 7, end: 9 }, en: { start: 42, end: 48 }, expected: '5 days', found: '7 days' },
+    })),
   })
   expect(await printed(termsCheck, en, zh)).toContain('by the Chinese it should be “5 days”, the English says “7 days”')
 })

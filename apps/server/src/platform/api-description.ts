@@ -3,7 +3,7 @@ import type { ServerModule } from './module.ts'
 import { sentenceBook } from './refusals.ts'
 
 /** The version of the HTTP API: only additive change inside a major. */
-export const API_VERSION = '1.3.0'
+export const API_VERSION = '1.4.0'
 
 /** What the description needs of a module. */
 type Described = Pick<ServerModule, 'name' | 'contract' | 'sentences'>

@@ -1,5 +1,6 @@
 import { defineRoutes } from '@gongkai/contract-kit'
 import * as z from 'zod'
+import { documentSlug } from '../sources/document-id.ts'
 import { memoryRoutes } from './routes.ts'
 import { MEMORY_MOST } from './values.ts'
 import { memoryMatches, memoryState } from './views.ts'
@@ -17,7 +18,7 @@ export const memoryContract = defineRoutes({
       language,
       text: z.string().max(MEMORY_MOST.asked),
       /** Of which document and clause it is: an earlier translation of that clause stands first among equals. */
-      document: z.string().max(80).optional(),
+      document: documentSlug.optional(),
       clause: z.string().max(80).optional(),
       /** From which score on, in percent; the configured one where not said. */
       from: z.number().int().min(50).max(100).optional(),
