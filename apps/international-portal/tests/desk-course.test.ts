@@ -134,7 +134,8 @@ test('a new version of the Chinese shows what each edit does before it is adopte
   await clause(translator, '第四条').locator('.clause-currency[data-is=wording]').waitFor()
   expect(await translator.locator('.clause-currency').count()).toBe(2)
   await clause(translator, '第二条').click()
-  await translator.locator('.editor-aside del').getByText('500').waitFor()
+  const changed = translator.locator('.editor-aside section').filter({ hasText: '中文改了什么' })
+  await changed.locator('del').getByText('500').waitFor()
   expect(await checkAccessibility(translator)).toEqual([])
 })
 

@@ -55,7 +55,7 @@ it('the desk opens for staff, and its rail leads to it', async () => {
   await signInBrowser(context, platform.origin, 'office')
   await page.goto(`${platform.origin}/en/desk/`)
   await page.getByRole('heading', { level: 1, name: DESK_WORDS.title.zh }).waitFor()
-  await page.locator('nav a[href="/en/desk/"][aria-current=page]').waitFor()
+  await page.locator('.gk-rail-entry[href="/en/desk/"][aria-current=page]').waitFor()
   expect(await checkAccessibility(page)).toEqual([])
   expect(watch).toEqual({ violations: [], faults: [] })
   await context.close()
