@@ -10,7 +10,7 @@ import { fillPolicies } from './portal-fill.ts'
 const POLICY = 'patent-dispute-ruling'
 const POLICIES = 5000
 const CONNECTIONS = 8
-const ROUNDS = 5
+const ROUNDS = Number(process.env['GONGKAI_BENCH_ROUNDS'] ?? 5)
 const AMOUNT = { ours: 400, floor: 1000, search: 400 } as const
 const SEARCH_AIM = 30
 /** From elsewhere: who asks from the machine itself is the operator, whose requests are not counted. */
