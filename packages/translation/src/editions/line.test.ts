@@ -36,6 +36,7 @@ describe('what a clause is called in English', () => {
 const LINE: CurrencyLine = {
   translatedOn: '2024-03-03',
   fromVersion: 2,
+  oldest: null,
   version: 3,
   standing: 'stale',
   changed: [{ clause: 'c5', label: '第五条', role: 'clause', change: 'edited', effects: ['amount'] }],
@@ -70,6 +71,15 @@ describe('the currency line', () => {
     expect(dayInWords('2026-12-09', 'en')).toBe('9 December 2026')
   })
 
+  it('does not say that a clause which an edition left as it was stands for the version of that edition', () => {
+    const story = after(begun(['a', 'b']), { kind: 'edit', clause: 'a', effects: ['amount'] })
+    const details = { translatedOn: '2026-04-20', source: { version: 3, sha256: '' }, tentative: false }
+    const line = currencyLine(details, 3, currencyOf(story))
+    expect(line.oldest).toBe(1)
+    expect(currencyWords(line, 'en')).toContain('20 April 2026 from version 3, in part still from version 1.')
+    expect(currencyWords(line, 'zh')).toContain('依据中文第3版，部分条款仍依据第1版。')
+  })
+
   it('is made from how the clauses stand', () => {
     const story = [
       { kind: 'edit', clause: 'a', effects: ['date', 'duty', 'wording'] },
@@ -77,7 +87,15 @@ describe('the currency line', () => {
     ].reduce((at, one) => after(at, one as Parameters<typeof after>[1]), begun(['a', 'b', 'c']))
     const details = { translatedOn: '2024-03-03', source: { version: 1, sha256: '' }, tentative: false }
     expect(currencyLine(details, 3, currencyOf(story))).toEqual({
-      ...{ translatedOn: '2024-03-03', fromVersion: 1, version: 3, standing: 'stale', wording: 1, tentative: false },
+      ...{
+        translatedOn: '2024-03-03',
+        fromVersion: 1,
+        oldest: null,
+        version: 3,
+        standing: 'stale',
+        wording: 1,
+        tentative: false,
+      },
       changed: [{ clause: 'a', label: 'a', role: 'clause', change: 'edited', effects: ['date', 'duty'] }],
     })
   })

@@ -25,6 +25,14 @@ const lineClause = ({ clause, label, role, changes }: ClauseCurrency): LineClaus
   effects: effectsOf(changes),
 })
 
+/** An edition may mend one clause and leave another as it was: that one was not translated from the version of the edition. */
+function oldestOf(clauses: readonly ClauseCurrency[], fromVersion: number): number | null {
+  const behind = clauses.flatMap(({ currency, translated }) =>
+    translated && currency !== 'current' && translated.version < fromVersion ? [translated.version] : [],
+  )
+  return behind.length > 0 ? Math.min(...behind) : null
+}
+
 /** The currency line of a published edition, in its parts. `version` is the newest of the Chinese text. */
 export function currencyLine(
   { translatedOn, source, tentative }: Pick<EditionDetails, 'translatedOn' | 'source' | 'tentative'>,
@@ -34,6 +42,7 @@ export function currencyLine(
   return {
     translatedOn,
     fromVersion: source.version,
+    oldest: oldestOf(clauses, source.version),
     version,
     standing: standingOf(clauses),
     changed: clauses.filter(isUnreliable).map(lineClause),
@@ -93,7 +102,8 @@ export function currencyWords(line: CurrencyLine, lang: 'zh' | 'en'): string {
 }
 
 function chineseWords(line: CurrencyLine, day: string, named: readonly string[], more: number): string {
-  const said = [`译于${day}，依据中文第${line.fromVersion}版。`]
+  const older = line.oldest === null ? '' : `，部分条款仍依据第${line.oldest}版`
+  const said = [`译于${day}，依据中文第${line.fromVersion}版${older}。`]
   if (named.length > 0) said.push(`中文此后有改动：${named.join('，')}${more > 0 ? `，另有${more}条` : ''}。`)
   else if (line.standing === 'current') said.push('与现行中文一致。')
   if (line.wording > 0) said.push(`${line.wording}条的中文措辞有改动，不影响含义，译文待更新。`)
@@ -102,7 +112,8 @@ function chineseWords(line: CurrencyLine, day: string, named: readonly string[],
 }
 
 function englishWords(line: CurrencyLine, day: string, named: readonly string[], more: number): string {
-  const said = [`Translated ${day} from version ${line.fromVersion}.`]
+  const older = line.oldest === null ? '' : `, in part still from version ${line.oldest}`
+  const said = [`Translated ${day} from version ${line.fromVersion}${older}.`]
   if (named.length > 0)
     said.push(`The Chinese text has since changed: ${named.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`)
   else if (line.standing === 'current') said.push('It agrees with the Chinese text of today.')

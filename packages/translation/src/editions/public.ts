@@ -20,6 +20,8 @@ export interface CurrencyLine {
   readonly translatedOn: string
   /** The version that the published edition was made from. */
   readonly fromVersion: number
+  /** The oldest version that a clause still stands for which changed since and was not mended in this edition; null where none is older. */
+  readonly oldest: number | null
   /** The newest version of the Chinese text, and the day it was adopted here. */
   readonly version: number
   readonly standing: Standing

@@ -84,7 +84,7 @@ export const portalDocument = portalSummary
     translation: z
       .object({
         edition: z.number().int(),
-        /** The oldest version of the Chinese text that one of its clauses was translated from. */
+        /** The version of the Chinese text that this edition was made from; of a clause it left older `line` tells. */
         basis: z.number().int(),
         translatedOn: z.string(),
         publishedOn: z.string(),
