@@ -1,13 +1,16 @@
 import type { ReadClause } from '../values.ts'
 import type { ClauseLink } from './comparison.ts'
+import { sharedPairs, sizeOf } from './likeness.ts'
 import { linkParts } from './parts.ts'
-import { scoreTable } from './score-table.ts'
+import { scoreTable, type ScoreTable } from './score-table.ts'
 
 /** Alike enough to be the same clause wherever it stands, and between two neighbours that stayed. */
 const ANYWHERE = 0.42
 const IN_PLACE = 0.24
 /** … and under the same number between two neighbours that both stayed. */
 const SAME_PLACE = 0.12
+/** … and in as many words, where every clause of the text says nearly the same and rare words tell nothing. */
+const SAME_WORDS = 0.6
 
 /**
  * Which clauses of two versions are one, by content first and then by where they stand. The rarer a pair of characters is in
@@ -29,7 +32,25 @@ export function alignClauses(old: readonly ReadClause[], next: readonly ReadClau
     const wholly = sides === 2 && old[from]?.label === next[to]?.label
     if (sides > 0 && (like >= IN_PLACE || wholly)) link(from, to)
   }
+  linkBetween(table, forth, back, link)
   return inOrder(linkParts(table, forth, back), old.length, next.length)
+}
+
+/** The one clause left on each side between two that stayed is the same when most of its words still stand. */
+function linkBetween(
+  table: ScoreTable,
+  forth: ReadonlyMap<number, number>,
+  back: ReadonlyMap<number, number>,
+  link: (from: number, to: number) => void,
+): void {
+  for (const from of table.old.keys()) {
+    const above = from === 0 ? -1 : forth.get(from - 1)
+    const below = from === table.old.length - 1 ? table.new.length : forth.get(from + 1)
+    const to = (above ?? Number.NaN) + 1
+    if (forth.has(from) || back.has(to) || below !== to + 1 || !table.fits(from, to)) continue
+    const [one, two] = [table.old[from]?.pairs, table.new[to]?.pairs]
+    if (one && two && 2 * sharedPairs(one, two) >= SAME_WORDS * (sizeOf(one) + sizeOf(two))) link(from, to)
+  }
 }
 
 /** On how many sides, above and below, the nearest clause that found its fellow found it beside the other one. */

@@ -58,6 +58,32 @@ describe('compareTexts', () => {
     ])
   })
 
+  it('counts an article and its items as one when it moves, and what passed from one section to the next as moved', () => {
+    const listed = '可以中止：\n（一）一方死亡；\n（二）一方终止；\n（三）须等待另案。'
+    const rest = ['年费按期缴纳。', '评审每年举行。', '证书由窗口发放。']
+    const [old, next] = [
+      [listed, ...rest],
+      [...rest, listed],
+    ].map((each) => text(['总则略。', ...each, '附则略。']))
+    const found = told(old ?? '', next ?? '')
+    expect(found).toContain('第二条→第五条 moved ')
+    expect(found.filter((row) => /^第[三四五]条→/u.test(row))).toEqual([])
+    const sections = (first: string, second: string) =>
+      `通知\n一、条件\n（一）在本市注册。${first}\n二、措施\n${second}给予奖励。\n三、其他\n略。`
+    expect(
+      told(sections('\n（二）近三年未受处罚。', '（一）'), sections('', '（一）近三年未受处罚。\n（二）')),
+    ).toEqual(['一、（二）→二、（一） moved '])
+  })
+
+  it('knows the one clause that was edited among many that say nearly the same', () => {
+    const rows = Array.from(
+      { length: 400 },
+      (_, index) => `第${index}条 项目${index}的单位应当于${index}日内报送材料。`,
+    )
+    const next = rows.with(99, '第99条 项目99的单位可以于99日内报送材料。')
+    expect(told(rows.join('\n'), next.join('\n'))).toEqual(['第99条→第99条 edited duty!'])
+  })
+
   it('tells a split and a merger, with the effect of an edit in a part', () => {
     const [first = '', second = ''] = CLAUSES[5].split('。')
     const split = [...CLAUSES.slice(0, 5), `${first}。`, `${second.replace('一百五十', '二百')}。`, ...CLAUSES.slice(6)]

@@ -10,22 +10,66 @@ interface Pair {
 
 /**
  * The links whose clause stands elsewhere among the others (移动). A number that merely shifted is no move: only the fewest
- * clauses that break the common order count, and of equals the shorter text.
+ * clauses that break the common order count, and of equals the shorter text. A clause and the clauses below it are one: they
+ * move with it, and among themselves only where their own order changed.
  */
 export function movedLinks(
   old: readonly ReadClause[],
   next: readonly ReadClause[],
   links: readonly ClauseLink[],
 ): Set<ClauseLink> {
+  const above = linkAbove(old, next, links)
   const pairs: Pair[] = links
     .filter((link) => link.old.length > 0 && link.new.length > 0)
     .map((link) => ({
       link,
       from: Math.min(...link.old),
       to: Math.min(...link.new),
-      weight: weightOf(link, old, next),
+      weight: weightOf(link, old, next) / (above(link) === 'another' ? 2 : 1),
     }))
     .sort((a, b) => a.from - b.from)
+  const among = Map.groupBy(pairs, ({ link }) => {
+    const parent = above(link)
+    return parent === 'another' ? null : parent
+  })
+  const moved = new Set([...among.values()].flatMap((siblings) => [...movedAmong(siblings)]))
+  for (const { link } of pairs) {
+    const parent = above(link)
+    if (parent !== null && parent !== 'another' && moved.has(parent)) moved.add(link)
+  }
+  return moved
+}
+
+/** The link of the clause above, where it is above in both versions; null at the top, and `another` where only one side has one, or another one. */
+function linkAbove(
+  old: readonly ReadClause[],
+  next: readonly ReadClause[],
+  links: readonly ClauseLink[],
+): (link: ClauseLink) => ClauseLink | 'another' | null {
+  const [fromOld, fromNew] = [parentsOf(old), parentsOf(next)]
+  const [ofOld, ofNew] = [new Map<number, ClauseLink>(), new Map<number, ClauseLink>()]
+  for (const link of links) {
+    for (const at of link.old) ofOld.set(at, link)
+    for (const at of link.new) ofNew.set(at, link)
+  }
+  return (link) => {
+    const [before, after] = [fromOld[link.old[0] ?? -1], fromNew[link.new[0] ?? -1]]
+    if (before === undefined && after === undefined) return null
+    const [parent, other] = [ofOld.get(before ?? -1), ofNew.get(after ?? -1)]
+    return parent !== undefined && parent === other && parent !== link ? parent : 'another'
+  }
+}
+
+function parentsOf(clauses: readonly ReadClause[]): (number | undefined)[] {
+  const open = new Map<string, number>()
+  return clauses.map(({ path }, index) => {
+    open.set(path.join('/'), index)
+    return path.length > 1 ? open.get(path.slice(0, -1).join('/')) : undefined
+  })
+}
+
+/** Of clauses below one clause, in the order of the old version: those that break the common order. */
+function movedAmong(pairs: readonly Pair[]): Set<ClauseLink> {
   const best: { total: number; before: number }[] = []
   for (const [index, pair] of pairs.entries()) {
     let chosen = { total: 0, before: -1 }
@@ -53,6 +97,8 @@ function exchanged(pairs: readonly Pair[], moved: ReadonlySet<ClauseLink>): Clau
   return pairs.flatMap((pair, at) => {
     const other = pairs[at + 1]
     if (!other || moved.has(pair.link) === moved.has(other.link)) return []
+    // What went from one clause to the next passed it; that one stayed.
+    if (pair.weight < 0.9 !== other.weight < 0.9) return []
     const place = after.indexOf(other)
     const swapped =
       after[place + 1] === pair && after[place - 1] === pairs[at - 1] && after[place + 2] === pairs[at + 2]

@@ -7,7 +7,7 @@ const ITEM = `(?:第[（(]?${NUMBER}[）)]?|[（(]${NUMBER}[）)])`
 /** A title in 《》, a document number, a place in a text (第三条第二款第（一）项), 前款, an annex. */
 const TITLE = /《[^《》]*(?:《[^《》]*》[^《》]*)*》/uy
 const DOCUMENT_NUMBER =
-  /[[(]\d{4}[\])](?:第)?\d{1,5}号|第\d{1,5}号(?:令|公告)?|(?:公告|令)\d{4}年第?\d{1,5}号|GB(?:\/T)?\d{3,6}(?:\.\d+)?(?:-\d{4})?/uy
+  /[[(]\d{4}[\])](?:第)?\d{1,5}号|第\d{1,5}号(?:令|公告)?|(?:公告|令)(?:\d{4}年)?第?\d{1,5}号|GB(?:\/T)?\d{3,6}(?:\.\d+)?(?:-\d{4})?/uy
 const PLACE = new RegExp(
   `第(${NUMBER})(编|章|节|条|部分|步)(?:之(${NUMBER}))?((?:第${NUMBER}款)?)((?:${ITEM}项|[（(]${NUMBER}[）)])?)((?:第${NUMBER}目)?)`,
   'uy',
