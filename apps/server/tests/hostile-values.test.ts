@@ -66,6 +66,10 @@ function addressesOf({ at: [, path], query }: Route): string[] {
   return [
     ...HOSTILE.map((value) => filled(path, value)),
     ...HOSTILE.map((value) => filled(path.replace('{receipt}', receipt), value)),
+    ...HOSTILE.map((value) =>
+      filled(path.replace('{translation}', 'hostile.en').replace('{document}', 'hostile'), value),
+    ),
+    ...HOSTILE.map((value) => filled(path.replace('{format}', path.includes('glossary') ? 'csv' : 'xliff'), value)),
     ...fields.flatMap((field) => HOSTILE.map((value) => `${good}?${field}=${value}`)),
   ]
 }
@@ -153,5 +157,16 @@ describe('whatever stands in an address or a body', () => {
       }
     }
     expect(faults).toEqual([])
+  })
+
+  it.each([2 ** 31, Number.MAX_SAFE_INTEGER])('%d is a version that nothing has', async (number) => {
+    const unit = { unitVersion: 0, text: 'x', basis: 1, ready: false }
+    const onUnit = (more: object) =>
+      translator('POST', '/api/desk/translations/hostile.en/units/c1', { ...unit, ...more })
+    expect((await onUnit({ basis: number })).body.code).toBe('unit-basis-unknown')
+    expect((await onUnit({ unitVersion: number })).body.code).toBe('unit-basis-unknown')
+    const act = { version: number, clause: 'c1', upTo: number, reason: 'x' }
+    for (const action of ['submit', 'decide'])
+      expect((await translator('POST', `/api/desk/translations/hostile.en/actions/${action}`, act)).status).toBe(409)
   })
 })

@@ -66,7 +66,8 @@ export const sourceProcedure = defineProcedure({
       who: WORK,
       input: sourceInputs.restore,
       guard: ({ facts }) => (facts.ended || facts.withdrawn ? null : refuse('source-nothing-to-restore', {})),
-      effect: () => ({ facts: { ended: null, withdrawn: null } }),
+      // A text that is shown again is repealed or replaced as it was: that ends by another restore alone.
+      effect: ({ facts }) => ({ facts: facts.withdrawn ? { withdrawn: null } : { ended: null } }),
     }),
   },
 })

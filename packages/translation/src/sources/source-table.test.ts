@@ -77,8 +77,13 @@ it('keeps what a text is filed under apart from its versions', () => {
     kind: 'policy',
     ended: { how: 'repealed' },
   })
-  expect(after('adopt', 'end', 'withdraw', 'restore')).toMatchObject({
+})
+
+it('brings a text back as it was: one that was repealed is repealed still, until that is taken back too', () => {
+  const shown = after('adopt', 'end', 'withdraw', 'restore')
+  expect(shown).toMatchObject({
     state: 'standing',
-    facts: { ended: null, withdrawn: null, head: { title: head.title } },
+    facts: { ended: { how: 'repealed' }, withdrawn: null, head: { title: head.title } },
   })
+  expect(after('adopt', 'end', 'withdraw', 'restore', 'restore').facts).toMatchObject({ ended: null, withdrawn: null })
 })

@@ -1,4 +1,5 @@
 import type { Refusal } from '@gongkai/contract-kit'
+import { parseTranslationId } from '@gongkai/translation/editions'
 import type { ExchangeFile, ExchangeNote, FittedTranslation } from '@gongkai/translation/exchange'
 import { termIndex, type TermIndex } from '@gongkai/translation/terms'
 import type { SourceVersion } from '@gongkai/translation/sources'
@@ -16,7 +17,7 @@ export interface OpenTranslation {
 
 /** Refused `not-found` where there is no such translation, `exchange-nothing-to-give` where it has no Chinese yet. */
 export async function openTranslation(db: Database, id: string): Promise<OpenTranslation | Refusal> {
-  const row = await findTranslation(db, id)
+  const row = parseTranslationId(id) && (await findTranslation(db, id))
   if (!row) return { refused: 'not-found' }
   const source = await latestVersion(db, row.document)
   if (!source) return { refused: 'exchange-nothing-to-give' }

@@ -1,4 +1,5 @@
 import { fieldFaults, isRefusal, type Lang, type Refusal } from '@gongkai/contract-kit'
+import { cleanText } from '@gongkai/contract-kit/text'
 import {
   asEditionRefusal,
   parseTranslationId,
@@ -97,7 +98,7 @@ export function deskHandlers(surroundings: Surroundings): ModuleHandlers<typeof 
       if (!session) return NOBODY
       const row = await found(params.translation)
       if (!row) return MISSING
-      return { items: (await pastUnitsOf(db, row.id, params.clause)).map(pastViewOf) }
+      return { items: (await pastUnitsOf(db, row.id, cleanText(params.clause))).map(pastViewOf) }
     },
   }
 }

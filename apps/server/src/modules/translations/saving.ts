@@ -59,7 +59,8 @@ export async function saveUnits(
     const latest = await latestVersion(db, row.document)
     if (!latest) return { refused: 'translation-no-document' }
     const held = new Map((await unitsOf(db, id)).map((unit) => [unit.clause, unit]))
-    const hashes = await basisHashes(surroundings, row.document, [...new Set(wishes.map(({ basis }) => basis))])
+    const bases = new Set(wishes.map(({ basis }) => basis).filter((basis) => basis <= latest.version))
+    const hashes = await basisHashes(surroundings, row.document, [...bases])
     const today = new Set(latest.clauses.map((clause) => clause.id))
     const kept: UnitKept[] = []
     const [past, fresh]: [Unit[], Unit[]] = [[], []]
