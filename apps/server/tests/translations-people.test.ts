@@ -102,3 +102,25 @@ it("whoever takes a machine's words over answers for them: the head who did does
   expect(await codeOf(r.translator, id, 'submit')).toBeUndefined()
   expect(await codeOf(r.head, id, 'pass-language')).toBe('translation-reviewed-by-translator')
 })
+
+it('a head who wrote words of a tentative edition does not confirm it, whoever submits it', async () => {
+  await people([person('s-2', 'international-2', HEADS), person('s-3', 'international-head', HEADS)])
+  const id = await takenUp('confirmed')
+  await r.translate(id, undefined, r.head)
+  const ask = (tentative: boolean) => r.act(r.translator, id, 'submit', { tentative })
+  expect((await ask(true)).status).toBe(200)
+  expect(await codeOf(r.second, id, 'pass-language')).toBeUndefined()
+  expect(await onRelease(r.reviewer, id, 'review')).toBeUndefined()
+  expect(await onRelease(r.reviewer, id, 'publish')).toBeUndefined()
+  expect((await r.act(r.translator, id, 'take-up')).status).toBe(200)
+  expect((await ask(false)).status).toBe(200)
+  expect(await codeOf(r.head, id, 'pass-language')).toBe('translation-reviewed-by-translator')
+  expect(await codeOf(r.second, id, 'pass-language')).toBeUndefined()
+})
+
+it("a machine's words are a machine's still where only their spaces are others", async () => {
+  const id = await takenUp('spaced')
+  await r.save(r.translator, id, 'title', 'Words of a machine', { origin: 'machine', ready: false })
+  await r.save(r.second, id, 'title', 'Words of  a machine ', { origin: 'typed', ready: false })
+  expect((await r.view(id)).units[0]).toMatchObject({ origin: 'machine', fault: { code: 'suggestion' } })
+})

@@ -79,8 +79,10 @@ function submission(now: TranslationNow, tentative: boolean): object | Refusal {
   const authors = units
     .filter(({ clause }) => changed.includes(clause))
     .flatMap((unit) => [...unit.authors, ...earlierAuthors(now, unit)])
+  // Who confirms a tentative edition speaks for every clause of it.
+  const confirmed = draft.published?.tentative && !tentative ? Object.values(now.row.facts.published?.units ?? {}) : []
   const texts = submissionHash(draftedEdition(now, tentative).units)
-  return { source: { version, sha256 }, texts, tentative, authors: [...new Set(authors)] }
+  return { source: { version, sha256 }, texts, tentative, authors: [...new Set([...authors, ...confirmed.flat()])] }
 }
 
 /** Words that were published before and only stand for newer Chinese now are still whose they were. */

@@ -84,8 +84,8 @@ export async function saveUnits(
         version: wish.unitVersion + 1,
         text,
         basis: { version: basis, sha256 },
-        // A machine's words stay marked as such, whoever keeps them unchanged.
-        origin: before?.origin === 'machine' && before.text === text ? 'machine' : wish.origin,
+        // A machine's words stay marked as such, whoever keeps them unchanged or only sets their spaces anew.
+        origin: before?.origin === 'machine' && spaced(before.text) === spaced(text) ? 'machine' : wish.origin,
         ready: wish.ready,
         by: writer.person,
         byName: writer.name,
@@ -106,6 +106,8 @@ export async function saveUnits(
     return kept
   })
 }
+
+const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** Who only marks words ready did not write them; but a machine's words are answered for by whoever takes them over. */
 function authorsOf(before: Unit | undefined, text: string, ready: boolean, writer: Actor): string[] {
