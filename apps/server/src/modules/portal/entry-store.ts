@@ -45,14 +45,21 @@ export function knownEntries(db: Database): Promise<Pick<Entry, 'kind' | 'item' 
 export async function keepEntry(db: Database, entry: Entry, words: { title: string; all: string }): Promise<void> {
   await db.sql(
     'portal.keep',
-    `insert into portal_entry
-       (document, language, kind, item, edition, published_at, title, title_zh, about, clauses, importance, title_search, search)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::tsvector, $13::tsvector)
+    `with kept as (
+       insert into portal_entry
+         (document, language, kind, item, edition, published_at, title, title_zh, about, clauses, importance)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+       on conflict (document, language) do update set
+         edition = excluded.edition, published_at = excluded.published_at, title = excluded.title,
+         title_zh = excluded.title_zh, about = excluded.about, clauses = excluded.clauses, importance = excluded.importance
+       where excluded.edition >= portal_entry.edition
+       returning document, language, about ->> 'kind' as kind, published_at, importance
+     )
+     insert into portal_word (document, language, kind, published_at, importance, title, words)
+     select document, language, kind, published_at, importance, $12::tsvector, $13::tsvector from kept
      on conflict (document, language) do update set
-       edition = excluded.edition, published_at = excluded.published_at, title = excluded.title,
-       title_zh = excluded.title_zh, about = excluded.about, clauses = excluded.clauses,
-       importance = excluded.importance, title_search = excluded.title_search, search = excluded.search
-     where excluded.edition >= portal_entry.edition`,
+       kind = excluded.kind, published_at = excluded.published_at, importance = excluded.importance,
+       title = excluded.title, words = excluded.words`,
     [
       entry.document,
       entry.language,

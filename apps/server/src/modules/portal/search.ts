@@ -6,12 +6,13 @@ import {
   MOST_FOUND,
   type PortalResults,
 } from '@gongkai/translation/portal'
+import type { Database } from '../../platform/database.ts'
 import { anyTermQuery, searchForm, searchQuery } from '../search/bigram.ts'
 import { takenDownDocuments } from '../sources/index.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { clausesOf, entriesOf, type EntryClause } from './entry-store.ts'
 import { refreshEntries } from './entries.ts'
-import { soughtEntries, type SoughtRow } from './search-query.ts'
+import { soughtEntries, type Sought, type SoughtRow } from './search-query.ts'
 import { summariesOf } from './summaries.ts'
 
 export interface Asked {
@@ -36,13 +37,7 @@ export async function searchPortal(
   const query = searchQuery(words)
   if (!query) return NOTHING
   const [gone] = await Promise.all([takenDownDocuments(db), refreshEntries(db)])
-  const page = { language, kind, gone, after, size: SEARCH_PAGE }
-  let rows = await soughtEntries(db, { literal: query.literal, ...page })
-  if (rows.length === 0 && after === 0) {
-    const some = anyTermQuery(searchForm(words).split(/[^\p{L}\p{N}]+/u))
-    if (some) rows = await soughtEntries(db, { literal: some, ...page })
-  }
-  const total = rows[0]?.total ?? 0
+  const { rows, total } = await foundOn(db, query.literal, words, { language, kind, gone, after, size: SEARCH_PAGE })
   const documents = rows.map(({ document }) => document)
   const [entries, clauses] = await Promise.all([entriesOf(db, documents, [language, 'zh']), clausesOf(db, rows)])
   const summaries = await summariesOf(surroundings, language, documents, entries)
@@ -53,6 +48,16 @@ export async function searchPortal(
   })
   const next = after + rows.length
   return { items, total: Math.min(total, MOST_FOUND), more: total > MOST_FOUND, next: next < total ? next : null }
+}
+
+/** A page of what holds every word, or of what holds some where nothing holds all: which of the two is the same for every page. */
+async function foundOn(db: Database, literal: string, words: string, page: Omit<Sought, 'literal'>) {
+  const rows = await soughtEntries(db, { literal, ...page })
+  if (rows[0]) return { rows, total: rows[0].total }
+  const [first] = page.after === 0 ? [] : await soughtEntries(db, { literal, ...page, after: 0, size: 1 })
+  const some = first ? null : anyTermQuery(searchForm(words).split(/[^\p{L}\p{N}]+/u))
+  const others = some ? await soughtEntries(db, { literal: some, ...page }) : []
+  return { rows: others, total: first?.total ?? others[0]?.total ?? 0 }
 }
 
 /** The clause that holds most of what was sought; the title's own words need no passage, so the first clause of the text stands then. */
