@@ -1,4 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { rememberEdition } from '../src/modules/translation-memory/index.ts'
 import { RULES } from './sources-rig.ts'
 import { translationsRig, WORDS, type TranslationsRig } from './translations-rig.ts'
 
@@ -60,6 +62,38 @@ it('remembers the words of each edition beside each other, and marks what was wi
   expect((await r.onRelease('second.en', 'withdraw', { reason: '有误' })).status).toBe(200)
   await r.work()
   expect((await ask('复审请求费每件300元。'))[0]).toMatchObject({ document: 'second', withdrawn: true })
+})
+
+it('marks what is withdrawn though news of its publication is still being heard', async () => {
+  await inTranslation('late', '专利纠纷处理办法\n第一条　无效请求费每件900元。')
+  await r.release('late')
+  await r.publish('late.en')
+  const { db } = r.surroundings
+  const gate = Promise.withResolvers<void>()
+  const reached = Promise.withResolvers<void>()
+  const slow: typeof db = {
+    kysely: () => db.kysely(),
+    async sql(name, ...rest) {
+      if (name === 'memory.keep') {
+        reached.resolve()
+        await gate.promise
+      }
+      return db.sql(name, ...rest)
+    },
+    script: (text) => db.script(text),
+    transaction: (work) => db.transaction(work),
+    apart: (work) => db.apart(work),
+    afterCommit: (action) => db.afterCommit(action),
+    close: () => db.close(),
+  }
+  const published = rememberEdition({ ...r.surroundings, db: slow }, 'late', 'en')
+  await reached.promise
+  expect((await r.onRelease('late.en', 'withdraw', { reason: '有误' })).status).toBe(200)
+  const withdrawn = rememberEdition(r.surroundings, 'late', 'en')
+  await Promise.race([withdrawn, wait(100)])
+  gate.resolve()
+  expect(await Promise.all([published, withdrawn])).toEqual([2, 0])
+  expect((await ask('无效请求费每件900元。'))[0]).toMatchObject({ document: 'late', withdrawn: true })
 })
 
 it.each(['xliff', 'tmx'])(

@@ -5,8 +5,8 @@ import { uuidv7 } from '../../platform/ids.ts'
 import type { Subscription } from '../../platform/outbox.ts'
 import { findDocument, sourceVersion } from '../sources/index.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { currentEdition, currentEditions } from '../translations/index.ts'
-import { keepSegments, markWithdrawn, type Segment } from './segment-store.ts'
+import { currentEdition, currentEditions, type PublishedEdition } from '../translations/index.ts'
+import { keepSegments, markWithdrawn, takeMemoryOf, type Segment } from './segment-store.ts'
 
 export type SegmentOf = Pick<
   Segment,
@@ -29,33 +29,37 @@ export function segmentOf(now: number, given: SegmentOf): Segment {
 
 /**
  * Remembers the published edition of a translation: each clause with the very Chinese that its words stand for. Done again it changes
- * nothing. Where nothing is public any more the segments stay, marked.
+ * nothing. Where nothing is public any more the segments stay, marked. News of one translation may come at once and in any order: each
+ * waits for the one before and then looks for itself.
  */
-export async function rememberEdition(surroundings: Surroundings, document: string, lang: string): Promise<number> {
-  const { db, clock } = surroundings
-  const [edition, source] = await Promise.all([currentEdition(db, document, lang), findDocument(db, document)])
-  // Taken down at its source the edition stays where it is and is shown to nobody.
-  if (!edition || source?.state === 'withdrawn') {
-    await markWithdrawn(db, document, lang, true)
-    return 0
-  }
-  const { units, titleZh } = edition.details
+export function rememberEdition(surroundings: Surroundings, document: string, lang: string): Promise<number> {
+  const { db } = surroundings
+  return db.transaction(async () => {
+    await takeMemoryOf(db, document, lang)
+    const [edition, source] = await Promise.all([currentEdition(db, document, lang), findDocument(db, document)])
+    // Taken down at its source the edition stays where it is and is shown to nobody.
+    const shown = edition !== null && source?.state !== 'withdrawn'
+    await markWithdrawn(db, document, lang, !shown)
+    return shown ? keepSegments(db, await segmentsIn(surroundings, edition)) : 0
+  })
+}
+
+async function segmentsIn(
+  { db, clock }: Surroundings,
+  { document, language: lang, edition, at, details: { units, titleZh } }: PublishedEdition,
+): Promise<Segment[]> {
   const versions = [...new Set(units.map(({ basis }) => basis.version))]
   const sources = new Map(
     await Promise.all(versions.map(async (version) => [version, await sourceVersion(db, document, version)] as const)),
   )
-  const segments = units.flatMap(({ clause, label, text: words, basis }) => {
+  return units.flatMap(({ clause, label, text: words, basis }) => {
     const zh = sources.get(basis.version)?.clauses.find(({ id }) => id === clause)?.text ?? ''
     // Only the Chinese that was in front of the translator.
     if (words.trim() === '' || foldChinese(zh) === '' || clauseHash(zh) !== basis.sha256) return []
     return segmentOf(clock.now(), {
-      ...{ lang, document, clause, title: titleZh, label, edition: edition.edition, version: basis.version },
-      ...{ zh, words, publishedAt: edition.at },
+      ...{ lang, document, clause, title: titleZh, label, edition, version: basis.version },
+      ...{ zh, words, publishedAt: at },
     })
-  })
-  return db.transaction(async () => {
-    await markWithdrawn(db, document, lang, false)
-    return keepSegments(db, segments)
   })
 }
 

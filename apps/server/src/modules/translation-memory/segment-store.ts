@@ -147,6 +147,14 @@ export async function segmentsOf(db: Database, ids: readonly string[]): Promise<
   return db.sql('memory.of', `select ${SHOWN} from memory_segment where id = any($1::uuid[])`, [ids])
 }
 
+/** Takes what is remembered of a translation for the current transaction: whoever remembers it next waits, then sees what was done. */
+export async function takeMemoryOf(db: Database, document: string, lang: string): Promise<void> {
+  await db.sql('memory.take', "select pg_advisory_xact_lock(hashtextextended('memory ' || $1 || ' ' || $2, 0))", [
+    document,
+    lang,
+  ])
+}
+
 /** Says of every segment of a translation whether it stands. */
 export async function markWithdrawn(db: Database, document: string, lang: string, withdrawn: boolean): Promise<void> {
   await db.sql(
