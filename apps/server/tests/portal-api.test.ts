@@ -121,7 +121,9 @@ describe('lists', () => {
 
   it('tell what became public', async () => {
     const { items } = await get('news')
-    expect(items.map((one: { id: string }) => one.id)).toEqual(['guide-mediation', 'pledge-interest', 'subsidy-2012'])
+    expect(items.map((one: { id: string }) => one.id)).toEqual(['pledge-interest', 'guide-mediation', 'subsidy-2012'])
+    const stale = items.find((one: { id: string }) => one.id === 'pledge-interest')
+    expect([stale.standing, stale.changedOn, stale.at]).toEqual(['stale', '2024-03-03', '2025-05-31T16:00:00.000Z'])
     expect((await get('places')).items).toContainEqual({
       ...{ id: 'credit-rules', kind: 'policy', languages: ['zh'], changedOn: '2023-05-05' },
     })

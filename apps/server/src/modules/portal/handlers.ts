@@ -9,13 +9,13 @@ import { coverageOf } from './coverage.ts'
 import { documentView } from './document.ts'
 import { refreshEntries } from './entries.ts'
 import { aboutOf } from './summary.ts'
-import { entriesOf, listEntries, newestEntries } from './entry-store.ts'
+import { entriesOf, listEntries } from './entry-store.ts'
+import { newsOf } from './news.ts'
 import { searchPortal } from './search.ts'
 import { summariesOf } from './summaries.ts'
 
 const MISSING = { refused: 'not-found' } as const
 const PAGE = 50
-const MOST_NEWS = 50
 const MOST_PLACES = 20_000
 
 /** What anyone may read of the portal: what is published, and how current it is. */
@@ -42,18 +42,7 @@ export function portalHandlers(surroundings: Surroundings): ModuleHandlers<typeo
     coverage: ({ query: { language, after = 0, size = COVERAGE_PAGE } }) =>
       coverageOf(surroundings, read(language), { after, size }),
     async news({ query, platformOrigin: origin }) {
-      const language = read(query.language)
-      await refreshEntries(db)
-      const newest = await newestEntries(db, language, MOST_NEWS)
-      const ids = newest.map(({ document }) => document)
-      const entries = await entriesOf(db, ids, [language, 'zh'])
-      const summaries = await summariesOf(surroundings, language, ids, entries)
-      const items = newest.flatMap((entry) => {
-        const summary = summaries.get(entry.document)
-        if (!summary) return []
-        return [{ ...summary, language, edition: entry.edition, at: entry.publishedAt.toISOString() }]
-      })
-      return { items, origin }
+      return { items: await newsOf(surroundings, read(query.language)), origin }
     },
     site: ({ platformOrigin: origin }) => Promise.resolve({ origin, languages: [...config.translation.languages] }),
     async places({ platformOrigin: origin }) {
