@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { refreshEntries } from '../src/modules/portal/entries.ts'
 import { HEAD, RULES } from './sources-rig.ts'
 import { translationsRig, type TranslationsRig } from './translations-rig.ts'
 
@@ -112,4 +113,35 @@ it('leaves a translation taken down by its own reviewer when its source comes ba
   await r.work()
   expect(await r.view('away.en')).toMatchObject({ state: 'withdrawn', standing: false })
   expect((await read('/api/portal/documents/away')).standing).toBe('chinese-only')
+})
+
+it('is read by nobody once it is taken down, though the entries are just being made', async () => {
+  await published('while', '专利纠纷新办法')
+  const { db } = r.surroundings
+  const gate = Promise.withResolvers<void>()
+  const reached = Promise.withResolvers<void>()
+  const slow: typeof db = {
+    kysely: () => db.kysely(),
+    async sql<Row extends object>(...asked: Parameters<typeof db.sql>) {
+      const rows = await db.sql<Row>(...asked)
+      if (asked[0] !== 'publishing.current-versions') return rows
+      reached.resolve()
+      await gate.promise
+      return rows
+    },
+    script: (text) => db.script(text),
+    transaction: (work) => db.transaction(work),
+    apart: (work) => db.apart(work),
+    afterCommit: (action) => db.afterCommit(action),
+    close: () => db.close(),
+  }
+  const first = refreshEntries(slow)
+  await reached.promise
+  expect((await r.onRelease('while.en', 'withdraw', { reason: '有误' })).status).toBe(200)
+  const second = refreshEntries(slow).then(() =>
+    db.sql('entries-of-while', "select language from portal_entry where document = 'while'"),
+  )
+  gate.resolve()
+  await first
+  expect(await second).toEqual([{ language: 'zh' }])
 })

@@ -25,6 +25,12 @@ const making = new WeakMap<Database, Promise<void>>()
 export async function refreshEntries(db: Database, most = MOST_WHILE_READ): Promise<number> {
   const count = await countReleases(db, KINDS)
   if (count === made.get(db)) return count
+  // One that was begun before may have looked before what was just counted: then another is begun, which all who wait share.
+  const before = making.get(db)
+  if (before) {
+    await before
+    if ((made.get(db) ?? -1) >= count) return count
+  }
   const running = making.get(db) ?? refresh(db, most).finally(() => making.delete(db))
   making.set(db, running)
   await running
