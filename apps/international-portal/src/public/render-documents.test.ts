@@ -114,7 +114,7 @@ describe('a document', () => {
     const data = JSON.parse(/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '{}') as Record<string, unknown>
     expect(data).toMatchObject({
       ...{ '@type': 'Legislation', legislationIdentifier: '沪知局规〔2024〕1号' },
-      ...{ legislationDateOfApplicability: '2024-04-01', legislationDateVersion: '2025-06-01' },
+      ...{ legislationDateOfApplicability: '2024-04-01', legislationDateVersion: '2024-03-03' },
       temporalCoverage: '2024-04-01/..',
       encoding: { '@type': 'LegislationObject', legislationLegalValue: 'https://schema.org/UnofficialLegalValue' },
     })
@@ -164,6 +164,29 @@ describe('a document', () => {
       [en.document.linkTo('Clause 1'), '1'],
       [en.document.linkTo('Clause 1(2)'), '(2)'],
     ])
+  })
+
+  it('tells whoever reads its words elsewhere what is not current: search engines, and whoever cites it', async () => {
+    const { html } = await draw('guides/fees', { kind: 'guide' })
+    const data = JSON.parse(/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '{}') as { step: { text: string }[] }
+    const changed = en.document.clauseStaleText('1 June 2025', 2, 'the amount')
+    expect(data.step.map(({ text }) => text)).toEqual([
+      'English.',
+      `${en.document.clauseStale} ${changed} The fee is CNY 500.`,
+      `${en.document.clauseNew('1 June 2025', 2)} 中文。`,
+    ])
+    expect(read((await draw('policies/fees')).html)).toContain(en.document.citationStale('Article 2'))
+    const repealed = await draw('policies/fees', { validity: 'repealed', line: 'It agrees.' })
+    expect(repealed.html).toContain(`<meta name="description" content="${en.document.notInForce.repealed} It agrees.">`)
+  })
+
+  it('says of a Chinese text that it is not the newest', async () => {
+    const older = { source: { version: 3, shown: 2, on: '2025-06-01' } }
+    expect(read((await draw('zh/policies/fees', { ...older, language: 'zh', translation: null })).html)).toContain(
+      '中文已有新的第3版',
+    )
+    expect(read((await draw('policies/fees?beside=zh', older)).html)).toContain(en.document.newer(3))
+    expect(read((await draw('policies/fees?beside=zh')).html)).not.toContain(en.document.newer(2))
   })
 
   it('is cited with its address apart, so that nothing is copied with it', async () => {

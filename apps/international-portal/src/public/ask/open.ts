@@ -5,7 +5,6 @@ import { portalApi } from '../page/api.ts'
 import type { Asked, Open } from '../page/open.ts'
 import { FIRST_LANGUAGE } from '../words/index.ts'
 import AskPage from './AskPage.vue'
-import { en, zh } from './form/words.ts'
 import type { AskedAbout } from './form/send.ts'
 
 const STATUS = { zh: '/message-board/status', en: '/message-board/status?lang=en' } as const
@@ -32,20 +31,20 @@ async function aboutOf(asked: Asked): Promise<{ readonly about: AskedAbout; read
 
 /** Asking a question: `ask?about=<document>&clause=<id>`. It is answered in the portal's own language, whichever one reads. */
 export const ask: Open = async (asked) => {
-  const { lang, language } = asked.reader
-  const w = lang === 'zh' ? zh : en
+  const { lang, language, words } = asked.reader
   const found = await aboutOf(asked)
   const form = {
     lang,
     language: language === 'zh' ? FIRST_LANGUAGE : language,
     about: found?.about ?? null,
     statusPage: STATUS[lang],
+    words: words.ask,
   }
   return {
     component: AskPage,
     props: { form, from: found?.from ?? null },
-    title: w.title,
-    description: w.lead,
+    title: words.ask.title,
+    description: words.ask.lead,
     script: 'ask',
     state: form,
     ...(found ? { meta: { robots: 'noindex' } } : {}),

@@ -1,4 +1,5 @@
-import type { PortalClause } from '@gongkai/translation/portal'
+import type { PortalClause, PortalSummary } from '@gongkai/translation/portal'
+import type { Effect } from '@gongkai/translation/values'
 import { dateWords } from '../page/dates.ts'
 import type { PortalWords } from '../words/index.ts'
 
@@ -8,6 +9,23 @@ export interface ClauseNote {
   readonly text: string
   /** Whether the two Chinese texts are shown: at once where the sense changed, folded where not. */
   readonly texts: 'open' | 'folded' | null
+}
+
+/** What changed, in words: the wording is told only where nothing weightier is. */
+function effectsIn(effects: readonly Effect[], words: PortalWords): string {
+  const all = new Set(effects)
+  const named = [...all].filter((one) => all.size === 1 || one !== 'wording').map((one) => words.effects[one])
+  return new Intl.ListFormat(words.locale).format(named)
+}
+
+/** What must be said beside words that are taken out of a document: that they are not current, and why; null where they are. */
+export function staleNoteOf(
+  { stale }: Pick<PortalSummary, 'stale'>,
+  clause: string | null,
+  words: PortalWords,
+): string | null {
+  const found = stale.find((one) => one.clause === clause)
+  return found ? words.search.changed(effectsIn(found.effects, words)) : null
 }
 
 /** What a reader must know of a clause before its text; null where it simply says what the Chinese says. */
@@ -23,9 +41,8 @@ export function noteOf(clause: PortalClause, words: PortalWords): ClauseNote | n
     return { kind: 'stale', text: born ? w.clauseNew(on(born.on), born.version) : w.clauseMissing, texts: null }
   }
   if (clause.currency === 'stale' && decisive) {
-    const effects = new Set(clause.changes.filter(({ material }) => material).flatMap((one) => one.effects))
-    const named = [...effects].filter((one) => effects.size === 1 || one !== 'wording').map((one) => words.effects[one])
-    const listed = new Intl.ListFormat(words.locale).format(named.length ? named : [words.effects.wording])
+    const effects = clause.changes.filter(({ material }) => material).flatMap((one) => one.effects)
+    const listed = effectsIn(effects, words) || words.effects.wording
     return { kind: 'stale', text: w.clauseStaleText(on(decisive.on), decisive.version, listed), texts: 'open' }
   }
   if (clause.currency === 'wording' && last)

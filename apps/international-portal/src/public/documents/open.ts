@@ -1,3 +1,4 @@
+import type { PortalDocument } from '@gongkai/translation/portal'
 import { NEEDS, type DocumentKind, type Need } from '@gongkai/translation/values'
 import { portalAddress } from '../page/address.ts'
 import { portalApi } from '../page/api.ts'
@@ -76,9 +77,9 @@ export const document =
       component: DocumentPage,
       props: { document: found, beside, questions, citation: citationOf(found, reader, address, todayAt(Date.now())) },
       title: found.title.text,
-      description: found.line || words.document.chineseOnly,
+      description: describe(found, words),
       meta: { ArticleTitle: found.title.text, PubDate: found.translation?.publishedOn ?? found.changedOn },
-      data: documentData(found, address, issuerOf(found.issuer, bureau, lang).text),
+      data: documentData(found, address, { words, issuer: issuerOf(found.issuer, bureau, lang).text }),
       trail: [
         { name: namesOf(words)[kind], path: PLACES[kind] },
         { name: found.title.text, path: documentPath(found) },
@@ -88,6 +89,12 @@ export const document =
       origin: found.origin,
     }
   }
+
+/** What a search engine shows of it: whether it applies before how current its translation is. */
+function describe({ validity, line, language }: PortalDocument, { document: w }: PortalWords): string {
+  const ended = validity === 'in-force' ? '' : w.notInForce[validity]
+  return [ended, line || (language === 'zh' ? '' : w.chineseOnly)].filter(Boolean).join(' ')
+}
 
 /** It stands at the address of its own kind. */
 const moved = ({ reader }: Asked, path: string): PortalPage => ({

@@ -1,9 +1,10 @@
+import type { PortalNews } from '@gongkai/translation/portal'
 import { escapeHtml } from '@gongkai/ui/public'
 import { documentPath, PLACES } from '../documents/places.ts'
 import { portalAddress } from '../page/address.ts'
 import { portalApi } from '../page/api.ts'
 import type { Open } from '../page/open.ts'
-import { WORDS, wordsOf } from '../words/index.ts'
+import { WORDS, wordsOf, type PortalWords } from '../words/index.ts'
 
 const XML = '<?xml version="1.0" encoding="utf-8"?>\n'
 
@@ -18,7 +19,7 @@ export const feed: Open = async (asked) => {
       `<entry><id>${escapeHtml(`${address}?edition=${item.edition}`)}</id><title>${escapeHtml(item.title.text)}</title>` +
       `<updated>${item.at}</updated><link rel="alternate" type="text/html" href="${escapeHtml(address)}"/>` +
       `<category term="${item.kind}" label="${escapeHtml(words.kinds[item.kind])}"/>` +
-      `<summary>${escapeHtml(`${words.feeds.edition(item.edition)}. ${item.line}`.trim())}</summary></entry>`
+      `<summary>${escapeHtml(summaryOf(item, words))}</summary></entry>`
     )
   })
   const updated = items[0]?.at ?? '1970-01-01T00:00:00.000Z'
@@ -31,6 +32,18 @@ export const feed: Open = async (asked) => {
       `<link rel="self" type="application/atom+xml" href="${escapeHtml(at('feed.xml'))}"/>` +
       `<link rel="alternate" type="text/html" href="${escapeHtml(at(''))}"/>${entries.join('')}</feed>\n`,
   }
+}
+
+/** Whether it applies, whether a part is not current, and how it stands: what a feed shows is read without the page. */
+function summaryOf({ validity, stale, edition, line }: PortalNews, { feeds, document }: PortalWords): string {
+  return [
+    ...(validity === 'in-force' ? [] : [document.notInForce[validity]]),
+    ...(stale.length > 0 ? [`${feeds.stale}.`] : []),
+    `${feeds.edition(edition)}.`,
+    line,
+  ]
+    .join(' ')
+    .trim()
 }
 
 /** Pages that are there whatever is published. */

@@ -2,6 +2,7 @@ import { portalAddress } from '../page/address.ts'
 import { portalApi } from '../page/api.ts'
 import type { Asked, Open } from '../page/open.ts'
 import { questionsApi } from '../questions/places.ts'
+import { sinceAsked } from '../questions/since.ts'
 import { FIRST_LANGUAGE } from '../words/index.ts'
 import GlossaryPage from './GlossaryPage.vue'
 import TermPage from './TermPage.vue'
@@ -48,7 +49,7 @@ export const term: Open = async (asked, id = '') => {
   })
   return {
     component: TermPage,
-    props: { term: found, answers: items },
+    props: { term: found, answers: items, since: await sinceAsked(asked, items) },
     title: found.en,
     description: found.definition[lang],
     data: {

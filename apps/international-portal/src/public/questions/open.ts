@@ -4,15 +4,15 @@ import { FIRST_LANGUAGE } from '../words/index.ts'
 import { aboutTitle, questionsApi } from './places.ts'
 import QuestionPage from './QuestionPage.vue'
 import QuestionsPage from './QuestionsPage.vue'
-import { en, zh } from './words.ts'
+import { sinceAsked, sinceWords } from './since.ts'
 
 const LONGEST = 100
 
 /** Questions that were answered in public, newest first; `q` looks for words, `about` keeps those of one document. */
 export const questions: Open = async (asked) => {
   const { reader, query } = asked
-  const { language, lang } = reader
-  const w = lang === 'zh' ? zh : en
+  const { language, words } = reader
+  const w = words.questions
   const q = (query.get('q') ?? '').trim().slice(0, LONGEST)
   const document = (query.get('about') ?? '').slice(0, 80)
   const after = query.get('after')?.slice(0, 200)
@@ -29,7 +29,14 @@ export const questions: Open = async (asked) => {
   const next = page.next === null ? null : portalAddress(reader, reader.path, { q, about: document, after: page.next })
   return {
     component: QuestionsPage,
-    props: { items: page.items, q, about: document, heading: document && title ? w.of(title) : w.title, next },
+    props: {
+      items: page.items,
+      since: await sinceAsked(asked, page.items),
+      q,
+      about: document,
+      heading: document && title ? w.of(title) : w.title,
+      next,
+    },
     title: document && title ? w.of(title) : w.title,
     description: w.lead,
     trail: [{ name: w.title, path: 'questions' }],
@@ -40,14 +47,18 @@ export const questions: Open = async (asked) => {
 /** One question with its answer in both languages. */
 export const question: Open = async (asked, id = '') => {
   const found = await questionsApi(asked).question({ params: { question: id } })
+  const { words } = asked.reader
   const gone = found.retracted !== null
+  const [since = 'unchanged'] = gone ? [] : await sinceAsked(asked, [found])
+  const warning = sinceWords(since, words)
+  const warned = (text: string) => (warning ? `${warning} ${text}` : text)
   return {
     component: QuestionPage,
-    props: { found },
+    props: { found, since },
     title: found.subject,
-    description: found.excerpt,
+    description: warned(found.excerpt),
     trail: [
-      { name: asked.reader.lang === 'zh' ? zh.title : en.title, path: 'questions' },
+      { name: words.questions.title, path: 'questions' },
       { name: found.subject, path: `questions/${found.id}` },
     ],
     ...(gone ? { status: 410, meta: { robots: 'noindex' } } : {}),
@@ -66,7 +77,7 @@ export const question: Open = async (asked, id = '') => {
               answerCount: 1,
               acceptedAnswer: {
                 '@type': 'Answer',
-                text: found.reply,
+                text: warned(found.reply),
                 inLanguage: found.language,
                 dateCreated: found.answeredOn,
                 author: { '@type': 'GovernmentOrganization', name: found.departmentName },

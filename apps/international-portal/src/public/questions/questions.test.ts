@@ -2,6 +2,7 @@ import { beforeAll, expect, it, vi } from 'vitest'
 import type { render as Render } from '../render.ts'
 import { en } from '../ask/form/words.ts'
 import type { QuestionInFull } from './places.ts'
+import { en as words } from './words.ts'
 
 let render: typeof Render
 beforeAll(async () => {
@@ -96,6 +97,47 @@ it('names the document as its reader knows it: in the language of the question w
   expect(await at(`/en/zh/questions/${found.id}`)).toMatch(/#c5">专利侵权纠纷行政裁决办理规定</)
   const untranslated = await draw(`/en/questions/${found.id}`, { [`/api/portal/questions/${found.id}`]: found })
   expect(untranslated.html).toMatch(/#c5" lang="zh-CN">专利侵权纠纷行政裁决办理规定</)
+})
+
+it('says that an answer is not current where the text has changed since', async () => {
+  const clause = (more: object) => ({
+    ...{
+      id: 'c5',
+      label: '第五条',
+      depth: 0,
+      role: 'clause',
+      text: 'No fee.',
+      chinese: '不收费。',
+      currency: 'current',
+    },
+    ...{ unreliable: false, changes: [], before: null, after: null, from: [], stillRight: null },
+    ...more,
+  })
+  const document = {
+    ...{ id: 'patent-dispute-ruling', kind: 'policy', validity: 'in-force', withdrawn: null },
+    ...{ source: { version: 3, shown: 3, on: '2026-06-01' }, translation: { basis: 2 }, clauses: [clause({})] },
+  }
+  const question = `/api/portal/questions/${found.id}`
+  const page = async (more: object | null) =>
+    (
+      await draw(`/en/questions/${found.id}`, {
+        [question]: found,
+        ...(more && { '/api/portal/documents/patent-dispute-ruling': { ...document, ...more } }),
+      })
+    ).html
+  const { since } = words
+  const change = { version: 3, on: '2026-06-01', change: 'edited', effects: ['amount'], material: true }
+  const changed = await page({ clauses: [clause({ currency: 'stale', changes: [change] })] })
+  expect(changed.split(since.changed)).toHaveLength(4)
+  expect(await page({ translation: { basis: 3 } })).toContain(since.newer)
+  expect(await page({ validity: 'repealed' })).toContain(since.ended)
+  expect(await page({ clauses: [] })).toContain(since.gone)
+  expect(await page(null)).toContain(since.gone)
+  for (const same of [{}, { source: { version: 2, shown: 2, on: '2026-03-01' } }])
+    for (const sentence of Object.values(since)) expect(await page(same)).not.toContain(sentence)
+  const { question: _, reply: __, zh: ___, version: ____, note: _____, retracted: ______, ...item } = found
+  const list = await draw('/en/questions', { '/api/portal/questions': { items: [item], next: null } })
+  expect(list.html).toContain(since.gone)
 })
 
 it('asks without a document that is not there any more', async () => {

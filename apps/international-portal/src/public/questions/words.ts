@@ -26,6 +26,13 @@ export const en = {
   of: (title: string) => `Questions about ${title}`,
   inAnswers: 'In our answers',
   next: 'Older questions',
+  since: {
+    newer:
+      'The Chinese text has a newer version since this was asked. Compare the answer with the text as it stands today.',
+    changed: 'Not current: what this was asked about has changed in the Chinese text since. Do not rely on the answer.',
+    ended: 'The document that this was asked about no longer applies. Do not rely on the answer.',
+    gone: 'What this was asked about has been withdrawn or removed since. Do not rely on the answer.',
+  },
   versionThen: (version: number) => `as version ${String(version)} of the Chinese text stood when it was asked`,
 }
 
@@ -57,5 +64,11 @@ export const zh: QuestionWords = {
   of: (title: string) => `关于${title}的问答`,
   inAnswers: '用到这个词的答复',
   next: '更早的问答',
+  since: {
+    newer: '提问以后中文有了新版本，请对照现在的文本。',
+    changed: '答复已过时：所问的内容此后在中文里有了改动，请勿依据这份答复办事。',
+    ended: '所问的文件不再适用，请勿依据这份答复办事。',
+    gone: '所问的内容此后已撤下或者删除，请勿依据这份答复办事。',
+  },
   versionThen: (version: number) => `提问时中文为第${String(version)}版`,
 }

@@ -1,5 +1,7 @@
 import { DOCUMENT_KIND_WORDS, EFFECT_WORDS, NEED_WORDS, VALIDITY_WORDS } from '@gongkai/translation/words'
 import { STANDING_WORDS } from '@gongkai/translation/portal/words'
+import { en as ask } from '../ask/form/words.ts'
+import { en as questions } from '../questions/words.ts'
 import { inOne } from './shape.ts'
 
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
@@ -101,6 +103,8 @@ export const en = {
     reviewed: 'Reviewed translation',
     chineseOnly: 'This document has not been translated yet. The Chinese text stands below.',
     chineseOnlyHead: 'In Chinese only',
+    newer: (version: number) =>
+      `The Chinese text has a newer version, ${version}, that has still to be released here. The Chinese below is an older one.`,
     standing: 'How current is this page?',
     changedClauses: 'Not current',
     changedClausesText: 'Do not rely on these parts until the translation is mended:',
@@ -162,6 +166,7 @@ export const en = {
     cite: 'Cite this page',
     citation: (edition: number, published: string, version: number) =>
       `English translation, edition ${edition} of ${published}, from version ${version} of the Chinese text`,
+    citationStale: (parts: string) => `not current when read: ${parts}`,
     citationSource: (version: number, on: string) => `Chinese text, version ${version} of ${on}`,
     read: (on: string) => `read on ${on}`,
     print: 'This page prints with all texts, its facts and its citation.',
@@ -179,6 +184,10 @@ export const en = {
     nothing: (q: string) => `Nothing was found for “${q}”`,
     nothingText: 'Use fewer or other words, or the term from the glossary. You can also ask us in English.',
     ask: 'Ask us',
+    changed: (effects: string) =>
+      effects === ''
+        ? 'The Chinese text of this part has changed.'
+        : `The Chinese text of this part has changed: ${effects}.`,
     chinese: 'Found in the Chinese text',
     chineseNote:
       'You searched in Chinese. The documents below are found by their Chinese text; read them in English where a translation is published.',
@@ -188,6 +197,8 @@ export const en = {
     next: 'More results',
     all: 'Everything',
   },
+  questions,
+  ask,
   glossary: {
     title: 'Glossary',
     lead: 'The English terms that this site uses, with the Chinese and what each means.',
@@ -263,5 +274,6 @@ export const en = {
   feeds: {
     title: 'International Services: what changed',
     edition: (edition: number) => (edition === 1 ? 'Translation published' : `Edition ${edition} published`),
+    stale: 'Not current in part',
   },
 }

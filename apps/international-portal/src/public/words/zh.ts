@@ -1,5 +1,7 @@
 import { DOCUMENT_KIND_WORDS, EFFECT_WORDS, NEED_WORDS, VALIDITY_WORDS } from '@gongkai/translation/words'
 import { STANDING_WORDS } from '@gongkai/translation/portal/words'
+import { zh as ask } from '../ask/form/words.ts'
+import { zh as questions } from '../questions/words.ts'
 import type { en } from './en.ts'
 import { inOne, type Words } from './shape.ts'
 
@@ -93,6 +95,7 @@ export const zh: Words<typeof en> = {
     reviewed: '译文已审核',
     chineseOnly: '这份文件还没有译文，下面是中文。',
     chineseOnlyHead: '仅有中文',
+    newer: (version) => `中文已有新的第${version}版，尚待在这里公开。这里显示的中文是旧版。`,
     standing: '译文与中文是否一致',
     changedClauses: '译文过时的部分',
     changedClausesText: '改好之前请勿依据下列部分办事：',
@@ -149,6 +152,7 @@ export const zh: Words<typeof en> = {
     withdrawn: (on) => `本页已于${on}撤下。`,
     cite: '引用本页',
     citation: (edition, published, version) => `译文第${edition}版（${published}），依据中文第${version}版`,
+    citationStale: (parts) => `查阅时译文过时的部分：${parts}`,
     citationSource: (version, on) => `中文第${version}版（${on}）`,
     read: (on) => `查阅于${on}`,
     print: '打印时包含全部文字、文件信息和引用格式。',
@@ -165,6 +169,7 @@ export const zh: Words<typeof en> = {
     nothing: (q) => `没有找到“${q}”`,
     nothingText: '换个说法，或者少写几个词；也可以查术语表，或者向我们提问。',
     ask: '向我们提问',
+    changed: (effects) => (effects === '' ? '这一部分的中文已改动。' : `这一部分的中文已改动：${effects}。`),
     chinese: '在中文文本中找到',
     chineseNote: '您用中文搜索，下面的文件按中文文本找到。',
     inClause: (label) => `在${label}`,
@@ -173,6 +178,8 @@ export const zh: Words<typeof en> = {
     next: '更多结果',
     all: '全部',
   },
+  questions,
+  ask,
   glossary: {
     title: '术语',
     lead: '本站使用的英文术语，附中文和含义。',
@@ -247,5 +254,6 @@ export const zh: Words<typeof en> = {
   feeds: {
     title: '国际服务门户：更新',
     edition: (edition) => (edition === 1 ? '译文公开' : `第${edition}版公开`),
+    stale: '部分译文已过时',
   },
 }

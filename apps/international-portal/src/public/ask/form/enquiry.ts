@@ -43,7 +43,7 @@ export function enquiryFaults(draft: EnquiryDraft, w: EnquiryWords): Fault[] {
     const length = [...text].length
     const missing = field in empty && length === 0 ? empty[field as keyof typeof empty] : null
     if (missing !== null) return [{ id: field, message: missing }]
-    if (length > most) return [{ id: field, message: w.tooLong(length - most) }]
+    if (length > most) return [{ id: field, message: w.tooLong.replace('{over}', String(length - most)) }]
     return field === 'email' && length > 0 && !ADDRESS.test(text) ? [{ id: field, message: w.emailWrong }] : []
   }
   const faults = LIMITS.flatMap(([field, most]) => ofField(field, most))

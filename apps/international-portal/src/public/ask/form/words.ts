@@ -1,4 +1,4 @@
-/** The words of the form, in the languages its widget speaks; the portal's own pages take the nearest. */
+/** The words of the form, in the languages its widget speaks. Texts alone: a page of any language hands them to its script. */
 export const en = {
   title: 'Ask a question',
   lead: 'The answer comes in English and Chinese. Both are reviewed together before they are sent.',
@@ -27,7 +27,8 @@ export const en = {
   choose: 'Choose whether it may be published.',
   nameEmpty: 'Write a name by which to address you.',
   emailWrong: 'An e-mail address looks like name@example.com.',
-  tooLong: (over: number) => `This is ${String(over)} ${over === 1 ? 'character' : 'characters'} too long.`,
+  /** `{over}` is the number of characters. */
+  tooLong: 'Please shorten this; characters too many: {over}.',
   unreachable: 'There is no connection. What you wrote is still here; please try again in a while.',
   broken: 'The platform could not take it just now. What you wrote is still here; please try again in a while.',
   taken: 'Your question has arrived',
@@ -70,7 +71,7 @@ export const zh: EnquiryWords = {
   choose: '请选择是否可以公开。',
   nameEmpty: '请填写称呼。',
   emailWrong: '电子邮箱的格式如 name@example.com。',
-  tooLong: (over: number) => `超出${String(over)}个字。`,
+  tooLong: '超出{over}个字。',
   unreachable: '没有连上，您写的还在。请过一会儿再试。',
   broken: '平台暂时没有收下，您写的还在。请过一会儿再试。',
   taken: '问题已经收到',
