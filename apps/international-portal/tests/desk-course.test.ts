@@ -156,6 +156,10 @@ test('the amount is mended, the wording found still right by somebody else, and 
   await words.focus()
   await translator.keyboard.press('Control+a')
   await translator.keyboard.type((ENGLISH[2] ?? '').replace('500', '800'))
+  await translator.keyboard.press('Control+s')
+  await translator.getByText('已保存').waitFor()
+  // What changed in the Chinese stays in sight while the words are mended.
+  await translator.locator('.editor-aside del', { hasText: '500' }).first().waitFor()
   await translator.keyboard.press('Control+Enter')
   await translator.getByText('已保存').waitFor()
   await press(translator, '提交语言审核')

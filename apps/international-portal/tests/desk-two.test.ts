@@ -1,4 +1,11 @@
-import { checkAccessibility, ensureBuilt, launchBrowser, startPlatform, type RunningPlatform } from '@gongkai/testing'
+import {
+  checkAccessibility,
+  ensureBuilt,
+  launchBrowser,
+  signInBrowser,
+  startPlatform,
+  type RunningPlatform,
+} from '@gongkai/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ENGLISH, FIRST, fits, openDesk, openOffice, press, type Office } from './editorial.ts'
 
@@ -78,6 +85,33 @@ test('what is typed without a line stays, survives a reload, and is saved when t
     units: readonly { text: string }[]
   }
   expect(units.at(-1)?.text).toBe('They take effect on 1 April 2024.')
+  await desk.close()
+})
+
+test('a session that ends under the hands loses no word, and signing out sends what was typed first', async () => {
+  const desk = await openDesk(browser, platform.origin, 'international', { path: `translations/${ID}` })
+  const { page } = desk
+  const words = page.getByLabel('第四条的译文')
+  const told = async () => {
+    const { units } = (await office.translator.get(`/api/desk/translations/${ID}`)) as unknown as {
+      units: readonly { text: string }[]
+    }
+    return units.at(-1)?.text
+  }
+  await words.waitFor()
+  await page.evaluate(() => fetch('/api/session', { method: 'DELETE' }))
+  await words.fill('They have effect from 1 April 2024.')
+  await page.getByText('登录已经过期').waitFor()
+  expect(await page.getByRole('link', { name: '重新登录' }).getAttribute('href')).toContain(encodeURIComponent(ID))
+  expect(await checkAccessibility(page)).toEqual([])
+  await signInBrowser(page.context(), platform.origin, 'international')
+  await page.keyboard.press('Control+s')
+  await page.getByText('已保存').waitFor()
+  expect(await told()).toBe('They have effect from 1 April 2024.')
+  await words.fill('They take effect on 1 April 2024.')
+  await page.getByRole('button', { name: '退出登录' }).click()
+  await page.waitForURL('**/desk/sign-in')
+  expect(await told()).toBe('They take effect on 1 April 2024.')
   await desk.close()
 })
 

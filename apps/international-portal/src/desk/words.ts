@@ -10,6 +10,10 @@ export const DESK_WORDS = {
   glossary: { zh: '术语库', en: 'Glossary' },
   coverage: { zh: '覆盖与时效', en: 'Coverage and age' },
   memory: { zh: '翻译记忆', en: 'Translation memory' },
+  leaveUnsaved: {
+    zh: '有译文还没有存上。退出后，换一个人登录这台电脑，这些文字就没有了。仍要退出？',
+    en: 'Some words are not saved. If somebody else signs in at this computer, they are lost. Sign out all the same?',
+  },
   pages: { zh: '翻译工作台的页面', en: 'Pages of the translation desk' },
 } as const satisfies Record<string, Named>
 

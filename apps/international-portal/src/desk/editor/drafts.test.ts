@@ -190,3 +190,18 @@ it('takes a suggestion of a machine over only when a person calls it ready or ch
   await settle(0)
   expect(sent[0]?.sending.origin).toBe('typed')
 })
+
+it('words typed after the session has ended stay kept, and saving once more sends them', async () => {
+  const { type, draft, flushAll } = begin()
+  type('c1', 'New words.')
+  await settle()
+  sent[0]?.answer({ ended: 'Please sign in.' })
+  await settle(20_000)
+  expect(sent).toHaveLength(1)
+  expect(draft().state).toEqual({ is: 'ended', message: 'Please sign in.' })
+  expect(keptText(NAME, 'c1')).toMatchObject({ text: 'New words.' })
+  const saved = flushAll()
+  sent[1]?.answer(kept(unitOf(4, 'New words.')))
+  expect(await saved).toBe(true)
+  expect(draft().state).toEqual({ is: 'kept' })
+})

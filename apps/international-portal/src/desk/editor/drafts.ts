@@ -14,6 +14,8 @@ export type DraftState =
   | { readonly is: 'typed' }
   | { readonly is: 'sending' }
   | { readonly is: 'refused'; readonly message: string }
+  /** Nobody is signed in any more: the words stay kept in this tab and are sent once the person is back. */
+  | { readonly is: 'ended'; readonly message: string }
   | { readonly is: 'unreachable' }
   | { readonly is: 'conflict'; readonly theirs: Theirs }
 
@@ -33,7 +35,7 @@ export interface Draft {
 }
 
 /** What one sending came to; null where the server was not reached. */
-export type Sent = { readonly saved: UnitSaved } | { readonly refused: string } | null
+export type Sent = { readonly saved: UnitSaved } | { readonly refused: string } | { readonly ended: string } | null
 
 export interface Sending {
   readonly clause: string
@@ -177,6 +179,10 @@ export function createDrafts(
       )
       return
     }
+    if ('ended' in sent) {
+      draft.state = { is: 'ended', message: sent.ended }
+      return
+    }
     if ('refused' in sent) {
       draft.state = { is: 'refused', message: sent.refused }
       return
@@ -216,9 +222,10 @@ export function createDrafts(
     return Promise.resolve()
   }
 
-  /** Sends everything that waits, and says whether nothing is left that the server does not have. */
+  /** Sends everything that waits or was not taken, and says whether nothing is left that the server does not have. */
   async function flushAll(): Promise<boolean> {
-    await Promise.all([...timers.keys()].map((clause) => flush(clause)))
+    const again = [...drafts].filter(([, { state }]) => state.is === 'refused' || state.is === 'ended')
+    await Promise.all([...new Set([...timers.keys(), ...again.map(([clause]) => clause)])].map((one) => flush(one)))
     return [...drafts.values()].every((draft) => draft.state.is === 'kept' && !isUnsaved(draft))
   }
 

@@ -64,6 +64,8 @@ const zh = {
   by: (who: string, when: string) => `${who} ${when}`,
   filled: '没有更多要填的术语。',
   unsavedLeft: '还有没存上的译文。写的内容留在本页。',
+  endedLeft: '登录已经过期。写的内容留在本页，重新登录后自动存上。',
+  signIn: '重新登录',
 }
 const en: typeof zh = {
   translation: 'Translation',
@@ -130,6 +132,8 @@ const en: typeof zh = {
   by: (who, when) => `${who}, ${when}`,
   filled: 'No more terms to fill in.',
   unsavedLeft: 'Some words are not saved yet. What you wrote stays on this page.',
+  endedLeft: 'You are signed out. What you wrote stays on this page and is saved once you are back.',
+  signIn: 'Sign in again',
 }
 
 export const useEditorWords = wordsIn(zh, en)
