@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { refreshEntries } from '../src/modules/portal/entries.ts'
 import { HEAD, RULES } from './sources-rig.ts'
@@ -118,12 +119,16 @@ it('leaves a translation taken down by its own reviewer when its source comes ba
 it('is read by nobody once it is taken down, though the entries are just being made', async () => {
   await published('while', '专利纠纷新办法')
   const { db } = r.surroundings
+  await refreshEntries(db)
   const gate = Promise.withResolvers<void>()
   const reached = Promise.withResolvers<void>()
+  const counted = Promise.withResolvers<void>()
+  let late = false
   const slow: typeof db = {
     kysely: () => db.kysely(),
     async sql<Row extends object>(...asked: Parameters<typeof db.sql>) {
       const rows = await db.sql<Row>(...asked)
+      if (late && asked[0] === 'publishing.count-releases') counted.resolve()
       if (asked[0] !== 'publishing.current-versions') return rows
       reached.resolve()
       await gate.promise
@@ -138,9 +143,12 @@ it('is read by nobody once it is taken down, though the entries are just being m
   const first = refreshEntries(slow)
   await reached.promise
   expect((await r.onRelease('while.en', 'withdraw', { reason: '有误' })).status).toBe(200)
+  late = true
   const second = refreshEntries(slow).then(() =>
     db.sql('entries-of-while', "select language from portal_entry where document = 'while'"),
   )
+  await counted.promise
+  await turn()
   gate.resolve()
   await first
   expect(await second).toEqual([{ language: 'zh' }])
