@@ -64,7 +64,7 @@ describe('signing up', () => {
     const contact = { name: '王女士', phone: '+86 139-1111-2222', email: 'Wang@Example.cn' }
     const [one, other] = await Promise.all([
       r.signUp(id, '', { contact }),
-      r.signUp(id, '', { contact: { name: '王女士', phone: '１３９１１１１２２２２' } }),
+      r.signUp(id, '', { contact: { ...contact, phone: '１３９１１１１２２２２' } }),
     ])
     expect([one.status, other.status].sort()).toEqual([201, 409])
     const refused = one.status === 409 ? one : other
@@ -120,6 +120,8 @@ describe('signing up', () => {
     const id = await r.open()
     const challenge = await r.challenge()
     expect((await r.signUp(id, '', { contact: { name: '李四' }, challenge })).body.code).toBe('contact-needed')
+    const unread = { name: '李四', phone: '1380000010', email: 'li@example.cn' }
+    expect((await r.signUp(id, '', { contact: unread, challenge })).body.code).toBe('contact-needed')
     expect((await r.signUp(id, phone(60), { challenge })).status).toBe(201)
     expect((await r.signUp(id, phone(61), { challenge })).body.code).toBe('challenge-replayed')
     expect((await r.signUp(id, phone(62), { challenge })).body.code).toBe('challenge-replayed')

@@ -7,24 +7,37 @@ export interface PersonKeys {
 }
 
 const LEAST_DIGITS = 6
+const MOBILE_DIGITS = 11
 
-/** 138 0000 0000, +86-138… and １３８… are one number; case and width make no other address. Null where nothing can be a key. */
+/**
+ * 138 0000 0000, +86-138… and １３８… are one number. Null where nobody could be reached: too few digits, or a number that begins with 1,
+ * as the mobile numbers of China do, without their eleven. Numbers of elsewhere begin with + or 00.
+ */
 export function phoneKey(typed: string): string | null {
-  const digits = typed.normalize('NFKC').replace(/\D/g, '')
-  const local = digits.replace(/^(?:00)?86(?=1\d{10}$)/, '')
-  return local.length < LEAST_DIGITS ? null : local
+  const text = typed.normalize('NFKC').trim()
+  const digits = text.replace(/\D/g, '').replace(/^(?:00)?86(?=1)/, '')
+  const isForeign = /^(?:\+|00)(?!86)/.test(text)
+  const isCutShort = !isForeign && digits.startsWith('1') && digits.length !== MOBILE_DIGITS
+  return digits.length < LEAST_DIGITS || isCutShort ? null : digits
 }
 
+/** Case and width make no other address; null where it is none. */
 export function emailKey(typed: string): string | null {
   const address = typed.normalize('NFKC').trim().toLowerCase()
   return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address) ? address : null
 }
 
-/** One person, one entry of an activity. Refuses `contact-needed` where neither can be read. */
+/**
+ * One person, one entry of an activity. Refuses `contact-needed` where neither is given, and where one that is given cannot be read:
+ * it would be called, or written to, in vain.
+ */
 export function personKeys(contact: {
   readonly phone?: string | undefined
   readonly email?: string | undefined
 }): PersonKeys | Refusal<'contact-needed'> {
-  const keys = { phone: phoneKey(contact.phone ?? ''), email: emailKey(contact.email ?? '') }
-  return keys.phone === null && keys.email === null ? { refused: 'contact-needed' } : keys
+  const { phone = '', email = '' } = contact
+  const keys = { phone: phoneKey(phone), email: emailKey(email) }
+  const isUnread = (typed: string, key: string | null) => key === null && typed.trim() !== ''
+  const isNothing = keys.phone === null && keys.email === null
+  return isNothing || isUnread(phone, keys.phone) || isUnread(email, keys.email) ? { refused: 'contact-needed' } : keys
 }

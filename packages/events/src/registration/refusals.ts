@@ -92,8 +92,8 @@ export const SIGN_UP_SENTENCES: Readonly<Record<SignUpRefusal, Sentence>> = {
   },
   'contact-needed': {
     status: 400,
-    zh: '没有读到能用的手机号码或者电子邮箱。请至少填好其中一项，用来通知您；写错了的请改好。',
-    en: 'There is no telephone number or e-mail address that can be used. Please give at least one, so that we can reach you, and correct one that is mistyped.',
+    zh: '手机号码和电子邮箱至少填一项，填了的都要能用，用来通知您。请补上或者改好再提交。没有保存报名。',
+    en: 'At least one of telephone number and e-mail address is needed to reach you, and whatever is given must be usable. Please add or correct it and send again. Nothing was registered.',
   },
   'answers-not-right': {
     status: 400,

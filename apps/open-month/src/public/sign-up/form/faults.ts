@@ -1,3 +1,4 @@
+import { emailKey, phoneKey } from '@gongkai/events/registration/person-keys'
 import { askedQuestions } from './asked.ts'
 import { membersOf, peopleOf, type SignUpDraft } from './draft.ts'
 import type { SignUpTerms } from './terms.ts'
@@ -14,14 +15,7 @@ export const MOST = { name: 60, phone: 40, email: 120, organisation: 100, answer
 
 export const lengthOf = (text: string): number => [...text.trim()].length
 
-/** A number nobody could be reached by: too few digits, or one of China without its eleven. Those of elsewhere begin with + or 00. */
-export function isPhoneWrong(typed: string): boolean {
-  const text = typed.normalize('NFKC').trim()
-  const digits = text.replace(/\D/g, '').replace(/^(?:00)?86(?=1)/, '')
-  if (text === '') return false
-  const isForeign = /^(?:\+|00)(?!86)/.test(text)
-  return digits.length < 6 || (!isForeign && digits.startsWith('1') && digits.length !== 11)
-}
+const isUnread = (typed: string, key: (typed: string) => string | null) => typed.trim() !== '' && key(typed) === null
 
 /** What can be said at once, in the order of the form; the server checks again. */
 export function faultsOf(terms: SignUpTerms, draft: SignUpDraft, w: SignUpWords): Fault[] {
@@ -54,9 +48,9 @@ export function faultsOf(terms: SignUpTerms, draft: SignUpDraft, w: SignUpWords)
   tooLong('su-name', draft.name, w.name, MOST.name)
   if (lengthOf(draft.phone) + lengthOf(draft.email) === 0) add('su-phone', w.needContact)
   tooLong('su-phone', draft.phone, w.phone, MOST.phone)
-  if (isPhoneWrong(draft.phone)) add('su-phone', w.phoneWrong)
+  if (isUnread(draft.phone, phoneKey)) add('su-phone', w.phoneWrong)
   tooLong('su-email', draft.email, w.email, MOST.email)
-  if (draft.email.trim() && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(draft.email.trim())) add('su-email', w.emailWrong)
+  if (isUnread(draft.email, emailKey)) add('su-email', w.emailWrong)
   if (!draft.agreed) add('su-agreed', w.needAgreement)
   return faults
 }
