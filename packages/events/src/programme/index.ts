@@ -55,6 +55,7 @@ export {
   type PublicPhase,
 } from './values.ts'
 export { momentOf, parseWallTime, wallTimeAt, wallTimeShape, type WallTime } from './wall-time.ts'
+export { mayTakeNow, nextOf, type Next, type NextBy, type NextStep, type Urgency } from './next-step.ts'
 export { activityTask, type Activity, type ActivityEvent, type ActivityFacts } from './facts.ts'
 export { DETAIL_FAULTS, detailFaults, type DetailFault, type DetailFaultCode } from './detail-faults.ts'
 export { activityProcedure } from './procedure.ts'

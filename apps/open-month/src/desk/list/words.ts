@@ -1,6 +1,6 @@
+import type { NextStep } from '@gongkai/events/programme'
 import { useDeskLang } from '@gongkai/ui/desk'
 import { computed, type ComputedRef } from 'vue'
-import type { NextStep } from './next-step.ts'
 
 const zh = {
   lead: '活动月和全年活动：谁该办什么，报名怎么样。',

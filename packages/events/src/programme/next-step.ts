@@ -1,6 +1,6 @@
-import type { DeskActivityItem } from '@gongkai/events/programme'
-import { momentOf } from '../../public/page/when.ts'
-import type { DeskAction } from '../programme.ts'
+import type { DeskActivityItem } from './desk-views.ts'
+import type { DeskAction } from './values.ts'
+import { momentOf } from './wall-time.ts'
 
 /** What has to happen next to an activity. */
 export type NextStep =
@@ -21,7 +21,7 @@ export type NextStep =
 /** Who has to do it. */
 export type NextBy = 'host' | 'office' | 'reviewer' | 'system'
 
-/** `late`: the time for it is over; `soon`: a week or less is left. */
+/** How a step stands beside the habits below: `late` is past them, `soon` has `SOON_DAYS` left. */
 export type Urgency = 'late' | 'soon' | 'none'
 
 export interface Next {
@@ -33,17 +33,21 @@ export interface Next {
 type Item = Pick<DeskActivityItem, 'state' | 'stage' | 'startsAt' | 'endsAt'>
 
 const DAY = 86_400_000
-/** A preview is of use to nobody who reads it later than this before the start. */
-const ANNOUNCE_DAYS = 7
-/** The report is due within a month of the end: the season's own report is made of them. */
+/**
+ * Habits of the office, not limits: no published text fixes them, nothing is refused by them, they only order a list. Whoever wants to
+ * come needs about a week between the preview and the start; the season's own report is made of the reports of a month.
+ */
+const SOON_DAYS = 7
 const REPORT_DAYS = 30
 
-/** The step an activity waits for, by whom, and how urgent; `now` in epoch milliseconds. The server decides what is open, not this. */
+/**
+ * The step an activity waits for, by whom, and how urgent: a draft by its start, a report by `REPORT_DAYS` after the end. `now` in epoch
+ * milliseconds. What may be done is the procedure's answer, not this one.
+ */
 export function nextOf(item: Item, now: number): Next {
   const starts = momentOf(item.startsAt)
   const ends = momentOf(item.endsAt)
-  const before = (limit: number): Urgency =>
-    now >= limit ? 'late' : now >= limit - ANNOUNCE_DAYS * DAY ? 'soon' : 'none'
+  const before = (limit: number): Urgency => (now >= limit ? 'late' : now >= limit - SOON_DAYS * DAY ? 'soon' : 'none')
   const after = before(ends + REPORT_DAYS * DAY)
   const draft = draftStep(item)
   switch (item.state) {
@@ -79,7 +83,7 @@ const ACTIONS: Partial<Record<NextStep, readonly DeskAction[]>> = {
 }
 
 /** Whether this person may take the step now; review and publication are asked of the release, not here. */
-export const isMine = (step: NextStep, open: readonly DeskAction[]): boolean =>
+export const mayTakeNow = (step: NextStep, open: readonly DeskAction[]): boolean =>
   ACTIONS[step]?.some((action) => open.includes(action)) ?? false
 
 /** What a draft that is not yet public waits for; null where what is public is the newest. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isMine, nextOf } from './next-step.ts'
+import { mayTakeNow, nextOf } from './next-step.ts'
 
 const at = (wall: string) => Date.parse(`${wall}:00+08:00`)
 const times = { startsAt: '2026-08-12T14:00', endsAt: '2026-08-12T16:00' } as const
@@ -24,7 +24,7 @@ describe('what an activity waits for', () => {
 })
 
 it('a step waits for whoever may take it', () => {
-  expect(isMine('check', ['check-security', 'send-back'])).toBe(true)
-  expect(isMine('check', ['save'])).toBe(false)
-  expect(isMine('take-in', ['cancel'])).toBe(false)
+  expect(mayTakeNow('check', ['check-security', 'send-back'])).toBe(true)
+  expect(mayTakeNow('check', ['save'])).toBe(false)
+  expect(mayTakeNow('take-in', ['cancel'])).toBe(false)
 })
