@@ -50,6 +50,12 @@ export function isSame(zh: Quantity, en: Quantity): boolean {
   )
 }
 
+/** 半个月 is 15 days or two weeks, 一个半月 45 days or six weeks. */
+function sameHalfMonths(zh: CountSaid, en: CountSaid): boolean {
+  if (zh.unit !== 'month' || en.unit !== 'hour' || zh.value % 1 !== 0.5 || zh.value > 2) return false
+  return equal(en.value, zh.value * 30 * 24) || equal(en.value, zh.value * 28 * 24)
+}
+
 /** The bare number of what may be said without its unit or noun; null where it may not. */
 function bare(one: Quantity): number | null {
   if (one.type === 'date' && one.quarter !== undefined) return one.quarter <= 4 ? one.quarter : one.quarter - 4
@@ -74,6 +80,7 @@ export function isNear(zh: Quantity, en: Quantity): boolean {
     if (zh.unit === 'percent' && en.unit === null && equal(zh.value / 100, en.value)) return true
     if (en.unit === 'percent' && zh.unit === null && equal(en.value / 100, zh.value)) return true
   }
+  if (isCount(zh) && isCount(en) && sameHalfMonths(zh, en)) return true
   if (!isPlain(zh) && !isPlain(en)) return false
   const [one, other] = [bare(zh), bare(en)]
   return one !== null && other !== null && equal(one, other)

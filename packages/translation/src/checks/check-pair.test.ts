@@ -45,6 +45,10 @@ const RIGHT: readonly (readonly [zh: string, en: string])[] = [
     'Where the illegal turnover is CNY 50,000 or more, a fine may be imposed; where there is none, or it is less than CNY 50,000, a warning is given.',
   ],
   ['按照统一标准进一步完善。', 'Improve further by one standard.'],
+  ['一审受理案件2，315件。', '2,315 cases were accepted at first instance.'],
+  ['结果在一个半月内公布，半个月内反馈。', 'Results are published within six weeks, replies sent within 15 days.'],
+  ['故意侵犯专利权，情节严重的，从重处罚。', 'Wilful and serious infringement is punished more severely.'],
+  ['由市知识产权局负责解释。', 'It is interpreted by the municipal IP administration.'],
 ]
 
 test('what says the same in another way is silent', () => {
@@ -99,6 +103,31 @@ test('a label on one side is no fault, two different labels are', () => {
 test('the day of the text decides which name of an office is right', () => {
   const pair = ['由国家知识产权局公布。', 'It is published by the State Intellectual Property Office.'] as const
   expect(checkPair(...pair, index).map(({ type }) => type)).toEqual(['term'])
+})
+
+test('a clause that speaks of the past may name an office as it was called then', () => {
+  const types = (zh: string, en: string) => told(zh, en).map(([type]) => type)
+  expect(
+    types(
+      '2016年，国家知识产权局受理申请。',
+      'In 2016, the State Intellectual Property Office (SIPO) accepted applications.',
+    ),
+  ).toEqual([])
+  expect(types('2016年至2024年，国家知识产权局受理申请。', 'From 2016 to 2024, SIPO accepted applications.')).toEqual([
+    'term',
+  ])
+})
+
+test('an item that the English list does not have is missing, by its number or by what it says', () => {
+  const zh = '符合下列条件之一的，可以申请：（一）涉及节能环保；（二）涉及互联网；（三）已经准备实施。'
+  const opening = 'An application may be made where: (1) energy saving or environmental protection is involved; '
+  expect(told(zh, `${opening}(2) the internet is involved.`)).toEqual([['missing', '（三）已经准备实施', '']])
+  expect(told(zh, `${opening}(3) preparations for use have been made.`)).toEqual([['missing', '（二）涉及互联网', '']])
+  expect(told(zh, `${opening}(2) the internet is involved; (3) preparations for use have been made.`)).toEqual([])
+})
+
+test('what is left in Chinese is not missing as well', () => {
+  expect(told('（二）权利证明；', '(2) 权利证明;')).toEqual([['untranslated', '权利证明', '权利证明']])
 })
 
 test('titles and length are hints for the editor only', () => {

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@gongkai/work-calendar'
+import { parseLocalDate, type LocalDate } from '@gongkai/work-calendar'
 import type { TermIndex } from '../terms/index.ts'
 import { readChinese } from './chinese/read-chinese.ts'
 import { quantityFindings } from './compare-quantities.ts'
@@ -6,10 +6,12 @@ import { frequencyFindings } from './frequencies.ts'
 import { leftOutTitle } from './left-out-title.ts'
 import { lengthHints, titleHints } from './hints.ts'
 import { missingFindings } from './missing/missing-findings.ts'
+import { weightOf } from './missing/segments.ts'
 import { readEnglish } from './english/read-english.ts'
 import type { Finding, Span } from './finding.ts'
 import { chineseOwnNumber, englishOwnNumber, ownNumberFindings } from './own-number.ts'
 import { termFindings } from './term-findings.ts'
+import type { Quantity } from './quantity.ts'
 import { untranslatedFindings } from './untranslated.ts'
 
 export interface CheckOptions {
@@ -43,6 +45,7 @@ export function checkPair(zh: string, en: string, terms: TermIndex, options: Che
   const said = readChinese(zh).filter((one) => behind(one, zhNumber))
   const inEnglish = readEnglish(en).filter((one) => behind(one, enNumber))
   const untranslated = untranslatedFindings(zh, en)
+  const on = options.on ?? null
   const names = said.filter(({ type }) => type === 'document-number')
   const titleGone = leftOutTitle(zh, en)
   const wrong = [
@@ -50,11 +53,13 @@ export function checkPair(zh: string, en: string, terms: TermIndex, options: Che
     ...quantityFindings(zh, en, said, inEnglish, options.timesAsDates),
     ...frequencyFindings(zh, en),
     ...titleGone,
-    ...termFindings({ zh, en, on: options.on ?? null, names, untranslated }, terms),
+    ...termFindings({ zh, en, on, past: on === null ? pastDay(said) : null, names, untranslated }, terms),
     ...untranslated,
   ]
   // The whole of a clause cannot be missing: 参照《展会知识产权保护工作指引》执行, “The same rules apply”, leaves out the title.
-  const missing = missingFindings({ zh, en, zhFigures: said, enFigures: inEnglish, wrong }, terms).flatMap((part) => {
+  const parts = missingFindings({ zh, en, zhFigures: said, enFigures: inEnglish, wrong }, terms)
+  const missing = parts.flatMap((part) => {
+    if (mostlyLeft(zh, part.zh, untranslated)) return []
     const title = isAllOf(part.zh, zh) ? leftOutTitle(zh, en, true) : []
     return title.length === 0 ? [part] : titleGone.length === 0 ? title : []
   })
@@ -65,6 +70,25 @@ export function checkPair(zh: string, en: string, terms: TermIndex, options: Che
   return [...wrong.filter((finding) => !inMissing(finding)), ...missing, ...hints].sort(
     (a, b) => a.zh.start - b.zh.start || a.en.start - b.en.start,
   )
+}
+
+/** The first day of the last year, month or day that a text names; null where it names no year. */
+function pastDay(said: readonly Quantity[]): LocalDate | null {
+  const days = said.flatMap((one) =>
+    one.type === 'date' && one.year !== null ? [`${one.year}-${twoFigures(one.month)}-${twoFigures(one.day)}`] : [],
+  )
+  const last = days.sort().at(-1)
+  return last === undefined ? null : parseLocalDate(last)
+}
+
+const twoFigures = (value: number | null) => String(value ?? 1).padStart(2, '0')
+
+/** What is left in Chinese is there, only not translated. */
+function mostlyLeft(zh: string, part: Span, untranslated: readonly Finding[]): boolean {
+  const left = untranslated.map(({ zh: { start, end } }) =>
+    weightOf(zh.slice(Math.max(start, part.start), Math.min(end, part.end))),
+  )
+  return 2 * left.reduce((so, one) => so + one, 0) > weightOf(zh.slice(part.start, part.end))
 }
 
 function isAllOf({ start, end }: Span, zh: string): boolean {

@@ -43,3 +43,31 @@ Article 2 No fee is charged for an administrative ruling.
   ])
   expect(told).toEqual([['number', '1个月', '2 months']])
 })
+
+const LIST_ZH = `第一章 总则
+第一条 本市举办的展会适用本办法。
+第二条 投诉人应当提交：
+（一）投诉书；
+（二）权利证明。
+第二章 附则
+第三条 本办法有效期5年。
+`
+const LIST_EN = `Chapter I General Provisions
+Article 1 These Measures apply to exhibitions held in the city.
+Article 2 A complainant shall submit:
+(1) a complaint;
+(2) proof of the right.
+Chapter II Supplementary Provisions
+Article 3 These Measures are valid for five years.
+`
+const listFindings = (en: string) =>
+  checkTexts(LIST_ZH, en, termIndex(BASE_TERMS)).map(({ type, zh }) => [type, LIST_ZH.slice(zh.start, zh.end).trim()])
+
+test('lines need not be the same on both sides: a list in one line, clauses in one line, clauses in another order, no labels', () => {
+  const inOneLine = LIST_EN.replaceAll('\n(', ' (')
+  const unordered = LIST_EN.replace(/(Article 1.*\n)(Article 2[^]*right\.\n)/, '$2$1')
+  const bare = LIST_EN.replaceAll(/^(?:Chapter|Article) \w+ /gm, '')
+  for (const en of [LIST_EN, inOneLine, LIST_EN.replaceAll('\n', ' '), unordered, bare])
+    expect([en, listFindings(en)]).toEqual([en, []])
+  expect(listFindings(LIST_EN.replace('Chapter II', 'Chapter III'))).toEqual([['reference', '第二章']])
+})

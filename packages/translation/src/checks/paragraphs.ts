@@ -28,5 +28,27 @@ export function paragraphsOf(text: string): Span[] {
     else paragraphs.push({ start: index, end: index + next.length })
     line = next
   }
-  return paragraphs
+  return paragraphs.flatMap((paragraph) => clausesOf(text, paragraph))
+}
+
+const LABEL =
+  /(?<=[\s。；.;:：)）]|^)(?:第\s*[〇零一二三四五六七八九十百\d]{1,6}\s*([章条])(?=[\s\u3000])|(Chapter|Article)\s+(?:\d{1,3}|[IVX]{1,6})\b(?=[.:]?\s+[A-Z“"‘]))/gu
+
+/** A line that holds several clauses is parted before each of their labels: before 第四条 in a line of 第三条, or in one that began with a title. Where the numbers do not go on by one, they are references. */
+function clausesOf(text: string, { start, end }: Span): Span[] {
+  const line = text.slice(start, end)
+  const last = new Map<string, number>()
+  const cuts: number[] = []
+  for (const { 0: label, index, 1: zh, 2: en } of line.matchAll(LABEL)) {
+    const level = zh === '章' || en === 'Chapter' ? 'chapter' : 'article'
+    const value = (zh === undefined ? englishOwnNumber : chineseOwnNumber)(
+      `${line.slice(index, index + label.length)} X`,
+    )?.value
+    const before = last.get(level)
+    const opens = index === 0 || cuts.length > 0 || last.size > 0 || value === 1
+    if (value === undefined || !opens || (before !== undefined && value !== before + 1)) continue
+    last.set(level, value)
+    if (index > 0) cuts.push(start + index)
+  }
+  return [start, ...cuts].map((from, at) => ({ start: from, end: cuts[at] ?? end }))
 }

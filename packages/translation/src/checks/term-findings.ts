@@ -8,6 +8,8 @@ export interface TermSides {
   readonly en: string
   /** The day the text is of, for names of their time. */
   readonly on: LocalDate | null
+  /** The last day that the clause itself names, where it speaks of the past: names of that day are right as well. */
+  readonly past: LocalDate | null
   /** Stretches of the Chinese that are no words: document numbers. */
   readonly names: readonly Span[]
   readonly untranslated: readonly Finding[]
@@ -25,12 +27,17 @@ const wordsOf = (form: string) => form.split(/[\s-]+/).length
  * The title of a law in 《》 is a `reference`.
  */
 export function termFindings(sides: TermSides, terms: TermIndex): Finding[] {
-  const { zh, en, on, names, untranslated } = sides
+  const { zh, en, on, past, names, untranslated } = sides
   const hits = terms.chinese(zh).filter((hit) => !names.some((name) => name.start < hit.end && hit.start < name.end))
   if (hits.length === 0) return []
   const said = Map.groupBy(hits, ({ term }) => term.id)
-  const forms = terms.english(en, on)
+  const then = past === null ? null : terms.english(en, past)
+  const forms = terms.english(en, on).map((form, at) => {
+    const once = then?.[at]
+    return once !== undefined && isRight(once) ? once : form
+  })
   const accepted = terms.accepted(en, on)
+  const acceptedThen = past === null ? accepted : terms.accepted(en, past)
   const rightElsewhere = (form: FormHit) =>
     forms.some((other) => other.start === form.start && isRight(other) && said.has(other.term.id))
   const titles = [...zh.matchAll(/《[^《》]*》/g)]
@@ -52,13 +59,14 @@ export function termFindings(sides: TermSides, terms: TermIndex): Finding[] {
     const leftInChinese = untranslated.some(
       ({ found }) => found !== null && (term.zh.includes(found) || found.includes(term.zh)),
     )
-    if (accepted.has(term.id) || leftInChinese) return []
+    if (accepted.has(term.id) || acceptedThen.has(term.id) || leftInChinese) return []
     // Where the English says another term of the base that the Chinese has not, that is the likely place.
     const instead = forms.find((form) => isRight(form) && !said.has(form.term.id) && !isIn(form.term, zh)) ?? null
     // A short form is mostly part of a longer word: its absence counts only where another short term stands instead.
     const short = ({ zh: form }: Term) => form.length < SHORTEST_ALONE
     if (first.end - first.start < SHORTEST_ALONE && (instead === null || !short(instead.term))) return []
     // 商标注册人, 商标注册申请: part of a longer word, which the English may say with less (the registrant, an application).
+    if (places.every(({ start }) => INFRINGED.test(zh.slice(0, start))) && /\binfring/i.test(en)) return []
     if (places.every(({ end }) => partOfLonger(term, zh.slice(end), en)) || saidWithoutField(term, en)) return []
     return [finding(first, instead ?? placeLike(first, zh.length, en), null)]
   })
@@ -70,6 +78,9 @@ function isWrongFor({ term, form, standing }: FormHit, of: Term): boolean {
   if (term.id === of.id) return true
   return standing === 'forbidden' && of.zh.includes(term.zh) && ![of.en, ...of.alternatives].includes(form)
 }
+
+/** 侵犯专利权 as “infringement”: whose right it is stands elsewhere. */
+const INFRINGED = /侵[犯害](?:了|他人的?|其)?$/u
 
 const isIn = ({ zh, zhAlso }: Term, text: string) => [zh, ...zhAlso].some((form) => text.includes(form))
 

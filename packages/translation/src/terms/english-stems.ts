@@ -76,11 +76,15 @@ function remembered(word: string): string {
   return stem
 }
 
-/** The words of a text in their order. A hyphen parts words; trade mark, trade-mark and trademark are one. */
+/** The words of a text in their order. A hyphen parts words; trade mark, trade-mark and trademark are one, and so are IP and intellectual property. */
 export function stemsOf(text: string): Stem[] {
   const words: { word: string; start: number; end: number }[] = []
   for (const { 0: word, index } of text.matchAll(/[\p{Script=Latin}\d]+(?:['’](?:s|t|S)?\b)?/gu)) {
     const last = words.at(-1)
+    if (last && /^intellectual$/i.test(last.word) && /^property$/i.test(word) && index - last.end <= 2) {
+      words[words.length - 1] = { word: 'IP', start: last.start, end: index + word.length }
+      continue
+    }
     if (
       last &&
       index - last.end === 1 &&

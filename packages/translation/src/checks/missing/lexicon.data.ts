@@ -406,6 +406,8 @@ export const LEXICON = `
 复议:reconsider|review
 合并:merg|combin|joint|consolidat
 分立:divi|split|separat
+附则:supplement|miscell|final
+总则:general|principle
 附件:annex|attach|appendi|enclos
 另行:separate|otherwise|another|further|additional
 解释:interpret|explain|explan

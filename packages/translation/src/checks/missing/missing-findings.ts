@@ -4,6 +4,7 @@ import { placeLike } from '../place-like.ts'
 import type { Finding, Span } from '../finding.ts'
 import type { Quantity } from '../quantity.ts'
 import { countOf, knownWords, searchable } from './lexicon.ts'
+import { missingItems } from './list-items.ts'
 import { segmentsOf, weightOf, type Segment } from './segments.ts'
 
 /** Something a Chinese part says that can be looked for in the English: a word, a term or a figure. */
@@ -176,6 +177,14 @@ interface Lengths {
 /** Sentences and parts of sentences of the Chinese with nothing opposite in the English (漏译). */
 export function missingFindings(sides: ReadSides, terms: TermIndex): Finding[] {
   const { zh, en } = sides
+  const parts = missingParts(sides, terms)
+  const items = missingItems(sides)
+  const told = parts.some((part) => items.some((item) => part.start < item.end && item.start < part.end))
+  return [...parts, ...(told ? [] : items)].map((one) => missing(trimmed(zh, one), zh, en))
+}
+
+function missingParts(sides: ReadSides, terms: TermIndex): Span[] {
+  const { zh, en } = sides
   const ratio = en.trim().length / Math.max(1, weightOf(zh))
   const segments = segmentsOf(zh)
   const [only] = segments
@@ -197,7 +206,7 @@ export function missingFindings(sides: ReadSides, terms: TermIndex): Finding[] {
   }
   // Were all these parts really absent, what is left of the Chinese would have far too much English.
   if (rest > 0 && en.trim().length / rest > 9) return []
-  return found.map((one) => missing(trimmed(zh, one), zh, en))
+  return found
 }
 
 function trimmed(zh: string, { start, end }: Span): Span {

@@ -29,7 +29,16 @@ export const organisationTerms = termsOf('organisation', 'The office’s own Eng
     zh: '上海市知识产权局',
     also: ['市知识产权局'],
     en: 'Shanghai Intellectual Property Administration',
-    or: [...BUREAU, 'Shanghai IP Administration', 'Municipal Intellectual Property Administration'],
+    or: [
+      ...BUREAU,
+      'Municipal Intellectual Property Administration',
+      'municipal administration',
+      'municipal intellectual property office',
+      'municipal intellectual property authority',
+      'city’s intellectual property administration',
+      'city’s intellectual property office',
+      'city’s intellectual property authority',
+    ],
     not: {
       'Shanghai IP Bureau': 'old',
       'Shanghai Intellectual Property Office': 'old',
