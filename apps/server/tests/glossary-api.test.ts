@@ -182,6 +182,8 @@ it('begins with what comes with the platform, approved; later entries of the pla
   expect(await seedGlossary(r.surroundings)).toBe(BASE_TERMS.length)
   expect((await glossaryTerms(db)).filter(({ status }) => status === 'approved')).toHaveLength(BASE_TERMS.length)
   expect(await glossaryDiffers(r.surroundings)).toEqual([])
+  const brought = await head('GET', '/api/desk/glossary/patent')
+  expect(brought.body.history[0].byName).toBe('系统')
   await db.script(`update glossary_term set facts = jsonb_set(facts, '{entry,en}', '"wrong"') where id = 'patent'`)
   expect(await glossaryDiffers(r.surroundings)).toMatchObject([{ task: 'glossary/patent', why: 'row-differs' }])
 })

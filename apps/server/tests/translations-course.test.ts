@@ -179,6 +179,17 @@ describe('a translation', () => {
     expect((await r.head('GET', '/api/desk/translation-coverage?language=xx')).body.code).toBe('unknown-language')
   })
 
+  it('says who reviewed and published it, though the release was acted on', async () => {
+    const id = await published('who')
+    const named = async (lang: string) =>
+      (await r.head('GET', `/api/desk/translations/${encodeURIComponent(id)}?lang=${lang}`)).body.history
+        .filter(({ action }: { action: string }) => ['pass-language', 'be-approved', 'be-published'].includes(action))
+        .map(({ byName }: { byName: string }) => byName)
+    expect(await named('zh')).toEqual(['方知远', '陆建平', '陆建平'])
+    expect(await named('en')).not.toContain('the system')
+    expect((await named('en')).join()).not.toMatch(/\p{Script=Han}/u)
+  })
+
   it('keeps the record that its history gives', async () => {
     const report = await verifyRecord(r.surroundings)
     expect(report.broken).toEqual([])

@@ -25,7 +25,15 @@ import { unreleasedOf } from './released.ts'
 import { whyIn } from './sentences.ts'
 import { listTerms, taskOf, type TermRow } from './term-store.ts'
 
-const remarkIn = ({ by, byName, at, reason }: Remark) => ({ by, byName, at: shanghaiTime(at), reason })
+/** Who it was, as a reader of a language knows them: an entry that comes with the platform is brought by nobody. */
+const nameIn = (by: string, byName: string, lang: Lang): string =>
+  by.startsWith('system:') ? (lang === 'zh' ? '系统' : 'the system') : byName
+const remarkIn = ({ by, byName, at, reason }: Remark, lang: Lang) => ({
+  by,
+  byName: nameIn(by, byName, lang),
+  at: shanghaiTime(at),
+  reason,
+})
 
 function itemOf(row: TermRow, unreleased: ReadonlySet<string>, lang: Lang): DeskTermItem {
   const { id, version, state, facts } = row
@@ -39,8 +47,8 @@ function itemOf(row: TermRow, unreleased: ReadonlySet<string>, lang: Lang): Desk
     stateName: GLOSSARY_STATE_WORDS[state][lang],
     entry: holds,
     domainName: TERM_DOMAIN_WORDS[holds.domain][lang],
-    proposed: proposal && { ...remarkIn(proposal), entry: proposal.entry },
-    retired: retired && { ...remarkIn(retired), replacedBy: retired.replacedBy },
+    proposed: proposal && { ...remarkIn(proposal, lang), entry: proposal.entry },
+    retired: retired && { ...remarkIn(retired, lang), replacedBy: retired.replacedBy },
     released: entry !== null && !unreleased.has(id),
   }
 }
@@ -121,10 +129,10 @@ export async function deskTermOf(
   return {
     ...itemOf(row, unreleased, lang),
     actions,
-    history: events.map(({ seq, at, byName, action, input }) => ({
+    history: events.map(({ seq, at, by, byName, action, input }) => ({
       seq,
       at: shanghaiTime(at),
-      byName,
+      byName: nameIn(by, byName, lang),
       action,
       name: NAMES[action]?.[lang] ?? '',
       ...saidIn(input),

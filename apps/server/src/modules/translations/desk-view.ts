@@ -1,14 +1,14 @@
 import type { Lang } from '@gongkai/contract-kit'
 import type { Capacities, Remark } from '@gongkai/task-model'
-import { currencyLine, currencyWords, translationTask, type DeskTranslation } from '@gongkai/translation/editions'
+import { currencyLine, currencyWords, type DeskTranslation } from '@gongkai/translation/editions'
 import { MISFIT_WORDS, NEXT_WORDS, TRANSLATION_ACTION_WORDS } from '@gongkai/translation/editions/words'
 import { shanghaiTime } from '@gongkai/work-calendar'
 import { isRefusal } from '@gongkai/contract-kit'
-import { eventsOf } from '../../platform/history.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { deskActions, itemOf, partsOf } from './desk-item.ts'
 import { limitsIn } from './limits.ts'
 import { editionsOf } from './published.ts'
+import { historyOf } from './record.ts'
 import { writerOf } from './saving.ts'
 import { whyIn } from './sentences.ts'
 import { misfitNow, publishedStanding, translationNow, type TranslationNow } from './standing.ts'
@@ -16,18 +16,6 @@ import type { TranslationRow } from './translation-store.ts'
 import { unitViews } from './unit-view.ts'
 
 const remarkIn = ({ byName, at, reason }: Remark) => ({ byName, at: shanghaiTime(at), reason })
-
-async function historyOf({ db }: Surroundings, id: string, lang: Lang): Promise<DeskTranslation['history']> {
-  const events = await eventsOf(db, translationTask(id))
-  const words = Object.entries(TRANSLATION_ACTION_WORDS)
-  return events.map(({ seq, at, by, byName, action }) => ({
-    seq,
-    at: shanghaiTime(at),
-    byName: by.startsWith('system:') ? (lang === 'zh' ? '系统' : 'the system') : byName,
-    action,
-    text: words.find(([one]) => one === action)?.[1][lang] ?? '',
-  }))
-}
 
 function submittedIn(now: TranslationNow, lang: Lang): DeskTranslation['submitted'] {
   const { submitted, approved } = now.row.facts
