@@ -1,3 +1,5 @@
+import { SIMPLIFIED_OF } from './traditional.data.ts'
+
 const MARKS: Readonly<Record<string, string>> = {
   '〔': '[',
   '〕': ']',
@@ -32,7 +34,15 @@ export function canonical(text: string): string {
       .normalize('NFKC')
       .replace(/[\s\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu, '')
       .replace(/[〔〕【】﹝﹞「」『』〈〉—–－─～〜．·•〇○]/gu, (mark) => MARKS[mark] ?? mark)
+      .replace(/[\u4e00-\u9fff]/gu, (one) => SIMPLIFIED_OF.get(one) ?? one)
       .replace(/-{2,}/gu, '-')
+      // 5月10日(星期五): the date says it.
+      .replace(/(?<=\d[日号]|[十一二三四五六七八九][日号])\((?:星期|周)[一二三四五六日天]\)/gu, '')
+      .replace(/1(?=式[\d一二三四五六七八九十]+份)/gu, '一')
+      // 按照规定办理 is 按照规定执行, and 以本办法为准 is 按本办法执行.
+      .replace(/(?<=规定|要求|标准|办法|约定)(?:办理|处理|实施)(?=[,;。]|$)/gu, '执行')
+      .replace(/以([^,;。以]{1,20})为准/gu, '按$1执行')
+      .replace(/(?<=申请|请求|许可|转让|受让|委托|代理|出质|投诉|举办|权利)方(?!可|能|便|式|面|案|法|得)/gu, '人')
       // Numbers of items within a paragraph order it and say nothing.
       .replace(/(?<=^|[:;。])(?:\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|\d{1,2}[.、](?!\d))/gu, '')
       .replace(/(?<=^|[,;。:])同时/gu, '并')

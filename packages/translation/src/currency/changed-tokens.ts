@@ -1,4 +1,5 @@
 import { editScript, type Stretch } from './edit-script.ts'
+import { inOrderOf } from './same-order.ts'
 import type { Token } from './token.ts'
 
 /** A part of a sentence between two marks, for what the place of a word says. */
@@ -16,6 +17,8 @@ export interface Placed extends Token {
   readonly segment: Segment
   /** Whether a word of duty stands before it: in its segment, in its sentence, or not at all. */
   readonly afterDuty: 'segment' | 'sentence' | null
+  /** The key of that word of duty. */
+  readonly under: string | null
   /** A word of duty follows in its segment: it stands where rules name whom they are for. */
   readonly beforeDuty: boolean
   /** It stands beside a 、. */
@@ -32,12 +35,15 @@ export interface TokenChange {
   readonly at: number
 }
 
+/** 申请延期的; 涉及秘密的除外; 凡在本市居住满一年……的人士 before what they may: a rule names whom it is for. */
+const CONDITION =
+  /的(?:除外|情形除外)?$|^(?:凡|对于?|在|符合|持有|具有|经|已|首次|从事|以|依法).*的[^的]{0,10}(?:企业|公司|单位|机构|个人|人员|人士|组织|主体|高校|学校|申请人|权利人|当事人|居民|市民|公民)$/u
 const SENTENCE_END = /^[。;；!?！？]$/u
 const SEGMENT_END = /^[,，:：。;；!?！？]$/u
 
 /** What differs between two token rows when marks do not count, equal sentences may change places, and a phrase may move in its sentence. */
 export function changesBetween(old: readonly Token[], next: readonly Token[]): TokenChange[] {
-  const [before, after] = [placed(old), placed(next)]
+  const [before, after] = [placed(old), placed(inOrderOf(old, next))]
   const [from, to] = withoutEqual(sentences(before), sentences(after))
   const script = editScript(
     from.map(({ key }) => key),
@@ -58,14 +64,40 @@ export function changesBetween(old: readonly Token[], next: readonly Token[]): T
     j += added.length
   }
   return withoutMoved(
-    found.filter((one) => !isRepeatedHead(one, before, after)),
+    found.flatMap((one) => bySegment(one)).filter((one) => !isRepeatedHead(one, before, after)),
     from,
   )
 }
 
+/** A value that changed and a new half-sentence right behind it (3名 → 5名，并公布电话) are two edits. */
+function bySegment(change: TokenChange): TokenChange[] {
+  const [removed, added] = [change.removed, change.added].map((side) => [
+    ...Map.groupBy(side, ({ segment }) => segment).values(),
+  ])
+  if (!removed || !added || removed.length === 0 || added.length === 0 || removed.length === added.length)
+    return [change]
+  const valued = (side: readonly Placed[] | undefined) => side?.some(({ kind }) => kind === 'amount' || kind === 'date')
+  if (removed.length > 1 && added.length > 1) return [change]
+  const [one, many] = removed.length === 1 ? [removed[0], added] : [added[0], removed]
+  const at = many.findIndex((side) => valued(side) === valued(one))
+  if (at < 0 || !valued(one)) return [change]
+  const side = (tokens: readonly Placed[]) =>
+    many === added ? { ...change, removed: [], added: tokens } : { ...change, removed: tokens, added: [] }
+  const both = {
+    ...change,
+    removed: removed[many === added ? 0 : at] ?? [],
+    added: added[many === added ? at : 0] ?? [],
+  }
+  return many.map((tokens, index) => (index === at ? both : side(tokens)))
+}
+
 /** 应当提供甲；应当提供乙 → 应当提供甲和乙: the head of a sentence that still stands, or stood already, in the same words is said once or twice alike. */
 function isRepeatedHead({ removed, added }: TokenChange, old: readonly Placed[], next: readonly Placed[]): boolean {
-  const [taken, put] = [removed, added].map((side) => side.filter(({ key }) => key !== 'subject:and'))
+  // 可以复议，或者起诉 is 可以复议。可以起诉: who may do either may do both.
+  const permits = [...removed, ...added].some(({ key }) => key === 'duty:may')
+  const [taken, put] = [removed, added].map((side) =>
+    side.filter(({ key }) => key !== 'subject:and' && !(permits && key === 'subject:or')),
+  )
   if (!taken || !put || taken.length > 0 === put.length > 0) return false
   return taken.length > 0 ? repeats(taken, old, next) : repeats(put, next, old)
 }
@@ -107,10 +139,10 @@ function placed(tokens: readonly Token[]): Placed[] {
   return splitAt(tokens, SENTENCE_END).flatMap((sentence, index) => {
     const text = sentence.map((token) => token.text).join('')
     const purpose = /^为.*制定本/u.test(text)
-    let dutyBefore = false
+    let under: string | null = null
     return splitAt(sentence, SEGMENT_END).flatMap((segment) => {
-      const found = segmentOf(segment, index, dutyBefore, purpose)
-      dutyBefore ||= segment.some(({ kind }) => kind === 'duty')
+      const found = segmentOf(segment, index, under, purpose)
+      under = segment.findLast((token) => isModal(token))?.key ?? under
       return found
     })
   })
@@ -125,23 +157,31 @@ function splitAt(tokens: readonly Token[], end: RegExp): Token[][] {
   return parts
 }
 
-function segmentOf(tokens: readonly Token[], sentence: number, dutyBefore: boolean, purpose: boolean): Placed[] {
+function segmentOf(tokens: readonly Token[], sentence: number, above: string | null, purpose: boolean): Placed[] {
   const text = tokens.map((token) => token.text).join('')
   const segment = {
     text,
     purpose,
-    condition: /的$/u.test(text),
+    condition: CONDITION.test(text),
     amount: tokens.some(({ kind, key }) => kind === 'amount' && /元|率|倍|点/u.test(key)),
   }
   const last = tokens.findLastIndex(({ kind }) => kind === 'duty')
-  const first = tokens.findIndex(({ kind }) => kind === 'duty')
+  const first = tokens.findIndex((token) => isModal(token))
+  let under = above
   return tokens.flatMap((token, index) => {
     if (token.kind === 'mark') return []
+    const ruled = under
+    if (isModal(token)) under = token.key
     const inSegment = first >= 0 && first < index
-    const afterDuty = inSegment ? 'segment' : dutyBefore ? 'sentence' : null
+    const afterDuty = inSegment ? 'segment' : above !== null ? 'sentence' : null
     const listed = [tokens[index - 1], tokens[index + 1]].some((beside) => beside?.text === '、')
-    return [{ ...token, segment, sentence, afterDuty, beforeDuty: index < last && !inSegment, listed }]
+    return [{ ...token, segment, sentence, afterDuty, under: ruled, beforeDuty: index < last && !inSegment, listed }]
   })
+}
+
+/** 负责 says what is to be done like 应当; 不 and 未 alone (未发现, 非正常) do not. */
+function isModal({ kind, key }: Token): boolean {
+  return (kind === 'duty' && key !== 'duty:not') || key === 'word:负责'
 }
 
 function sentences(tokens: readonly Placed[]): Placed[][] {

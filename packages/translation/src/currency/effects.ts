@@ -2,7 +2,7 @@ import { EFFECTS, type Effect, type ReadClause } from '../values.ts'
 import { sameBut } from './canonical.ts'
 import { changesBetween, type TokenChange } from './changed-tokens.ts'
 import type { Place } from './references.ts'
-import { effectsOf } from './token-effects.ts'
+import { effectsOf, endsDuty } from './token-effects.ts'
 import { tokenise } from './tokenise.ts'
 
 const AS_WRITTEN: Place = () => undefined
@@ -32,13 +32,24 @@ export function effectsBetween(
 function effectsOfAll(changes: readonly TokenChange[]): Effect[] {
   const each = changes.map((change) => ({
     segment: segmentOf(change),
+    sentence: (change.removed[0] ?? change.added[0])?.sentence,
     purpose: forPurpose(change),
+    instead: isInstead(change),
+    lost: change.added.length === 0,
+    ends: endsDuty(change),
     ...effectsOf(change),
   }))
-  return each.flatMap(({ segment, effects, guessed, purpose }) => {
+  return each.flatMap(({ segment, sentence, effects, guessed, purpose, instead, lost }) => {
+    if (lost && each.some((one) => one.ends && one.sentence === sentence))
+      return effects.filter((effect) => effect !== 'amount' && effect !== 'date')
     const beside = each.some((one) => one.segment === segment && !one.guessed && one.effects.length > 0)
-    return guessed && effects.includes('duty') && (purpose || beside) ? [] : effects
+    return guessed && effects.includes('duty') && (purpose || (beside && !instead)) ? [] : effects
   })
+}
+
+/** Words for words (报告 → 备案) are an edit of their own, whatever else changed in the sentence. */
+function isInstead({ added, removed }: TokenChange): boolean {
+  return [removed, added].every((side) => side.map(({ text }) => text).join('').length > 1)
 }
 
 function segmentOf({ added, removed }: TokenChange): string {

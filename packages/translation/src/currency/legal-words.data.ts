@@ -54,7 +54,7 @@ export const BOUNDS: Readonly<Record<string, readonly string[]>> = {
 
 /** Words of duty, by what they do to whoever the rule is for. */
 export const DUTIES: Readonly<Record<string, readonly string[]>> = {
-  must: ['应予以', '应予', '应当', '应该', '必须', '务必', '务须', '须要', '应', '须', '需要', '需', '有义务'],
+  must: ['应予以', '应予', '应当', '应该', '必须', '务必', '务须', '须要', '应', '须', '需要', '需', '有义务', '要'],
   'may not': [
     '不得',
     '禁止',
@@ -75,30 +75,10 @@ export const DUTIES: Readonly<Record<string, readonly string[]>> = {
     '杜绝',
   ],
   may: ['可以', '可', '有权', '允许', '准许', '准予', '能够', '得以'],
-  exempt: [
-    '不收取任何费用',
-    '不收取费用',
-    '不收费',
-    '免收费用',
-    '免费',
-    '不需要',
-    '不需',
-    '无需',
-    '无须',
-    '毋须',
-    '不必',
-    '不用',
-    '免于',
-    '免予',
-    '免交',
-    '免缴',
-    '免除',
-    '免收',
-    '免',
-  ],
+  exempt: ['不需要', '不需', '无需', '无须', '毋须', '不必', '不用', '免于', '免予', '免除', '免'],
   'no longer': ['不再'],
   not: ['不予', '未予', '不会', '不', '未', '没有', '无', '非', '并非', '尚未'],
-  encourage: ['鼓励', '倡导', '提倡', '引导', '支持'],
+  encourage: ['鼓励', '倡导', '提倡', '引导', '支持', '扶持', '激励'],
   soft: [
     '原则上',
     '一般情况下',
@@ -118,6 +98,25 @@ export const DUTIES: Readonly<Record<string, readonly string[]>> = {
   ],
   only: ['只能', '只可', '只得', '仅能', '仅可', '方可', '方能', '始得', '才能', '才可以', '才可'],
 }
+
+/** Words that say that something costs nothing: a sum of money like any other. */
+export const FREE: readonly string[] = [
+  '不收取任何费用',
+  '不收取费用',
+  '不收费',
+  '免收费用',
+  '免费',
+  '免交',
+  '免缴',
+  '免收',
+]
+
+/** Whom a rule names when it says who must or may. */
+export const BODIES =
+  /企业|公司|单位|机构|个人|人员|人士|组织|主体|高校|学校|申请人|权利人|当事人|代理人|居民|市民|公民/u
+
+/** What an amount is reckoned from: 合同金额, 研发投入. */
+export const BASES = /金额|总额|余额|价款|费用|投入|支出|收入|成本|贷款|销售额|产值/u
 
 /** Words in which a character of duty means nothing of the kind. */
 export const NO_DUTY: readonly string[] = [
@@ -240,6 +239,33 @@ export const NO_DUTY: readonly string[] = [
   '主要',
   '要求',
   '技术支持',
+  '需要的',
+  '重要',
+  '要素',
+  '要点',
+  '要件',
+  '要约',
+  '要么',
+  '要害',
+  '要闻',
+  '要领',
+  '要旨',
+  '要义',
+  '要务',
+  '只要',
+  '摘要',
+  '纪要',
+  '概要',
+  '简要',
+  '扼要',
+  '首要',
+  '次要',
+  '紧要',
+  '将要',
+  '非正常',
+  '非专利',
+  '非职务',
+  '非法',
 ]
 
 /** Words that say whom or what a rule covers. */
@@ -376,6 +402,16 @@ export const LIGHT: readonly string[] = [
 
 /** Words that mean the same in official texts; the first stands for all. */
 export const SYNONYMS: readonly (readonly string[])[] = [
+  ['采取', '采用'],
+  ['征求', '征集'],
+  ['主办方', '主办单位'],
+  ['承办方', '承办单位'],
+  ['市场监督管理', '市场监管'],
+  ['人力资源社会保障', '人力资源和社会保障', '人社'],
+  ['发展改革', '发展和改革', '发改'],
+  ['住房城乡建设', '住房和城乡建设', '住建'],
+  ['登记注册', '注册登记'],
+  ['首月', '第一个月'],
   ['下列', '如下'],
   ['及时', '尽快', '尽早', '从速'],
   ['不齐全', '不全', '不完整', '不齐', '不齐备'],
@@ -650,6 +686,22 @@ export const FIXED: readonly string[] = [
 
 /** Words that add nothing when they are put in or left out by themselves, and count beside others (由市局审核 → 市局审核). */
 export const WEAK: ReadonlySet<string> = new Set([
+  '行为',
+  '实行',
+  '采用',
+  '采取',
+  '大力',
+  '着力',
+  '扎实',
+  '深入',
+  '充分',
+  '不断',
+  '持续',
+  '稳步',
+  '有序',
+  '努力',
+  '高度',
+  '牢固',
   '由',
   '向',
   '给',

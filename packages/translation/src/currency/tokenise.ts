@@ -43,6 +43,9 @@ function valueAt(text: string, at: number, place: Place): Token | null {
 /** 不超过 and 以上 bound a value beside them; elsewhere they are words (会议以后). Either way equal words stay equal. */
 function boundsBesideValues(tokens: readonly Token[]): Token[] {
   return tokens.map((token, index) => {
+    // 只能申报一项 is 最多申报一项.
+    if (token.key === 'duty:only' && tokens.slice(index + 1, index + 5).some(({ kind }) => kind === 'amount'))
+      return { ...token, kind: 'bound', key: 'bound:most', near: 'amount' }
     if (token.kind !== 'bound') return token
     const near = valueNear(tokens, index)
     if (near !== null) return { ...token, near }

@@ -2,6 +2,7 @@ import {
   BOUNDS,
   DUTIES,
   FIXED,
+  FREE,
   LIGHT,
   MISTYPED,
   NO_DUTY,
@@ -9,6 +10,7 @@ import {
   SUBJECTS,
   SYNONYMS,
   TIMES,
+  WEAK,
 } from './legal-words.data.ts'
 import type { Token } from './token.ts'
 
@@ -31,10 +33,12 @@ function add(word: string, kind: Token['kind'], key: string): void {
 for (const word of NO_DUTY) add(word, 'word', word)
 for (const [key, words] of Object.entries(TIMES)) for (const word of words) add(word, 'date', key)
 for (const [key, words] of Object.entries(RECKONED)) for (const word of words) add(word, 'reckoned', key)
+for (const word of FREE) add(word, 'amount', '免费')
 for (const [key, words] of Object.entries(DUTIES)) for (const word of words) add(word, 'duty', key)
 for (const [key, words] of Object.entries(BOUNDS)) for (const word of words) add(word, 'bound', key)
 for (const [key, words] of Object.entries(SUBJECTS)) for (const word of words) add(word, 'subject', key)
 for (const words of SYNONYMS) for (const word of words) add(word, 'word', words[0] ?? word)
+for (const word of WEAK) if (word.length > 1) add(word, 'word', word)
 for (const word of LIGHT) add(word, 'mark', word)
 for (const [first, entries] of TABLE)
   TABLE.set(
