@@ -49,7 +49,25 @@ const RIGHT: readonly (readonly [zh: string, en: string])[] = [
   ['结果在一个半月内公布，半个月内反馈。', 'Results are published within six weeks, replies sent within 15 days.'],
   ['故意侵犯专利权，情节严重的，从重处罚。', 'Wilful and serious infringement is punished more severely.'],
   ['由市知识产权局负责解释。', 'It is interpreted by the municipal IP administration.'],
+  ['单笔最高2000万元，年利率不超过4.35%。', 'Up to RMB 20m a loan, at no more than 4.35% a year.'],
+  ['执法人员不得少于两人，并应当出示证件。', 'Always send two or more of your people, each of them wearing a name plate.'],
+  // Free translations leave out what is clear.
+  ['口头审理应当公开进行。', 'Hearings are held in public.'],
+  ['专利侵权诉讼中可以提交评价报告。', 'A patentee may file an evaluation report in the proceedings.'],
+  ['国家秘密解密的，应当先审查后公开。', 'State secrets to be declassified are reviewed before they are released.'],
+  ['商标注册申请公告后三个月内可以提出异议。', 'A mark may be opposed within three months of its publication.'],
 ]
+
+test('a term that is said in another way is told, with the words that say it', () => {
+  const table: readonly (readonly [zh: string, en: string, found: string])[] = [
+    ['地理标志产品应当符合标准。', 'Geographic label products shall meet the standard.', 'Geographic label'],
+    ['面向中小企业举办。', 'It is held for medium and little companies.', 'medium and little'],
+    ['外观设计专利申请量增长。', 'Applications for utility model patents have grown.', 'utility model patents'],
+    ['可以申请行政裁决。', 'An administrative outcome may be applied for.', 'administrative outcome'],
+  ]
+  for (const [zh, en, found] of table)
+    expect([zh, told(zh, en).map(([type, , place]) => [type, place])]).toEqual([zh, [['term', found]]])
+})
 
 test('what says the same in another way is silent', () => {
   for (const [zh, en] of RIGHT) expect([zh, told(zh, en)]).toEqual([zh, []])

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@gongkai/work-calendar'
 import type { FormHit, Term, TermHit, TermIndex } from '../terms/index.ts'
 import type { Finding, Span } from './finding.ts'
-import { placeLike } from './place-like.ts'
+import { saidOtherwise } from './said-otherwise.ts'
 
 export interface TermSides {
   readonly zh: string
@@ -60,15 +60,27 @@ export function termFindings(sides: TermSides, terms: TermIndex): Finding[] {
       ({ found }) => found !== null && (term.zh.includes(found) || found.includes(term.zh)),
     )
     if (accepted.has(term.id) || acceptedThen.has(term.id) || leftInChinese) return []
-    // Where the English says another term of the base that the Chinese has not, that is the likely place.
-    const instead = forms.find((form) => isRight(form) && !said.has(form.term.id) && !isIn(form.term, zh)) ?? null
+    const taken = forms.filter((form) => isRight(form) && said.has(form.term.id))
+    // Where the English says another term of the base that the Chinese has not, and one of its kind, that is said instead.
+    const instead =
+      forms.find(
+        (form) =>
+          isRight(form) &&
+          (form.standing === 'preferred' || wordsOf(form.form) > 1) &&
+          !isIn(form.term, zh) &&
+          isOfKind(form.term, term) &&
+          !taken.some(({ start }) => start === form.start),
+      ) ?? null
     // A short form is mostly part of a longer word: its absence counts only where another short term stands instead.
     const short = ({ zh: form }: Term) => form.length < SHORTEST_ALONE
     if (first.end - first.start < SHORTEST_ALONE && (instead === null || !short(instead.term))) return []
-    // 商标注册人, 商标注册申请: part of a longer word, which the English may say with less (the registrant, an application).
     if (places.every(({ start }) => INFRINGED.test(zh.slice(0, start))) && /\binfring/i.test(en)) return []
-    if (places.every(({ end }) => partOfLonger(term, zh.slice(end), en)) || saidWithoutField(term, en)) return []
-    return [finding(first, instead ?? placeLike(first, zh.length, en), null)]
+    // 商标注册人, 商标注册申请: part of a longer word, which the English may say with less (the registrant, an application).
+    const shortened = () =>
+      places.every(({ end }) => partOfLonger(term, zh.slice(end), en)) || saidWithoutField(term, en)
+    const place = instead ?? (shortened() ? null : saidOtherwise(term, en, taken))
+    if (place === null) return []
+    return [finding(first, place, null)]
   })
 }
 
@@ -81,6 +93,10 @@ function isWrongFor({ term, form, standing }: FormHit, of: Term): boolean {
 
 /** 侵犯专利权 as “infringement”: whose right it is stands elsewhere. */
 const INFRINGED = /侵[犯害](?:了|他人的?|其)?$/u
+
+/** Terms of one kind end alike: 专利法 and 商标法, 发明专利 and 实用新型专利. */
+const isOfKind = (one: Term, other: Term) =>
+  [one.zh, ...one.zhAlso].some((form) => [other.zh, ...other.zhAlso].some((name) => form.at(-1) === name.at(-1)))
 
 const isIn = ({ zh, zhAlso }: Term, text: string) => [zh, ...zhAlso].some((form) => text.includes(form))
 

@@ -55,7 +55,8 @@ export function stemOf(word: string): string {
   text = text
     .replace(/ies$/, 'y')
     .replace(/(ss|sh|ch|x|z)es$/, '$1')
-    .replace(/([^siu])s$/, '$1')
+    .replace(/([^siu]|eau)s$/, '$1')
+    .replace(/([a-z]{4})ical$/, '$1ic')
   text = US[text] ?? text
   if (!KEEPS_ISE.test(text))
     text = text.replace(/([a-z]{3})isation/, '$1ization').replace(/([a-z]{3})is(e|ed|ing)$/, '$1iz$2')

@@ -1,4 +1,5 @@
 export { BASE_TERMS } from './base/index.ts'
+export { stemsOf, type Stem } from './english-stems.ts'
 export { type FormHit, type TermHit } from './hit.ts'
 export { currentTerm, replacementCycle } from './replacement.ts'
 export { termIndex, type TermIndex } from './term-index.ts'

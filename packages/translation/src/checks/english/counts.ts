@@ -94,7 +94,7 @@ export const englishMeasures: readonly Pattern[] = [
       ),
   },
   {
-    source: new RegExp(`${BEFORE}\\s*(${NUMBER})(?:\\s+${BEHIND})?`, 'gi'),
+    source: new RegExp(`${BEFORE}\\s*(${NUMBER}(?:[mk]\\b)?)(?:\\s+${BEHIND})?`, 'gi'),
     read: (match, place) => amountSaid(place, valueOf(match[1] ?? ''), match[0].replace(match[1] ?? '', '')),
   },
   {

@@ -16,7 +16,7 @@ export const LEXICON = `
 支持:support|help|assist|fund|back
 申请人:applicant|appl|you|requester
 申请:appl|fil|request|claim|submit|seek|ask
-提交:submit|fil|present|lodg|hand|send|provid|suppl|giv
+提交:submi|fil|present|lodg|hand|send|sent|provid|suppl|giv|produc
 提供:provid|giv|suppl|offer|furnish|submit|produc|available
 材料:material|document|paper|evidence|file|form|record
 证明:proof|prov|certif|evidence|show|attest
@@ -312,7 +312,7 @@ export const LEXICON = `
 适用:appl|suit
 负担:bear|borne|burden|pay|cost
 承担:bear|liab|responsib|undertak|borne|assum|carry|pay|held
-享受:enjoy|entitle|benefit|receiv
+享受:enjoy|entitle|benefit|receiv|get|eligib|qualif|appl|claim
 享有:enjoy|entitle|hav|right|hold|has
 属于:belong|fall|is|are|within|constitut|being|come
 认定:determin|recogni|find|found|identif|deem|certif|accredit|held
@@ -381,7 +381,7 @@ export const LEXICON = `
 限制:restrict|limit|constrain
 豁免:exempt|waiv|immun
 减免:reduc|exempt|waiv|remi|relief
-优惠:prefer|favo|concession|discount|reduc
+优惠:prefer|favo|concession|discount|reduc|relief|benefit|incentiv
 退还:refund|return|repay|reimburs|back
 退回:return|refund|sent back|send
 追回:recover|claw|reclaim|repay
@@ -723,4 +723,65 @@ export const LEXICON = `
 回执:receipt|acknowledg
 公章:seal|stamp
 核准:approv|grant|authori
+执法人员:officer|enforc|official
+执法:enforc|law
+证件:card|credential|certificate|identi|id|document|licen|passport
+出示:show|produc|present|display
+税收:tax
+免征:exempt|free|no|waiv|not
+减半:half|halv
+扣留:detain|detention|hold|seiz|withh
+罚没:fine|confiscat|forfeit
+上线:launch|online|live|start|open
+开通:open|launch|start|activ|avail
+缩短:short|cut|reduc
+评审:review|assess|evaluat|apprais|panel|judg
+验收:accept|inspect|check
+流程:process|procedur|flow|step
+环节:step|stage|link|part|phase
+渠道:channel|way|rout|means
+当场:on the spot|immediate|there and then|at once|spot|straight
+一式两份:duplicate|cop
+真伪:authentic|genuine|true|real
+骗取:fraud|deceit|decei|cheat|obtain|defraud
+过失:neglig|fault
+重复:repeat|repet|duplic|again|twice|same|double|more than once
+透明:transparen
+境内:mainland|china|domestic|within
+港澳台:hong kong|macao|macau|taiwan
+居民:resident|inhabitant|people
+市民:citizen|resident|people|public
+科研院所:research|institut
+孵化器:incubator
+行业协会:association|trade
+志愿者:volunteer
+学生:student|pupil
+青少年:young|youth|teen|child
+法官:judge
+代理人:agent|represent|attorney
+利率:rate|interest
+风险:risk
+制造:manufactur|mak|made|produc
+标签:label|tag
+包装:pack|wrap
+广告:advert
+互联网:internet|online|web
+人才:talent|people|staff|person|skill
+队伍:team|staff|personnel|corps|workforce
+机制:mechanism|system|arrangement|scheme
+制度:system|rule|regime|scheme|institution
+体系:system|framework
+水平:level|standard|degree|able
+退款:refund|return|repay
+补缴:pay|paid|arrear
+滞纳金:surcharge|late|overdue|penal
+提前:advance|before|early|earl|ahead|prior
+随时:any time|anytime|when|moment
+无效:invalid|void|null|no effect
+转发:forward|relay|circulat
+上报:report|submit
+报送:report|submit|send|sent
+展览:exhibit|show|display
+开放日:open day
+先到先得:first come|first
 `

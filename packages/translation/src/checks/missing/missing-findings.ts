@@ -204,6 +204,8 @@ function missingParts(sides: ReadSides, terms: TermIndex): Span[] {
     )[0]
     if (thinnest && segments.length > 1) found.push(thinnest)
   }
+  // A text as long as a translation of the whole says the whole, in words that the lexicon does not know.
+  if (rest === 0 && ratio >= THIN) return []
   // Were all these parts really absent, what is left of the Chinese would have far too much English.
   if (rest > 0 && en.trim().length / rest > 9) return []
   return found

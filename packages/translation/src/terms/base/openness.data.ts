@@ -65,6 +65,10 @@ export const opennessTerms = termsOf('openness', 'Regulations on the Disclosure 
       'open politics': 'literal',
       'political openness': 'literal',
       'government open': 'literal',
+      'government affair public': 'literal',
+      'government affairs public': 'literal',
+      'government affairs open': 'literal',
+      'opening of government affairs': 'literal',
     },
     def: [
       '决策、执行、管理、服务和结果向社会公开的工作。',
@@ -115,6 +119,12 @@ export const opennessTerms = termsOf('openness', 'Regulations on the Disclosure 
     ],
     not: {
       'open according to application': 'literal',
+      'open according to the application': 'literal',
+      'open by application': 'literal',
+      'open on application': 'literal',
+      'apply open': 'literal',
+      'apply to open': 'literal',
+      'application open': 'literal',
       'disclosure according to application': 'literal',
       'apply for publicity': 'literal',
       'passive disclosure': 'other',
