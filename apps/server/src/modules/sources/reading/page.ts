@@ -14,11 +14,19 @@ const han = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0
 function without(source: string): string {
   let kept = ''
   let from = 0
+  let wrapped = false
   AROUND.lastIndex = 0
   for (let tag = AROUND.exec(source); tag; tag = AROUND.exec(source)) {
     if (tag.index < from) continue
+    const name = (tag[1] ?? '').toLowerCase()
+    const end = afterElement(source, tag.index + tag[0].length, name)
+    // Some servers put the whole page into a form.
+    if (name === 'form' && !wrapped && han(source.slice(tag.index, end)) * 2 > han(source)) {
+      wrapped = true
+      continue
+    }
     kept += source.slice(from, tag.index)
-    from = afterElement(source, tag.index + tag[0].length, (tag[1] ?? '').toLowerCase())
+    from = end
     AROUND.lastIndex = from
   }
   return kept + source.slice(from)
@@ -28,9 +36,13 @@ function without(source: string): string {
 function markedText(source: string): string | null {
   const whole = han(linesOfHtml(source).join(''))
   let best: string | null = null
+  let end = 0
   for (const tag of source.matchAll(TEXT)) {
+    // What stands inside of one that was looked at is smaller.
+    if (tag.index < end) continue
     const name = (tag[1] ?? tag[2] ?? '').toLowerCase()
-    const part = source.slice(tag.index, afterElement(source, tag.index + tag[0].length, name))
+    end = afterElement(source, tag.index + tag[0].length, name)
+    const part = source.slice(tag.index, end)
     if (part.length > (best?.length ?? 0)) best = part
   }
   return best !== null && han(linesOfHtml(best).join('')) * 2 > whole ? best : null
