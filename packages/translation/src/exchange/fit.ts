@@ -1,3 +1,4 @@
+import { EDITION_LENGTHS } from '../editions/values.ts'
 import { faultAt, type ExchangeFault } from './fault.ts'
 import type { ReadExchange } from './file.ts'
 import type { ExchangeStanding, UnitState } from './values.ts'
@@ -102,7 +103,7 @@ function byChinese(
 
 /**
  * Lays a file beside the translation. A file of another document, another version or language, with a unit too many, twice or missing, or
- * whose Chinese is not this Chinese is refused with the line. `whole`: every clause must be there (XLIFF; a memory may hold some).
+ * whose Chinese is not this Chinese, or whose words are longer than a clause may be, is refused with the line. `whole`: every clause must be there (XLIFF; a memory may hold some).
  */
 export function fitExchange(
   read: ReadExchange,
@@ -121,6 +122,9 @@ export function fitExchange(
   const fitted = about ? byClause(read, translation, whole) : byChinese(read, translation)
   if ('refused' in fitted) return fitted
   const { found, leftOut } = 'leftOut' in fitted ? fitted : { found: fitted, leftOut: [] }
+  for (const [clause, { target, line, label }] of found)
+    if ((target?.length ?? 0) > EDITION_LENGTHS.text)
+      return faultAt('exchange-file-too-large', line, { label: nameOf(label, clause), most: EDITION_LENGTHS.text })
   const units = clauses.map(({ clause, label, chinese, text }): FittedUnit => {
     const unit = found.get(clause)
     const given = unit?.target ?? ''

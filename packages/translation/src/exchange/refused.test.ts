@@ -140,6 +140,12 @@ describe('a file that does not fit is refused with its line:', () => {
       'exchange-inline-code',
       lineOf(xliff, 'EN c1'),
     ],
+    [
+      'words longer than a clause may be',
+      xliff.replace('EN c1', 'word '.repeat(4001)),
+      'exchange-file-too-large',
+      lineOf(xliff, '<unit id="c1"'),
+    ],
     ['a memory of another text', writeTmx(file).replace('ruling@2', 'pledge@2'), 'exchange-another-document', 3],
     [
       'a memory in which nothing fits',

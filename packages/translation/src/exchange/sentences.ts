@@ -26,8 +26,14 @@ export const EXCHANGE_SENTENCES: Readonly<Record<ExchangeRefusal, Sentence>> = {
   },
   'exchange-file-too-large': {
     status: 413,
-    zh: `文件超过${EXCHANGE_MOST.bytes / 1_000_000} MB 或者标签太多，没有导入。请确认选对了文件。`,
-    en: `The file is larger than ${EXCHANGE_MOST.bytes / 1_000_000} MB, or has too many tags, and was not taken. Please check that it is the right one.`,
+    zh: (facts) =>
+      'label' in facts
+        ? `第${said(facts, 'line')}行：「${said(facts, 'label')}」的译文超过${said(facts, 'most')}个字符，没有导入任何内容。请确认选对了文件。`
+        : `文件超过${EXCHANGE_MOST.bytes / 1_000_000} MB 或者标签太多，没有导入。请确认选对了文件。`,
+    en: (facts) =>
+      'label' in facts
+        ? `Line ${said(facts, 'line')}: the words of “${said(facts, 'label')}” are longer than ${said(facts, 'most')} characters. Nothing was taken. Please check that it is the right file.`
+        : `The file is larger than ${EXCHANGE_MOST.bytes / 1_000_000} MB, or has too many tags, and was not taken. Please check that it is the right one.`,
   },
   'exchange-file-broken-off': {
     status: 400,
