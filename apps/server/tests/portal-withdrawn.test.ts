@@ -153,3 +153,11 @@ it('is read by nobody once it is taken down, though the entries are just being m
   await first
   expect(await second).toEqual([{ language: 'zh' }])
 })
+
+it('what is filed as more important leads the table of coverage at once, and a search once that was heard', async () => {
+  expect((await read('/api/portal/coverage')).rows[0].id).not.toBe('before')
+  await onSource('before', 'describe', { kind: 'policy', needs: ['act-against-infringement'], importance: 'high' })
+  expect((await read('/api/portal/coverage')).rows[0]).toMatchObject({ id: 'before', importance: 2 })
+  await r.work()
+  expect((await read('/api/portal/search?q=patent')).items[0].id).toBe('before')
+})

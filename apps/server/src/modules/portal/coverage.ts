@@ -1,10 +1,10 @@
 import type { PortalCoverage } from '@gongkai/translation/portal'
 import { localDateOf } from '@gongkai/work-calendar'
-import { documentsMark } from '../sources/index.ts'
+import { documentsMark, listDocuments } from '../sources/index.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { publicCurrencies, translationsMark } from '../translations/index.ts'
 import { entriesOf } from './entry-store.ts'
-import { refreshEntries } from './entries.ts'
+import { refreshEntries, WEIGHT } from './entries.ts'
 import { summariesOf } from './summaries.ts'
 
 const WORST = ['stale', 'chinese-only', 'wording', 'current', 'withdrawn'] as const
@@ -49,7 +49,8 @@ async function tableOf(surroundings: Surroundings, language: string): Promise<Wh
   const summaries = await summariesOf(surroundings, language, documents, entries)
   const currencies = language === 'zh' ? [] : await publicCurrencies(db, language, documents)
   const since = new Map(currencies.map((one) => [one.document, one.staleSince]))
-  const importance = new Map(chinese.map((one) => [one.document, one.importance]))
+  // As it is filed today: the entries hear of that a moment later.
+  const importance = new Map((await listDocuments(db, documents)).map((one) => [one.id, WEIGHT[one.importance]]))
   const rows = [...summaries.values()]
     .map((one) => ({
       ...one,

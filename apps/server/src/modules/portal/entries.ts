@@ -5,10 +5,10 @@ import type { Database } from '../../platform/database.ts'
 import { countReleases, currentVersions, listCurrent } from '../publishing/index.ts'
 import { searchVector } from '../search/bigram.ts'
 import { listDocuments } from '../sources/index.ts'
-import { dropEntries, keepEntry, knownEntries, type Entry } from './entry-store.ts'
+import { dropEntries, keepEntry, keepImportance, knownEntries, type Entry } from './entry-store.ts'
 
 const KINDS = [sourceRelease.kind, translationRelease.kind] as const
-const WEIGHT: Readonly<Record<Importance, number>> = { high: 2, normal: 1, low: 0 }
+export const WEIGHT: Readonly<Record<Importance, number>> = { high: 2, normal: 1, low: 0 }
 const BATCH = 50
 /** How many new publications a reader waits for; after a large import the job makes the rest. */
 const MOST_WHILE_READ = 500
@@ -51,6 +51,12 @@ async function refresh(db: Database, most: number): Promise<void> {
   const now = fresh.slice(0, most)
   for (let at = 0; at < now.length; at += BATCH) await readIn(db, now.slice(at, at + BATCH))
   if (now.length === fresh.length) made.set(db, count)
+}
+
+/** A document was filed anew: lists and searches go by how much it matters now. */
+export async function followImportance(db: Database, document: string): Promise<void> {
+  const [facts] = await listDocuments(db, [document])
+  if (facts) await keepImportance(db, document, WEIGHT[facts.importance])
 }
 
 async function readIn(db: Database, fresh: readonly { kind: string; item: string }[]): Promise<void> {

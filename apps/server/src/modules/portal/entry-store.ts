@@ -132,6 +132,16 @@ export function entriesOf(
   )
 }
 
+/** Says how much a document matters, in every language: what is filed anew is not published anew. */
+export async function keepImportance(db: Database, document: string, importance: number): Promise<void> {
+  await db.sql(
+    'portal.importance',
+    `with entry as (update portal_entry set importance = $2 where document = $1 and importance <> $2)
+     update portal_word set importance = $2 where document = $1 and importance <> $2`,
+    [document, importance],
+  )
+}
+
 /** The newest entries of a language. */
 export function newestEntries(db: Database, language: string, most: number): Promise<ShownEntry[]> {
   return db.sql<ShownEntry>(
