@@ -50,7 +50,19 @@ const RIGHT: readonly (readonly [zh: string, en: string])[] = [
   ['故意侵犯专利权，情节严重的，从重处罚。', 'Wilful and serious infringement is punished more severely.'],
   ['由市知识产权局负责解释。', 'It is interpreted by the municipal IP administration.'],
   ['单笔最高2000万元，年利率不超过4.35%。', 'Up to RMB 20m a loan, at no more than 4.35% a year.'],
-  ['执法人员不得少于两人，并应当出示证件。', 'Always send two or more of your people, each of them wearing a name plate.'],
+  [
+    '执法人员不得少于两人，并应当出示证件。',
+    'Always send two or more of your people, each of them wearing a name plate.',
+  ],
+  [
+    '2023财政年度预算为4500万元，其中三分之一用于维权。',
+    'The budget for fiscal year 2023 is CNY 45 million, a third of it for enforcement.',
+  ],
+  [
+    '材料精简三分之一以上，可以第三次延长。',
+    'Paperwork is cut by more than a third, and a third extension is possible.',
+  ],
+  ['活动周自4月20日起至26日止。', 'The week of events runs from April 20 to 26.'],
   // Free translations leave out what is clear.
   ['口头审理应当公开进行。', 'Hearings are held in public.'],
   ['专利侵权诉讼中可以提交评价报告。', 'A patentee may file an evaluation report in the proceedings.'],
@@ -78,6 +90,7 @@ test('each kind of difference is told with its place in both texts', () => {
     ['应当在30日内提交。', 'It shall be submitted within 20 days.', 'number', '30日', '20 days'],
     ['应当在30日内提交。', 'It shall be submitted within 30 working days.', 'number', '30日', '30 working days'],
     ['自2024年3月1日起施行。', 'It takes effect on 1 May 2024.', 'date', '2024年3月1日', '1 May 2024'],
+    ['2023财年预算已经公布。', 'The budget for fiscal year 2024 is public.', 'date', '2023财年', '2024'],
     ['每月10日前报送。', 'To be reported by the 15th of each month.', 'date', '每月10日', '15th'],
     ['处5万元罚款。', 'A fine of RMB 500,000 is imposed.', 'amount', '5万元', 'RMB 500,000'],
     ['处5万元罚款。', 'A fine of US$50,000 is imposed.', 'amount', '5万元', 'US$50,000'],
@@ -146,6 +159,9 @@ test('an item that the English list does not have is missing, by its number or b
 
 test('what is left in Chinese is not missing as well', () => {
   expect(told('（二）权利证明；', '(2) 权利证明;')).toEqual([['untranslated', '权利证明', '权利证明']])
+  expect(
+    told('本规定所称展会，是指在本市举办的展览会。', '展会 here means one held in the city.').map(([type]) => type),
+  ).toEqual(['untranslated'])
 })
 
 test('titles and length are hints for the editor only', () => {

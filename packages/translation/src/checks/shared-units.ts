@@ -14,7 +14,12 @@ export function sharedUnits(text: string, read: readonly Quantity[]): readonly Q
     const taken =
       next !== undefined && BETWEEN.test(text.slice(one.end, next.start)) ? withUnitOf(one, next, text) : null
     if (taken !== null) return taken
-    if (previous?.type === 'amount' && BETWEEN.test(text.slice(previous.end, one.start)) && previous.end < one.start)
+    if (
+      previous?.type === 'amount' &&
+      one.value >= 1 &&
+      BETWEEN.test(text.slice(previous.end, one.start)) &&
+      previous.end < one.start
+    )
       return { ...one, type: 'amount', currency: previous.currency }
     return one
   })

@@ -3,7 +3,7 @@ import type { Pattern } from '../reading.ts'
 import { SMALL, valueOf } from './numerals.ts'
 
 const YEAR = '((?:18|19|20)\\d{2}|[一二][〇零○一二三四五六七八九]{3})'
-const AND = '(?:至|到|—|–|-|~|、|和|及|与|或)+'
+const AND = '(?:起至|起到|至|到|—|–|-|~|、|和|及|与|或)+'
 
 interface Place {
   readonly start: number
@@ -75,7 +75,7 @@ export const chineseDates: readonly Pattern[] = [
     read: ([, y], place) => one(place, { year: numberIn(y) }),
   },
   {
-    source: new RegExp(`${YEAR}\\s*年度?(?:\\s*(${SMALL})\\s*月份?)?`, 'g'),
+    source: new RegExp(`${YEAR}\\s*(?:财政?|会计|税务)?年度?(?:\\s*(${SMALL})\\s*月份?)?`, 'g'),
     read: ([, y, m], place) => one(place, { year: numberIn(y), month: numberIn(m) }),
   },
   {

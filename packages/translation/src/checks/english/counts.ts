@@ -111,7 +111,7 @@ export const englishMeasures: readonly Pattern[] = [
   },
   {
     source:
-      /\b(?:(a|an|one|two|three|four|five|six|seven|eight|nine|\d+)[\s-])(halves|half|thirds?|quarters?|fourths?|fifths?|sixths?|tenths?)(?=\s+(?:of|or|the|majority|vote))|\btwo[ -]thirds\b|\bthree[ -]quarters\b/gi,
+      /\b(?:(a|an|one|two|three|four|five|six|seven|eight|nine|\d+)[\s-])(halves|half|thirds?|quarters?|fourths?|fifths?|sixths?|tenths?)(?=\s+(?:of|or|the|majority|vote))|\btwo[ -]thirds\b|\bthree[ -]quarters\b|\b(?:one[ -](?:third|fourth|fifth|tenth)|a (?:third|fifth|tenth)(?=[,.;:)]|$|\s+(?:and|is|are|was|were|goes?|for|to|in|on|at|by|from|than|more|less|higher|lower|each)\b))\b/gi,
     read: (match, place) => {
       const [above = '', below = ''] = match[0].split(/[\s-]/)
       const count = /^an?$/i.test(above) ? 1 : valueOf(above)

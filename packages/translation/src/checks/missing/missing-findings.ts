@@ -37,6 +37,8 @@ function marksOf({ zh, en, zhFigures, enFigures, wrong }: ReadSides, terms: Term
   const inTerm = (start: number) => hits.some((hit) => hit.start <= start && start < hit.end)
   const saidWrongly = ({ start }: Span) =>
     wrong.some((finding) => finding.found !== null && finding.zh.start === start && finding.zh.end > start)
+  const left = wrong.filter(({ type }) => type === 'untranslated')
+  const isLeft = (start: number) => left.some(({ zh: place }) => place.start <= start && start < place.end)
   const figures = zhFigures.filter(({ firmness }) => firmness === 'firm')
   return [
     ...knownWords(zh)
@@ -45,7 +47,7 @@ function marksOf({ zh, en, zhFigures, enFigures, wrong }: ReadSides, terms: Term
         key: beginnings.join('|'),
         start,
         weight: COMMON.test(word) ? 0.4 : 1,
-        found: countOf(beginnings, english),
+        found: countOf(beginnings, english) + (isLeft(start) ? 1 : 0),
       })),
     ...hits.map((hit) => ({
       key: hit.term.id,
@@ -134,6 +136,9 @@ const THIN = 3.7
 const VERY_THIN = 3
 const AMPLE = 6.5
 
+/** Letters of an English text; a Chinese character left in it stands for some. */
+const lengthOf = (en: string) => en.trim().length + 3 * (en.match(/\p{Script=Han}/gu)?.length ?? 0)
+
 const spans = (all: readonly Covered[]): Covered | null => {
   const [first] = all
   const last = all.at(-1)
@@ -185,12 +190,12 @@ export function missingFindings(sides: ReadSides, terms: TermIndex): Finding[] {
 
 function missingParts(sides: ReadSides, terms: TermIndex): Span[] {
   const { zh, en } = sides
-  const ratio = en.trim().length / Math.max(1, weightOf(zh))
+  const ratio = lengthOf(en) / Math.max(1, weightOf(zh))
   const segments = segmentsOf(zh)
   const [only] = segments
   if (!only || ratio > AMPLE || (segments.length === 1 && ratio > TOO_SHORT)) return []
   const covered = coverage(segments, marksOf(sides, terms))
-  const lengths = { all: weightOf(zh), english: en.trim().length }
+  const lengths = { all: weightOf(zh), english: lengthOf(en) }
   const found: Covered[] = []
   for (const sentence of Map.groupBy(covered, (one) => one.sentence).values()) {
     const whole = spans(sentence)
@@ -207,7 +212,7 @@ function missingParts(sides: ReadSides, terms: TermIndex): Span[] {
   // A text as long as a translation of the whole says the whole, in words that the lexicon does not know.
   if (rest === 0 && ratio >= THIN) return []
   // Were all these parts really absent, what is left of the Chinese would have far too much English.
-  if (rest > 0 && en.trim().length / rest > 9) return []
+  if (rest > 0 && lengthOf(en) / rest > 9) return []
   return found
 }
 
