@@ -1,4 +1,5 @@
 import { checkAccessibility, ensureBuilt, launchBrowser, startPlatform, type RunningPlatform } from '@gongkai/testing'
+import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ENGLISH, FIRST, fits, openDesk, press, SECOND, type Page } from './editorial.ts'
 
@@ -51,6 +52,7 @@ async function importText(text: string, adopt: string): Promise<void> {
 async function review(path: string): Promise<void> {
   await go(reviewer, path)
   await press(reviewer, '审查通过')
+  expect(await checkAccessibility(reviewer)).toEqual([])
   await press(reviewer, '公开')
   await press(reviewer, '确定公开')
   await reviewer.locator('.release-state[data-state=published]').waitFor()
@@ -145,6 +147,14 @@ test('the work list and the coverage table say since when', async () => {
   expect(await checkAccessibility(translator)).toEqual([])
   await go(translator, 'coverage')
   await translator.getByRole('row', { name: /专利纠纷裁决试行办法.*中文已变.*第二条（金额、数量）/ }).waitFor()
+  await translator.getByLabel('按标题、文号或名字查找').fill('rulings trial')
+  await translator.getByLabel('重要程度').selectOption('high')
+  await expect.poll(() => translator.locator('tbody tr').count()).toBe(1)
+  const [sheet] = await Promise.all([
+    translator.waitForEvent('download'),
+    translator.getByRole('button', { name: '下载表格（CSV）' }).click(),
+  ])
+  expect((await readFile(await sheet.path(), 'utf8')).trimEnd().split('\r\n')).toHaveLength(2)
   expect(await checkAccessibility(translator)).toEqual([])
 })
 
@@ -175,7 +185,17 @@ test('the amount is mended, the wording found still right by somebody else, and 
   await head.getByLabel('理由').fill('只移动了逗号。')
   await press(head, '确认仍然正确')
   await clause(head, '第四条').getByText('认定对第2版仍然正确').waitFor()
+  // The form is gone with the decision: the keys go on at its clause.
+  await expect.poll(() => clause(head, '第四条').evaluate((one) => one === document.activeElement)).toBe(true)
   expect(await head.locator('.clause-currency').count()).toBe(0)
+})
+
+test('how a sentence was translated before is looked up without a translation at hand', async () => {
+  await go(head, 'memory')
+  await head.getByLabel('中文', { exact: true }).fill('请求人应当自知道侵权行为之日起三年内提出请求，并缴纳费用900元。')
+  await press(head, '查找')
+  await head.locator('.memory-found').getByText('CNY 800').waitFor()
+  expect(await checkAccessibility(head)).toEqual([])
 })
 
 test('who may not import is told so before a file is chosen', async () => {

@@ -1,3 +1,4 @@
+import { nextTick } from 'vue'
 import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router'
 import { TRANSLATION_TABS } from './translations/tabs.ts'
 import WorkPage from './work/WorkPage.vue'
@@ -49,4 +50,14 @@ export const router = createRouter({
     { path: '/coverage', component: () => import('./coverage/CoveragePage.vue') },
     { path: '/:rest(.*)*', redirect: '/' },
   ],
+})
+
+/** Another page begins at its top, and the keyboard with it; a tab or a filter of the same page moves nothing. */
+router.afterEach(async (to, from) => {
+  if (from.matched.length === 0 || to.matched[0] === from.matched[0]) return
+  await nextTick()
+  const main = document.getElementById('gk-main')
+  main?.scrollTo(0, 0)
+  window.scrollTo(0, 0)
+  if (document.activeElement === document.body) main?.focus({ preventScroll: true })
 })

@@ -14,8 +14,11 @@ const client = createClient<typeof memoryContract>(memoryRoutes, { lang: () => l
 export interface MemoryAsked {
   readonly language: string
   readonly text: string
-  readonly document: string
-  readonly clause: string
+  /** Where it stands; left out where somebody only looks something up. */
+  readonly document?: string
+  readonly clause?: string
+  /** From which score on, in percent; the configured one where not said. */
+  readonly from?: number
 }
 
 /** How texts like this one were translated before, the best first. */

@@ -5,7 +5,7 @@ import { sourceRoutes } from '@gongkai/translation/sources/routes'
 import type { SourceDeskAction } from '@gongkai/translation/sources/values'
 import { useDeskLang } from '@gongkai/ui/desk'
 import { useQuery } from '@tanstack/vue-query'
-import type { Ref } from 'vue'
+import { computed, type Ref } from 'vue'
 import { askAgain } from '../asking.ts'
 
 const KEY = 'sources'
@@ -19,6 +19,13 @@ export function useSources() {
     staleTime: 5_000,
     retry: askAgain,
   })
+}
+
+/** The number that each Chinese text bears, by the name of its document; '' where it has none or none is read yet. */
+export function useNumbers(): (document: string) => string {
+  const { data } = useSources()
+  const numbers = computed(() => new Map((data.value ?? []).map(({ id, number }) => [id, number])))
+  return (document) => numbers.value.get(document) ?? ''
 }
 
 export function useSource(document: Ref<string>) {

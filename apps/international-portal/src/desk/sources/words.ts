@@ -4,13 +4,14 @@ const zh = {
   title: '中文原文',
   lead: '译文所据的中文，一条一条、一版一版。',
   register: '登记新的原文',
-  search: '按标题、文号、发文机关查找',
+  search: '按标题、文号、发文机关或名字查找',
   kind: '种类',
   everyKind: '全部种类',
   heads: { title: '原文', kind: '种类', validity: '时效', version: '最新版', released: '中文公开' },
   version: (n: number) => (n ? `第${n}版` : '还没有文本'),
   adopted: (day: string) => `${day}采用`,
   released: (n: number) => `第${n}版已公开`,
+  releasedOnce: '曾经公开',
   unreleased: '未公开',
   waits: (n: number) => `第${n}版待审查公开`,
   empty: '还没有登记原文',
@@ -109,6 +110,8 @@ const zh = {
   noteLabel: '告诉读者改了什么（中文公开后）',
   adopt: '采用为新版本',
   adoptFirst: '采用为第一版',
+  strange: (n: number) =>
+    `导入的文本没有一条来自第${n}版，像是另一份文件。请先确认没有选错；选错了就在页末放弃这次导入。`,
   adoptWarns: (n: number) =>
     n === 0
       ? '没有实质改动，译文仍然与中文一致。'
@@ -124,13 +127,14 @@ const en: typeof zh = {
   title: 'Chinese texts',
   lead: 'The Chinese that translations are made from, clause by clause and version by version.',
   register: 'Register a text',
-  search: 'Find by title, number or issuer',
+  search: 'Find by title, number, issuer or name',
   kind: 'Kind',
   everyKind: 'Every kind',
   heads: { title: 'Text', kind: 'Kind', validity: 'Validity', version: 'Newest version', released: 'Chinese released' },
   version: (n) => (n ? `Version ${n}` : 'No text yet'),
   adopted: (day) => `adopted ${day}`,
   released: (n) => `Version ${n} is public`,
+  releasedOnce: 'Was public before',
   unreleased: 'Not public',
   waits: (n) => `Version ${n} waits for review`,
   empty: 'No text has been registered',
@@ -233,6 +237,8 @@ const en: typeof zh = {
   noteLabel: 'What readers are told of the change (once the Chinese is released)',
   adopt: 'Adopt as a new version',
   adoptFirst: 'Adopt as the first version',
+  strange: (n) =>
+    `No clause of this text comes from version ${n}: it looks like another document. Make sure it is the right one; if not, drop the import below.`,
   adoptWarns: (n) =>
     n === 0
       ? 'Nothing material has changed; translations stay current.'

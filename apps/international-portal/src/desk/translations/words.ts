@@ -12,6 +12,7 @@ const zh = {
   actions: '译文的办理',
   toReview: '审查并公开',
   reviewHere: '请在下面审查两种文本，再公开或者退回。',
+  reviewMisfit: '现在不能公开。可以在下面退回，也可以等原因消除后再审查。',
   sentBack: (who: string, reason: string) => `${who}退回：${reason}`,
   withdrawn: (who: string, reason: string) => `已由${who}撤下：${reason}`,
   submitted: (who: string, version: number) => `${who}已送审，依据中文第${version}版`,
@@ -32,7 +33,7 @@ const zh = {
     lead: '等您办的在前，重要的在前。',
     views: { mine: '等我办的', stale: '中文已变', untranslated: '未译', all: '全部' },
     viewsLabel: '翻译工作的视图',
-    search: '按标题查找',
+    search: '按标题、文号或名字查找',
     empty: {
       mine: '没有等您办理的译文。',
       stale: '没有中文已变的译文。',
@@ -74,6 +75,7 @@ const en: typeof zh = {
   actions: 'What to do with the translation',
   toReview: 'Review and publish',
   reviewHere: 'Please review both texts below, then publish them or send them back.',
+  reviewMisfit: 'It cannot be published now. Send it back below, or review it once the reason is gone.',
   sentBack: (who, reason) => `Sent back by ${who}: ${reason}`,
   withdrawn: (who, reason) => `Withdrawn by ${who}: ${reason}`,
   submitted: (who, version) => `Submitted by ${who}, from Chinese version ${version}`,
@@ -95,7 +97,7 @@ const en: typeof zh = {
     lead: 'What waits for you first, and what matters most.',
     views: { mine: 'Waiting for me', stale: 'Chinese has changed', untranslated: 'Not translated', all: 'All' },
     viewsLabel: 'Views of the translations',
-    search: 'Find by title',
+    search: 'Find by title, number or name',
     empty: {
       mine: 'Nothing waits for you.',
       stale: 'No published translation is out of date.',

@@ -7,6 +7,7 @@ const COUNTS = { clauses: 0, current: 0, wording: 0, stale: 0, missing: 0, gone:
 function item(title: string, more: Partial<Item> = {}): Item {
   return {
     title,
+    document: 'some-document',
     titleTranslated: '',
     state: 'current',
     waitsForYou: false,
@@ -17,7 +18,7 @@ function item(title: string, more: Partial<Item> = {}): Item {
   }
 }
 const titles = (items: readonly Item[], view: 'mine' | 'stale') =>
-  chosenItems(items, { view, q: '' }).map(({ title }) => title)
+  chosenItems(items, { view, q: '' }, () => '').map(({ title }) => title)
 
 it('what waits for somebody is what the server says waits, whatever state it is in', () => {
   const items = [
@@ -44,8 +45,10 @@ it('what is out of date stands by what it does, by importance, then by how long'
   expect(titles(items, 'stale')).toEqual(['important', 'old', 'new', 'wording'])
 })
 
-it('is found by every word in either title, and takes nothing unknown from the address', () => {
-  const items = [item('专利费用减缴', { titleTranslated: 'Reduction of patent fees' }), item('商标')]
-  expect(chosenItems(items, { view: 'all', q: 'fees 减缴' })).toHaveLength(1)
+it('is found by every word in either title, the number or the name, and takes nothing unknown from the address', () => {
+  const items = [item('专利费用减缴', { document: 'fees', titleTranslated: 'Reduction of patent fees' }), item('商标')]
+  const found = (q: string) => chosenItems(items, { view: 'all', q }, (of) => (of === 'fees' ? '〔2022〕2号' : ''))
+  for (const q of ['fees 减缴', '2022〕2号']) expect(found(q).map(({ title }) => title)).toEqual(['专利费用减缴'])
+  expect(found('some-document').map(({ title }) => title)).toEqual(['商标'])
   expect(choiceOf({ view: 'nonsense', q: ' a ' })).toEqual({ view: 'mine', q: 'a' })
 })

@@ -17,7 +17,7 @@ export function choiceOf(query: LocationQuery): WorkChoice {
 
 type Item = Pick<
   DeskTranslationItem,
-  'state' | 'title' | 'titleTranslated' | 'waitsForYou' | 'counts' | 'importance' | 'staleSince'
+  'state' | 'document' | 'title' | 'titleTranslated' | 'waitsForYou' | 'counts' | 'importance' | 'staleSince'
 >
 
 const IN_VIEW: Readonly<Record<WorkView, (item: Item) => boolean>> = {
@@ -35,11 +35,15 @@ export function countsOf(items: readonly Item[]): Readonly<Record<WorkView, numb
   return { mine: count('mine'), stale: count('stale'), untranslated: count('untranslated'), all: items.length }
 }
 
-/** The translations of a view. Those out of date stand by importance, then by how long; else the server's order is kept. */
-export function chosenItems<One extends Item>(items: readonly One[], { view, q }: WorkChoice): One[] {
+/** The translations of a view, found by either title, the number of the Chinese text or its name. Those out of date stand by importance, then by how long; else the server's order is kept. */
+export function chosenItems<One extends Item>(
+  items: readonly One[],
+  { view, q }: WorkChoice,
+  numberOf: (document: string) => string,
+): One[] {
   const wanted = q.toLowerCase().split(/\s+/).filter(Boolean)
   const found = items.filter((item) => {
-    const text = `${item.title} ${item.titleTranslated}`.toLowerCase()
+    const text = [item.title, item.titleTranslated, item.document, numberOf(item.document)].join(' ').toLowerCase()
     return IN_VIEW[view](item) && wanted.every((word) => text.includes(word))
   })
   if (view !== 'stale') return found
