@@ -6,9 +6,9 @@ import { childEnvironment, ensureBuilt, ensureInstalled, pnpm, projectNode, root
 /**
  * What takes longer than a developer waits: killing the server, and server with database, under a thousand submissions; a hundred
  * thousand operations on the places of activities, against a model and by 64 connections at once; every widget of the message board on
- * every hostile page; sixty courses of edits, decisions and publications against a model of their currency, and eighty crowds of forty
- * that act on three translations at once; then the whole of `npm test` in a copy of the repository with an app, a context and widgets
- * that `npm run new` made there.
+ * every hostile page; sixty courses of edits, decisions and publications against a model of their currency, eighty crowds of forty that
+ * act on three translations at once, and a connection lost before every statement of an adoption and a publication; then the whole of
+ * `npm test` in a copy of the repository with an app, a context and widgets that `npm run new` made there.
  */
 ensureInstalled()
 ensureBuilt()
@@ -24,7 +24,7 @@ const pages =
   pnpm(['--dir', 'apps/message-board', 'exec', 'vitest', 'run', '--config', config, 'hostile-pages'], {
     env: { GONGKAI_TEST_LONG: '1', ...(chromium ? { CHROMIUM_PATH: chromium } : {}) },
   }).status ?? 1
-const models = ['portal-currency-model', 'translations-races']
+const models = ['portal-currency-model', 'translations-races', 'translations-broken-off']
 const currency =
   pnpm(['--dir', 'apps/server', 'exec', 'vitest', 'run', '--config', config, ...models], {
     env: { GONGKAI_TEST_LONG: '1' },
