@@ -64,7 +64,10 @@ export function changesBetween(old: readonly Token[], next: readonly Token[]): T
     j += added.length
   }
   return withoutMoved(
-    found.flatMap((one) => bySegment(one)).filter((one) => !isRepeatedHead(one, before, after)),
+    found
+      .flatMap((one) => bySegment(one))
+      .flatMap((one) => byKind(one))
+      .filter((one) => !isRepeatedHead(one, before, after)),
     from,
   )
 }
@@ -89,6 +92,34 @@ function bySegment(change: TokenChange): TokenChange[] {
     added: added[many === added ? at : 0] ?? [],
   }
   return many.map((tokens, index) => (index === at ? both : side(tokens)))
+}
+
+/** More than this is no edit of a phrase but another text. */
+const MOST_RUNS = 8
+
+/** 补贴3万元 → 奖励2万元 are two edits, of what is given and of how much. */
+function byKind(change: TokenChange): TokenChange[] {
+  const [removed, added] = [runsOf(change.removed), runsOf(change.added)]
+  const alike = removed.length === added.length && removed.every(([one], at) => one?.kind === added[at]?.[0]?.kind)
+  if (removed.length < 2 || removed.length > MOST_RUNS || !alike) return [change]
+  return removed.map((tokens, at) => ({
+    ...change,
+    removed: tokens,
+    added: added[at] ?? [],
+    before: at === 0 ? change.before : added.slice(0, at).flat().slice(-2),
+    after: [...added.slice(at + 1).flat(), ...change.after].slice(0, 7),
+  }))
+}
+
+/** Words apart from values. */
+function runsOf(tokens: readonly Placed[]): Placed[][] {
+  const runs: Placed[][] = []
+  for (const token of tokens) {
+    const last = runs.at(-1)
+    if (last && last[0]?.kind === token.kind) last.push(token)
+    else runs.push([token])
+  }
+  return runs
 }
 
 /** 应当提供甲；应当提供乙 → 应当提供甲和乙: the head of a sentence that still stands, or stood already, in the same words is said once or twice alike. */
@@ -185,9 +216,7 @@ function isModal({ kind, key }: Token): boolean {
 }
 
 function sentences(tokens: readonly Placed[]): Placed[][] {
-  const found = new Map<number, Placed[]>()
-  for (const token of tokens) found.set(token.sentence, [...(found.get(token.sentence) ?? []), token])
-  return [...found.values()]
+  return [...Map.groupBy(tokens, ({ sentence }) => sentence).values()]
 }
 
 /** Takes away the sentences that stand in both, wherever. */

@@ -1,8 +1,9 @@
 import type { Token } from './token.ts'
 
 const PART_END = /^[,，:：。;；!?！？]$/u
-/** Parts longer than this are no list that somebody put in another order. */
+/** Parts longer than this are no list that somebody put in another order, and a clause of more parts is a pasted book. */
 const LONGEST = 120
+const MOST_PARTS = 200
 
 /**
  * The new tokens with every list that only changed its order (公开、公平、公正 → 公平、公正、公开; 外国人、外国企业或者…) in the order
@@ -11,6 +12,7 @@ const LONGEST = 120
  */
 export function inOrderOf(old: readonly Token[], next: readonly Token[]): readonly Token[] {
   const [before, after] = [partsOf(old), partsOf(next)]
+  if (before.length > MOST_PARTS || after.length > MOST_PARTS) return next
   const known = new Set(after.map((part) => keyOf(part)))
   const left = before.filter((part) => !known.has(keyOf(part)))
   const own = new Set(before.map((part) => keyOf(part)))
@@ -42,7 +44,7 @@ const isJoint = ({ kind, key, text }: Token) =>
 
 /** Head, items in any order, and tail: 支持 甲、乙和丙 开展合作. */
 function isSameList(old: readonly Token[], next: readonly Token[]): boolean {
-  if (old.length > LONGEST || next.length > LONGEST) return false
+  if (old.length > LONGEST || next.length > LONGEST || sorted(old) !== sorted(next)) return false
   const [a, b] = [itemsOf(old), itemsOf(next)]
   const [first = [], other = []] = [a[0], b[0]]
   const [last = [], end = []] = [a.at(-1), b.at(-1)]
@@ -55,6 +57,13 @@ function isSameList(old: readonly Token[], next: readonly Token[]): boolean {
       if (rest(a, head, tail) === rest(b, head, tail)) return true
     }
   return false
+}
+
+function sorted(part: readonly Token[]): string {
+  return part
+    .flatMap((token) => (token.kind === 'mark' || isJoint(token) ? [] : [token.key]))
+    .sort()
+    .join('|')
 }
 
 function rest(items: readonly (readonly string[])[], head: number, tail: number): string {

@@ -41,8 +41,10 @@ function permitsBoth(tokens: readonly Placed[]): boolean {
   return tokens.some((token) => may(token)) && tokens.every((token) => may(token) || isJoint(token.key))
 }
 
-function effectOfToken({ kind, key, near, segment, text }: Placed): Effect | null {
+function effectOfToken({ kind, key, near, segment, text, afterDuty }: Placed): Effect | null {
   if (kind === 'bound') return near ?? 'amount'
+  // 无正当理由的 → 经通知的: when, not what must not be done.
+  if (key === 'duty:not' && segment.condition && afterDuty === null) return 'subject'
   if (kind === 'reckoned') return segment.amount ? 'amount' : 'duty'
   // 每年不超过二十万元: of what the amount is reckoned.
   if (kind === 'date' && /^每/u.test(text) && segment.amount) return 'amount'
@@ -67,7 +69,7 @@ function isConditionOfItsOwn({ removed, added }: TokenChange): boolean {
   const side = removed.length === 0 ? added : added.length === 0 ? removed : []
   const first = side[0]
   if (!first || first.afterDuty !== null || !first.segment.condition) return false
-  return side.every(({ kind, key }) => kind === 'word' || key === 'duty:not')
+  return side.every(({ kind, segment }) => kind === 'word' || (kind === 'duty' && segment.condition))
 }
 
 /** Words that are no synonyms: whom or what a rule is for where it is named, else what is to be done. */
@@ -87,7 +89,7 @@ function effectOfPlace(change: TokenChange): Effect {
   // 由区局受理 → 由市局受理: who does it.
   if (change.before.at(-1)?.text === '由') return 'subject'
   if (isAttribute(change)) return 'subject'
-  if (first.afterDuty === 'segment') return 'duty'
+  if (first.afterDuty === 'segment') return isOneOfThem(change) ? 'subject' : 'duty'
   if (first.segment.condition || first.beforeDuty) return 'subject'
   if (first.afterDuty === 'sentence') return 'duty'
   const listed = [change.removed, change.added].some((side) =>
@@ -183,7 +185,7 @@ function entityIn(side: readonly Placed[], { added, before, after }: TokenChange
     found.index + found[0].length > lead.length
   return (
     touches ||
-    /^[局处委厅院所站会社司厂校区市县镇]/u.test(tail) ||
+    /^(?:[局处委厅院所站会社司厂校区市县镇]|法院|检察院|部门|机构|中心|政府|办公室|窗口)/u.test(tail) ||
     (text.length <= 2 && side[0]?.afterDuty !== 'segment' && NAMED.test(tail))
   )
 }
@@ -202,6 +204,16 @@ function beforeDocumentNumber({ after }: TokenChange): boolean {
 
 function isJoint(key: string): boolean {
   return key === 'subject:or' || key === 'subject:and'
+}
+
+/** 应当是专利权人或者利害关系人 → 应当是专利权人: one of those that a rule names. */
+function isOneOfThem({ removed, added }: TokenChange): boolean {
+  const side = removed.length === 0 ? added : added.length === 0 ? removed : []
+  const text = side.map((token) => token.text).join('')
+  return (
+    [side[0], side.at(-1)].some((token) => joinsNames(token)) &&
+    /^.{0,8}(?:人|者|单位|企业|机构|部门)(?:或者|或|和|及)?$/u.test(text)
+  )
 }
 
 /** 并 joins what is to be done, 和 and 或者 whom or what it is about. */
