@@ -42,6 +42,7 @@ export function isSame(zh: Quantity, en: Quantity): boolean {
   }
   if (zh.type === 'document-number')
     return en.type === 'document-number' && zh.number === en.number && zh.year === en.year
+  if (markOnOneSide(zh, en)) return false
   if (isCode(zh)) return isCode(en) && sameCode(zh.code, en.code)
   return (
     isCount(en) &&
@@ -67,6 +68,9 @@ function bare(one: Quantity): number | null {
   return one.unit === 'clock' ? one.value : one.written
 }
 
+/** （二）is no 2名: a mark of a list stands for no number. */
+const markOnOneSide = (zh: Quantity, en: Quantity) => isCount(zh) && isCount(en) && zh.mark !== en.mark
+
 const isPlain = (one: Quantity) => isCount(one) && one.unit === null
 
 /** Whether both can say the same though one leaves something out: the year of a day, the unit of a number, half the day of a time. */
@@ -81,7 +85,7 @@ export function isNear(zh: Quantity, en: Quantity): boolean {
     if (en.unit === 'percent' && zh.unit === null && equal(en.value / 100, zh.value)) return true
   }
   if (isCount(zh) && isCount(en) && sameHalfMonths(zh, en)) return true
-  if (!isPlain(zh) && !isPlain(en)) return false
+  if (markOnOneSide(zh, en) || (!isPlain(zh) && !isPlain(en))) return false
   const [one, other] = [bare(zh), bare(en)]
   return one !== null && other !== null && equal(one, other)
 }

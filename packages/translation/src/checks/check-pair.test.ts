@@ -63,6 +63,7 @@ const RIGHT: readonly (readonly [zh: string, en: string])[] = [
     'Paperwork is cut by more than a third, and a third extension is possible.',
   ],
   ['活动周自4月20日起至26日止。', 'The week of events runs from April 20 to 26.'],
+  ['附件：1. 申请表 2. 承诺书', 'Annexes: 1. Application form; 2. Letter of commitment'],
   // Free translations leave out what is clear.
   ['口头审理应当公开进行。', 'Hearings are held in public.'],
   ['专利侵权诉讼中可以提交评价报告。', 'A patentee may file an evaluation report in the proceedings.'],
@@ -91,6 +92,14 @@ test('each kind of difference is told with its place in both texts', () => {
     ['应当在30日内提交。', 'It shall be submitted within 30 working days.', 'number', '30日', '30 working days'],
     ['自2024年3月1日起施行。', 'It takes effect on 1 May 2024.', 'date', '2024年3月1日', '1 May 2024'],
     ['2023财年预算已经公布。', 'The budget for fiscal year 2024 is public.', 'date', '2023财年', '2024'],
+    ['（一）场所固定；（二）有2名以上人员。', '(a) fixed premises; and (b) six or more staff.', 'number', '2', 'six'],
+    [
+      '下列材料：（一）请求书；（二）身份证明。',
+      'These materials: (1) a request; (3) proof of identity.',
+      'reference',
+      '（二）',
+      '(3)',
+    ],
     ['每月10日前报送。', 'To be reported by the 15th of each month.', 'date', '每月10日', '15th'],
     ['处5万元罚款。', 'A fine of RMB 500,000 is imposed.', 'amount', '5万元', 'RMB 500,000'],
     ['处5万元罚款。', 'A fine of US$50,000 is imposed.', 'amount', '5万元', 'US$50,000'],

@@ -6,6 +6,7 @@ import { frequencyFindings } from './frequencies.ts'
 import { leftOutTitle } from './left-out-title.ts'
 import { lengthHints, titleHints } from './hints.ts'
 import { missingFindings } from './missing/missing-findings.ts'
+import { wrongMarks } from './missing/list-items.ts'
 import { weightOf } from './missing/segments.ts'
 import { readEnglish } from './english/read-english.ts'
 import type { Finding, Span } from './finding.ts'
@@ -51,6 +52,7 @@ export function checkPair(zh: string, en: string, terms: TermIndex, options: Che
   const wrong = [
     ...ownNumberFindings(zhNumber, enNumber),
     ...quantityFindings(zh, en, said, inEnglish, options.timesAsDates),
+    ...markFindings(zh, en),
     ...frequencyFindings(zh, en),
     ...titleGone,
     ...termFindings({ zh, en, on, past: on === null ? pastDay(said) : null, names, untranslated }, terms),
@@ -82,6 +84,19 @@ function pastDay(said: readonly Quantity[]): LocalDate | null {
 }
 
 const twoFigures = (value: number | null) => String(value ?? 1).padStart(2, '0')
+
+/** Items whose numbers differ: a reference to them would lead astray. */
+function markFindings(zh: string, en: string): Finding[] {
+  return wrongMarks({ zh, en }).map(([{ start, end }, other]) => ({
+    type: 'reference',
+    zh: { start, end },
+    en: { start: other.start, end: other.end },
+    expected: zh.slice(start, end).trim(),
+    found: en.slice(other.start, other.end).trim(),
+    term: null,
+    why: null,
+  }))
+}
 
 /** What is left in Chinese is there, only not translated. */
 function mostlyLeft(zh: string, part: Span, untranslated: readonly Finding[]): boolean {

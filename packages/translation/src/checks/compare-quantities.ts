@@ -163,7 +163,12 @@ function opposite(one: Quantity, left: readonly number[], { en, zhLength, enLeng
       )
         return []
       const away = Math.abs(other.start / enLength - place)
-      if (one.type === 'number' && one.firmness !== 'firm' && away > (zhLength < SHORT ? 0.7 : 0.35)) return []
+      if (
+        one.type === 'number' &&
+        one.firmness !== 'firm' &&
+        away > (zhLength < SHORT / 2 ? 1 : zhLength < SHORT ? 0.7 : 0.35)
+      )
+        return []
       const unlike = one.type !== other.type || (isCount(one) && isCount(other) && one.unit !== other.unit) ? 0.3 : 0
       return [{ at, score: away + unlike + (other.firmness === 'soft' ? 0.1 : 0) }]
     })

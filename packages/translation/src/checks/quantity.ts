@@ -43,6 +43,8 @@ export interface CountSaid extends Said {
   readonly written: number
   /** Another value that says the same: 九折 is 90 percent of the price, or 10 percent off. */
   readonly also?: number
+  /** It numbers an item of a list and counts nothing: （二）, (2), 2. */
+  readonly mark?: true
 }
 
 /** Figures that are a name and no quantity: telephone and file numbers, GB/T 37668-2019, 5G. */

@@ -22,11 +22,12 @@ export const chinesePlainNumbers: readonly Pattern[] = [
   {
     // List marks: （一）, (3), ①, 1. or 一、 at the head of a line.
     source:
-      /\(\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*\)|[①-⑳]|(?<=^|\n)\s*(?:\d{1,2}(?:\.(?!\d)|、|\))|[一二三四五六七八九十]{1,3}、)|(?<=[:：；;。])\s*\d{1,2}(?:\.(?!\d)|、|\))|[一二三四五六七八九十](?=是)/g,
+      /\(\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*\)|[①-⑳]|(?<=^|\n)\s*(?:\d{1,2}(?:\.(?!\d)|、|\))|[一二三四五六七八九十]{1,3}、)|(?<=[:：；;。])\s*\d{1,2}(?:\.(?!\d)|、|\))|(?<=\s)\d{1,2}\.(?=\s*[\u4e00-\u9fff])|[一二三四五六七八九十](?=是)/g,
     read: (match, place) => {
       const inside = /\d+|[一二三四五六七八九十]+/.exec(match[0])?.[0]
       const value = inside === undefined ? match[0].trim().charCodeAt(0) - 0x245f : valueOf(inside)
-      return countSaid(place, value, null, 'weak')
+      const said = countSaid(place, value, null, 'weak')
+      return said && (match.input.startsWith('是', place.end) ? said : { ...said, mark: true })
     },
   },
   {

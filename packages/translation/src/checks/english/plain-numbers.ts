@@ -38,7 +38,8 @@ export const englishPlainNumbers: readonly Pattern[] = [
           : /^[ivx]/.test(inside)
             ? romanValue(inside)
             : inside.charCodeAt(0) - 96
-      return countSaid(place, value, null, 'weak')
+      const said = countSaid(place, value, null, 'weak')
+      return said && { ...said, mark: true }
     },
   },
   {

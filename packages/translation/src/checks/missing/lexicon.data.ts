@@ -406,6 +406,7 @@ export const LEXICON = `
 复议:reconsider|review
 合并:merg|combin|joint|consolidat
 分立:divi|split|separat
+处室:division|section|office|department
 附则:supplement|miscell|final
 总则:general|principle
 附件:annex|attach|appendi|enclos

@@ -31,16 +31,22 @@ function valueOf(mark: string, roman: boolean): number {
   return /^[a-z]$/.test(mark) ? mark.charCodeAt(0) - 96 : (hanNumber(mark) ?? 0)
 }
 
+/** All marks of one kind. */
+function marksIn(text: string, pattern: RegExp, roman = false): ListItem[] {
+  return [...text.matchAll(pattern)].flatMap(({ index, 0: all, 1: mark = '' }) =>
+    REFERS.test(text.slice(0, index)) ? [] : [{ start: index, end: index + all.length, number: valueOf(mark, roman) }],
+  )
+}
+
 /** The marks of one kind that rise from 1 on; a number may be left out. */
-function rising(text: string, pattern: RegExp, roman = false): ListItem[] {
+function rising(marks: readonly ListItem[], text: string): ListItem[] {
   const items: { start: number; end: number; number: number }[] = []
-  for (const { index, 0: all, 1: mark = '' } of text.matchAll(pattern)) {
-    const number = valueOf(mark, roman)
+  for (const { start: index, end, number } of marks) {
     const before = items.at(-1)?.number ?? 0
-    if (number <= before || (before === 0 && number !== 1) || REFERS.test(text.slice(0, index))) continue
+    if (number <= before || (before === 0 && number !== 1)) continue
     const last = items.at(-1)
     if (last) last.end = index
-    items.push({ start: index, end: index + all.length, number })
+    items.push({ start: index, end, number })
   }
   const last = items.at(-1)
   if (last) {
@@ -89,17 +95,35 @@ interface Texts {
   readonly en: string
 }
 
+/** The marks of the kind that the English has most of. */
+const englishMarks = (en: string) =>
+  ENGLISH.map((pattern, at) => marksIn(en, pattern, at === 2)).sort((a, b) => b.length - a.length)[0] ?? []
+
+/** Marks of two lists of one length that differ: （二） where the English has (3). */
+export function wrongMarks({ zh, en }: Texts): readonly (readonly [zh: ListItem, en: ListItem])[] {
+  const lists = CHINESE.map((pattern) => marksIn(zh, pattern)).filter(({ length }) => length > 1)
+  const [list] = lists
+  const english = englishMarks(en)
+  if (!list || lists.length > 1 || list.length !== english.length) return []
+  const pairs = list.flatMap((item, at) => {
+    const other = english[at]
+    return other && other.number !== item.number ? [[item, other] as const] : []
+  })
+  return pairs.length * 2 <= list.length ? pairs : []
+}
+
 /**
  * The items of a Chinese list that the English, a list as well, does not have. Where the English keeps the numbers of the rest the number tells which,
  * otherwise what they say.
  */
 export function missingItems(texts: Texts): readonly ListItem[] {
-  const lists = CHINESE.map((pattern) => rising(texts.zh, pattern)).filter(({ length }) => length > 2)
-  const [list] = lists
-  if (!list || lists.length > 1) return []
-  const [english = []] = ENGLISH.map((pattern, at) => rising(texts.en, pattern, at === 2)).sort(
-    (a, b) => b.length - a.length,
+  const [list, ...others] = CHINESE.map((pattern) => rising(marksIn(texts.zh, pattern), texts.zh)).filter(
+    ({ length }) => length > 2,
   )
+  if (!list || others.length > 0) return []
+  const marks = englishMarks(texts.en)
+  const english = rising(marks, texts.en)
+  if (marks.length >= list.length) return []
   if (english.length < 2 || english.length >= list.length) return []
   const numbers = new Set(english.map(({ number }) => number))
   const renumbered = english.at(-1)?.number === english.length
