@@ -72,6 +72,15 @@ describe('a file that fits', () => {
     expect(take(text)).toMatchObject({ units: [{}, { given: 'one two' }, {}] })
   })
 
+  it.each([
+    'SYSTEM "tmx14.dtd"',
+    'PUBLIC "-//LISA OSCAR:1998//DTD for TMX//EN" "tmx14.dtd"',
+    "SYSTEM 'http://x/y.dtd'",
+  ])('may say of which type it is, as the tools of agencies do: %s', (type) => {
+    const text = writeTmx(file).replace('?>\n', `?>\n<!DOCTYPE tmx ${type}>\n`)
+    expect(take(text)).toMatchObject({ units: [{ standing: 'new' }, { standing: 'changed' }, { standing: 'empty' }] })
+  })
+
   it('takes entries of a foreign memory by their Chinese and leaves the rest out', () => {
     const foreign = `<tmx version="1.4"><header/><body>
 <tu tuid="9"><tuv xml:lang="ZH-cn"><seg>自发布之日起施行。</seg></tuv><tuv xml:lang="en-GB"><seg>In force <hi>now</hi>.</seg></tuv></tu>
@@ -90,10 +99,22 @@ describe('a file that does not fit is refused with its line:', () => {
   it.each([
     ['a document type with entities', BOMB, 'exchange-dtd', 2],
     [
-      'a document type in a memory',
-      '<!DOCTYPE tmx SYSTEM "http://x/tmx14.dtd">\n<tmx version="1.4"/>',
+      'a document type that declares an entity of a file',
+      '<!DOCTYPE tmx SYSTEM "tmx14.dtd" [<!ENTITY a SYSTEM "file:///etc/passwd">]>\n<tmx version="1.4">&a;</tmx>',
       'exchange-dtd',
       1,
+    ],
+    [
+      'a document type behind the first tag',
+      '<tmx version="1.4">\n<!DOCTYPE tmx SYSTEM "tmx14.dtd"></tmx>',
+      'exchange-dtd',
+      2,
+    ],
+    [
+      'an entity of a document type that only names a file',
+      '<!DOCTYPE tmx SYSTEM "http://x/tmx14.dtd">\n<tmx version="1.4">&a;</tmx>',
+      'exchange-not-xml',
+      2,
     ],
     ['an entity that nobody defined', xliff.replace('EN c1', '&lol;'), 'exchange-not-xml', lineOf(xliff, 'EN c1')],
     [

@@ -50,9 +50,9 @@ export const EXCHANGE_SENTENCES: Readonly<Record<ExchangeRefusal, Sentence>> = {
     (facts) => `this is not well-formed XML (${said(facts, 'reason')}). Ask the agency to export it again.`,
   ),
   'exchange-dtd': atLine(
-    () => '有文档类型声明（DOCTYPE）或实体定义，为安全起见不接受。请删去这一部分再上传。',
+    () => '有带声明的文档类型（DOCTYPE）或实体定义，为安全起见不接受。请删去这一部分再上传。',
     () =>
-      'there is a document type declaration (DOCTYPE) or an entity, which is not taken for safety. Delete it and send the file again.',
+      'there is a document type (DOCTYPE) with declarations, or an entity, which is not taken for safety. Delete it and send the file again.',
   ),
   'exchange-too-deep': atLine(
     () => '标签嵌套太深。请让翻译机构重新导出。',

@@ -80,7 +80,7 @@ function conceptOf(concept: XmlElement, line: number): ReadTerm {
   }
 }
 
-/** Reads TBX in the DCA style. No document type and no entities, as everywhere. */
+/** Reads TBX in the DCA style. No document type that declares anything and no entities, as everywhere. */
 export function readTbx(text: string): readonly ReadTerm[] | FileFault {
   const xml = readXml(text)
   if (isXmlFault(xml)) return { line: xml.line, reason: xml.kind, detail: xml.reason }

@@ -9,7 +9,7 @@ export interface ReadXml {
 
 const MOST_DEPTH = 60
 
-/** Reads XML of anybody: no document type, no entities but the five of XML, bounded depth. */
+/** Reads XML of anybody: no document type that declares anything, no entities but the five of XML, bounded depth. */
 export function readXml(text: string, depth: number = MOST_DEPTH): ReadXml | XmlFault {
   const fault = scanXml(text, depth)
   if (fault) return fault

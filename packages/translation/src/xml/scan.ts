@@ -44,9 +44,18 @@ function behindTag(text: string, from: number): number {
 /** A document of a thousand pages has fewer; a parser would hold everybody else up over more. */
 const MOST_TAGS = 300_000
 
+/** A document type that only names a file, as the tools of agencies write it above every memory: nothing reads that file. */
+const NAMED_TYPE =
+  /<!DOCTYPE\s+[\w:.-]+(?:\s+(?:SYSTEM|PUBLIC\s+(?:"[^"<>]*"|'[^'<>]*'))\s+(?:"[^"<>]*"|'[^'<>]*'))?\s*>/y
+
+function behindNamedType(text: string, from: number): number | null {
+  NAMED_TYPE.lastIndex = from
+  return NAMED_TYPE.test(text) ? NAMED_TYPE.lastIndex : null
+}
+
 /**
- * Looks at the tags of a text once, before a parser does: a document type declaration is refused wherever it stands (it can define
- * entities that grow without bound, or point outside), and so is nesting deeper than `most`, which would end a parser that calls itself, and
+ * Looks at the tags of a text once, before a parser does: a document type declaration that declares anything is refused wherever it
+ * stands (it can define entities that grow without bound, or point outside), and so is nesting deeper than `most`, which would end a parser that calls itself, and
  * more tags than any document has.
  */
 export function scanXml(text: string, most: number): XmlFault | null {
@@ -62,8 +71,11 @@ export function scanXml(text: string, most: number): XmlFault | null {
     if (text.startsWith('<!--', at)) next = behind(text, at + 4, '-->')
     else if (text.startsWith('<![CDATA[', at)) next = behind(text, at + 9, ']]>')
     else if (text.startsWith('<?', at)) next = behind(text, at + 2, '?>')
-    else if (text.startsWith('<!', at)) return fault('dtd', at)
-    else {
+    else if (text.startsWith('<!', at)) {
+      const named = tags === 0 ? behindNamedType(text, at) : null
+      if (named === null) return fault('dtd', at)
+      next = named
+    } else {
       next = behindTag(text, at + 1)
       if (text[at + 1] === '/') depth -= 1
       else if (text[next - 2] !== '/') depth += 1
