@@ -4,9 +4,12 @@ import { readTmx } from './tmx-read.ts'
 import type { ExchangeFormat } from './values.ts'
 import { readXliff } from './xliff-read.ts'
 
+/** Where the first tag is looked for: comments may stand before it, and speak of anything. */
+const before = (text: string): string => text.slice(0, 100_000).replace(/<!--[^]*?-->/g, '')
+
 /** Which format a text says it is, by its first tag; null where it is neither. */
 export function formatOf(text: string): ExchangeFormat | null {
-  const [, name] = /<(?:[\w.-]+:)?(xliff|tmx)[\s>/]/.exec(text.slice(0, 5000)) ?? []
+  const [, name] = /<(?:[\w.-]+:)?(xliff|tmx)[\s>/]/.exec(before(text)) ?? []
   return name === 'xliff' || name === 'tmx' ? name : null
 }
 

@@ -81,6 +81,21 @@ describe('a file that fits', () => {
     expect(take(text)).toMatchObject({ units: [{ standing: 'new' }, { standing: 'changed' }, { standing: 'empty' }] })
   })
 
+  it('may hold what a tool of an agency keeps for itself, in names of its own', () => {
+    const own = `<my:target>not this</my:target><target xml:space="preserve">EN c1</target><my:target>nor this</my:target>`
+    const mine = c1
+      .replace(/<target[^]*<\/target>/, own)
+      .replace(
+        '<segment',
+        '<my:segment><my:source>x</my:source></my:segment><mtc:matches><target>nor</target></mtc:matches>\n<segment',
+      )
+    const text = xliff
+      .replace(c1, `<group id="g">\n${mine}</group>\n`)
+      .replace('<xliff ', '<!-- <tmx > -->\n<xliff xmlns:my="urn:my" xmlns:mtc="urn:oasis:names:tc:xliff:matches:2.0" ')
+      .replace('<unit ', '<skeleton><my:unit id="x"/></skeleton>\n<unit ')
+    expect(take(text)).toMatchObject({ units: [{ given: 'EN title' }, { given: 'EN c1' }, { standing: 'empty' }] })
+  })
+
   it('takes entries of a foreign memory by their Chinese and leaves the rest out', () => {
     const foreign = `<tmx version="1.4"><header/><body>
 <tu tuid="9"><tuv xml:lang="ZH-cn"><seg>自发布之日起施行。</seg></tuv><tuv xml:lang="en-GB"><seg>In force <hi>now</hi>.</seg></tuv></tu>

@@ -23,6 +23,10 @@ const VERSIONS = ['2.0', '2.1', '2.2']
 const AROUND = ['mrk']
 const POINTS = ['sm', 'em']
 
+/** Child elements of XLIFF itself: tools put their own beside them, which may be called alike. */
+const ownOf = (parent: XmlElement, name?: string): XmlElement[] =>
+  elementsOf(parent, name).filter((one) => namespaceOf(one) === XLIFF_NAMESPACE)
+
 function contentOf(xml: ReadXml, content: XmlElement): string {
   const { lineOf } = xml
   let text = ''
@@ -45,8 +49,8 @@ function textOf(xml: ReadXml, content: XmlElement): string {
 }
 
 function notesIn(parent: XmlElement): ExchangeNote[] {
-  return elementsOf(parent, 'notes').flatMap((notes) =>
-    elementsOf(notes, 'note').map((note) => ({ category: attributeOf(note, 'category') ?? '', text: note.text })),
+  return ownOf(parent, 'notes').flatMap((notes) =>
+    ownOf(notes, 'note').map((note) => ({ category: attributeOf(note, 'category') ?? '', text: note.text })),
   )
 }
 
@@ -56,21 +60,21 @@ function unitIn(xml: ReadXml, unit: XmlElement): ReadUnit {
   const line = xml.lineOf(unit)
   const id = attributeOf(unit, 'id')
   if (id === null) misread('exchange-malformed', line, 'unit')
-  const parts = elementsOf(unit).filter((one) => ['segment', 'ignorable'].includes(localName(one)))
+  const parts = ownOf(unit).filter((one) => ['segment', 'ignorable'].includes(localName(one)))
   const segments = parts.filter((one) => localName(one) === 'segment')
   if (segments.length === 0) misread('exchange-malformed', line, 'unit')
   const orderOf = (part: XmlElement, at: number) => {
-    const [target] = elementsOf(part, 'target')
+    const [target] = ownOf(part, 'target')
     return Number((target && attributeOf(target, 'order')) ?? at + 1)
   }
   const source = parts
     .map((part) =>
-      elementsOf(part, 'source')
+      ownOf(part, 'source')
         .map((one) => textOf(xml, one))
         .join(''),
     )
     .join('')
-  const translated = segments.filter((one) => elementsOf(one, 'target').length > 0)
+  const translated = segments.filter((one) => ownOf(one, 'target').length > 0)
   if (translated.length > 0 && translated.length < segments.length)
     throw new Misread(faultAt('exchange-half-translated', line, { label: attributeOf(unit, 'name') ?? id }))
   const ordered = parts.map((part, at) => ({ part, order: orderOf(part, at) })).sort((a, b) => a.order - b.order)
@@ -79,8 +83,8 @@ function unitIn(xml: ReadXml, unit: XmlElement): ReadUnit {
       ? null
       : ordered
           .map(({ part }) => {
-            const [own] = elementsOf(part, 'target')
-            const shown = own ?? (localName(part) === 'ignorable' ? elementsOf(part, 'source')[0] : undefined)
+            const [own] = ownOf(part, 'target')
+            const shown = own ?? (localName(part) === 'ignorable' ? ownOf(part, 'source')[0] : undefined)
             return shown ? textOf(xml, shown) : ''
           })
           .join('')
@@ -100,8 +104,7 @@ function unitIn(xml: ReadXml, unit: XmlElement): ReadUnit {
 }
 
 function unitsIn(xml: ReadXml, parent: XmlElement): ReadUnit[] {
-  return elementsOf(parent).flatMap((child) => {
-    if (namespaceOf(child) !== XLIFF_NAMESPACE) return []
+  return ownOf(parent).flatMap((child) => {
     if (localName(child) === 'group') return unitsIn(xml, child)
     return localName(child) === 'unit' ? [unitIn(xml, child)] : []
   })
@@ -116,7 +119,7 @@ export function readXliff(text: string): ReadExchange | ExchangeFault {
   const version = attributeOf(root, 'version') ?? ''
   if (namespaceOf(root) !== XLIFF_NAMESPACE || !VERSIONS.includes(version))
     return faultAt('exchange-wrong-version', lineOf(root), { format: 'XLIFF', version })
-  const files = elementsOf(root, 'file')
+  const files = ownOf(root, 'file')
   const [file, second] = files
   if (!file) return faultAt('exchange-malformed', lineOf(root), { element: 'file' })
   if (second) return faultAt('exchange-several-documents', lineOf(second))
