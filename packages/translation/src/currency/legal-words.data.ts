@@ -115,6 +115,9 @@ export const FREE: readonly string[] = [
 export const BODIES =
   /企业|公司|单位|机构|个人|人员|人士|组织|主体|高校|学校|申请人|权利人|当事人|代理人|居民|市民|公民/u
 
+/** What stands behind such a word is asked for or done: 凭身份证和委托书, 采取遮盖、撤展等措施. */
+export const ASKS = /凭|提交|递交|报送|提供|出示|携带|填写|填报|记载|载明|采取|采用|缴纳|交纳|附具|查封|扣押/u
+
 /** What an amount is reckoned from: 合同金额, 研发投入. */
 export const BASES = /金额|总额|余额|价款|费用|投入|支出|收入|成本|贷款|销售额|产值/u
 
@@ -175,7 +178,6 @@ export const NO_DUTY: readonly string[] = [
   '特需',
   '刚需',
   '需方',
-  '不断',
   '不仅',
   '不但',
   '不动产',
@@ -533,7 +535,9 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ['产生', '发生', '出现', '形成'],
   ['违反', '违背'],
   ['解释', '解读', '负责解释', '负责解读'],
-  ['负责', '具体负责'],
+  ['负责', '具体负责', '承担', '负担'],
+  ['按时', '按期', '如期', '准时'],
+  ['不断', '持续', '大力', '着力', '扎实', '深入', '稳步', '努力', '加快'],
   ['保密', '保守秘密', '保守机密', '严守秘密'],
   ['废止', '作废'],
   ['符合', '满足', '具备'],
@@ -547,7 +551,6 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ['选择', '选取', '选用'],
   ['组织', '举办'],
   ['严格', '从严'],
-  ['承担', '负担'],
   ['追究', '追责'],
 ]
 
@@ -625,6 +628,9 @@ export const MONEY = /利息|本金|本息|罚款|罚金|违约金|滞纳金|保
 
 /** Words with a number or a sign of duty in them that mean neither; read before anything else. */
 export const FIXED: readonly string[] = [
+  '日常',
+  '日程',
+  '日期',
   '合并',
   '合作',
   '个人',
@@ -697,6 +703,7 @@ export const WEAK: ReadonlySet<string> = new Set([
   '充分',
   '不断',
   '持续',
+  '加快',
   '稳步',
   '有序',
   '努力',

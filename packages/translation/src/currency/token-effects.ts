@@ -1,6 +1,6 @@
 import type { Effect } from '../values.ts'
 import type { Placed, TokenChange } from './changed-tokens.ts'
-import { BASES, BODIES, ENTITIES, MONEY, WEAK } from './legal-words.data.ts'
+import { ASKS, BASES, BODIES, ENTITIES, MONEY, WEAK } from './legal-words.data.ts'
 
 /** What a changed stretch does, and whether that is guessed from its place because its words say nothing themselves. */
 export interface StretchEffects {
@@ -21,6 +21,8 @@ export function effectsOf(change: TokenChange): StretchEffects {
   const weak = !bothSides(change) && words.every(({ text }) => WEAK.has(text))
   if (weak) return told([...found])
   if (words.every(({ key }) => isJoint(key))) {
+    // 改正，并处罚款 → 改正或者处罚款: what is done, not to whom.
+    if (tokens.some(({ text }) => /^[并且]/u.test(text)) && isAlternative(tokens)) return told(['duty'])
     // 、 became 或者, or 和 was taken away; but 或者 that became 和 asks for both.
     if (isAlternative(change.removed) !== isAlternative(change.added) && bothSides(change))
       found.add(effectOfPlace(change))
@@ -95,7 +97,13 @@ function effectOfPlace(change: TokenChange): Effect {
   const listed = [change.removed, change.added].some((side) =>
     [side[0], side.at(-1)].some((token) => token?.listed === true || joinsNames(token)),
   )
+  if (listed && !namesEntity(change) && isAskedFor(first)) return 'duty'
   return listed || namesEntity(change) ? 'subject' : 'duty'
+}
+
+function isAskedFor({ segment, text }: Placed): boolean {
+  const at = segment.text.search(ASKS)
+  return at >= 0 && at < segment.text.lastIndexOf(text)
 }
 
 /** 由参加者自理 → 由主办方承担: others, and something else that they do. */
