@@ -3,6 +3,7 @@ import './styles/code.css'
 import './styles/page.css'
 import './styles/gallery.css'
 import './styles/workbench.css'
+import './styles/check.css'
 import { offerCopies } from './code/copy.ts'
 import { chooseTextSize } from '@gongkai/ui/live'
 
