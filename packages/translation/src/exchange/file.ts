@@ -39,6 +39,8 @@ export interface ReadExchange extends Omit<ExchangeFile, 'units' | 'document' | 
     /** Null where the file does not say. */
     readonly clause: string | null
     readonly line: number
+    /** It holds codes of a tool inside its text: an entry of a memory of others is left out then. */
+    readonly coded?: true
   })[]
 }
 

@@ -79,7 +79,7 @@ function byClause(
   return found
 }
 
-/** The same by the Chinese alone, for a memory of others: what is in no clause is left out. */
+/** The same by the Chinese alone, for a memory of others: what is in no clause, or holds codes of a tool, is left out. */
 function byChinese(
   read: ReadExchange,
   { clauses }: FittedTranslation,
@@ -88,7 +88,7 @@ function byChinese(
   const found = new Map<string, ReadUnit>()
   const leftOut: { line: number; zh: string }[] = []
   for (const unit of read.units) {
-    const own = places.get(bare(unit.source))
+    const own = unit.coded ? undefined : places.get(bare(unit.source))
     if (!own) leftOut.push({ line: unit.line, zh: unit.source.slice(0, 200) })
     for (const { clause, label } of own ?? []) {
       const first = found.get(clause)

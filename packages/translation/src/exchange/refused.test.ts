@@ -63,6 +63,23 @@ describe('a file that fits', () => {
       })
   })
 
+  it('of a foreign memory is read without the entries that hold codes of a tool', () => {
+    const foreign = `<tmx version="1.4"><header/><body>
+<tu><tuv xml:lang="zh-CN"><seg><bpt i="1">&lt;b&gt;</bpt>罚款不超过5万元。<ept i="1"/></seg></tuv><tuv xml:lang="en-US"><seg>A fine</seg></tuv></tu>
+<tu><tuv xml:lang="zh-CN"><seg>自发布之日起施行。</seg></tuv><tuv xml:lang="en-US"><seg>In <ph x="1"/>force.</seg></tuv></tu>
+<tu><tuv xml:lang="zh-CN"><seg>自发布之日起施行。</seg></tuv><tuv xml:lang="en-US"><seg>In force now.</seg></tuv></tu></body></tmx>`
+    expect(take(foreign)).toMatchObject({
+      units: [{ standing: 'empty' }, { standing: 'empty' }, { given: 'In force now.', line: 4 }],
+      leftOut: [
+        { line: 2, zh: '<b>罚款不超过5万元。' },
+        { line: 3, zh: '自发布之日起施行。' },
+      ],
+    })
+    // Of a file that names its document nothing may be lost.
+    const own = writeTmx(file).replace('EN c1', 'EN <ph x="1"/>')
+    expect(take(own)).toMatchObject({ refused: 'exchange-inline-code' })
+  })
+
   it('puts pieces together that an agency has cut, in their order', () => {
     const pieces =
       '<segment><source>罚款不</source><target order="3">two</target></segment><ignorable><source>超过</source><target order="2"> </target></ignorable>' +

@@ -11,9 +11,11 @@ import {
 } from '../xml/read.ts'
 import { faultAt, faultOfXml, type ExchangeFault } from './fault.ts'
 import { readAbout, readMarkedId, type ExchangeNote, type ReadExchange } from './file.ts'
-import { characterOf, misread, readingOf } from './misread.ts'
+import { characterOf, Misread, misread, readingOf } from './misread.ts'
 import { CHARACTER_TYPE } from './tmx-write.ts'
 import { EXCHANGE_MOST, UNIT_STATES } from './values.ts'
+
+type ReadUnit = ReadExchange['units'][number]
 
 const languageOf = (variant: XmlElement): string =>
   (attributeOf(variant, 'xml:lang') ?? attributeOf(variant, 'lang') ?? '').toLowerCase()
@@ -53,7 +55,30 @@ const notesOf = (parent: XmlElement): ExchangeNote[] =>
     return [{ category: readMarkedId(type.slice('x-note-'.length)), text: one.text }]
   })
 
-function unitOf(xml: ReadXml, unit: XmlElement, language: string): ReadExchange['units'][number] | null {
+/** An entry that is known by its Chinese alone; where a tool put codes inside, only what it says without them, to be left out. */
+function foreignUnitOf(xml: ReadXml, unit: XmlElement, language: string): ReadUnit | null {
+  try {
+    const read = unitOf(xml, unit, language)
+    return read && { ...read, clause: null }
+  } catch (error) {
+    if (!(error instanceof Misread) || error.fault.refused !== 'exchange-inline-code') throw error
+    const source = elementsOf(unit, 'tuv').find(isOf('zh'))?.text.trim() ?? ''
+    const line = xml.lineOf(unit)
+    return {
+      clause: null,
+      label: '',
+      source,
+      target: null,
+      state: 'initial',
+      machine: false,
+      notes: [],
+      line,
+      coded: true,
+    }
+  }
+}
+
+function unitOf(xml: ReadXml, unit: XmlElement, language: string): ReadUnit | null {
   const line = xml.lineOf(unit)
   const variants = elementsOf(unit, 'tuv')
   const [chinese, second] = variants.filter(isOf('zh'))
@@ -98,15 +123,19 @@ export function readTmx(text: string, language: string): ReadExchange | Exchange
   const line = header ? lineOf(header) : 1
   if (said !== undefined && about === null) return faultAt('exchange-another-document', line, { given: said })
   return readingOf(() => {
-    const units = elementsOf(body, 'tu').flatMap((unit) => unitOf(xml, unit, language) ?? [])
+    const read = about ? unitOf : foreignUnitOf
+    const units = elementsOf(body, 'tu').flatMap((unit) => read(xml, unit, language) ?? [])
     const known = property('x-language') ?? language
-    if (known !== language || (units.length > 0 && about === null && units.every(({ target }) => target === null)))
+    if (
+      known !== language ||
+      (units.length > 0 && about === null && units.every(({ target, coded }) => target === null && !coded))
+    )
       misread('exchange-wrong-languages', line, known)
     return {
       about: about && { ...about, line },
       language,
       notes: header ? notesOf(header) : [],
-      units: about ? units : units.map((unit) => ({ ...unit, clause: null })),
+      units,
     }
   })
 }
