@@ -8,9 +8,14 @@ const MAY_BEGIN_QUANTITY =
   /[\d零一二两三四五六七八九十百千万亿廿壹贰叁肆伍陆柒捌玖拾佰仟人半第季当次翌同上下本每隔今去明年月即减折周星礼晚中一按逐均日]/u
 const MAY_BEGIN_REFERENCE = /[《[(（第前上本下附公令GＧ一二三四五六七八九十]/u
 
+/** 十 at the end of a line and 个工作日 on the next, 2024年 and 3月1日: a page broke a value. */
+const BROKEN_VALUE =
+  /(?<=[\d一二两三四五六七八九十百千万亿第])\n(?=[个日月年元万亿%％工条款倍])|(?<=\d[年月]|[零〇一二三四五六七八九十][年月])\n(?=[\d一二三四五六七八九十])/gu
+
 /** A clause as tokens, paragraph after paragraph; `place` reads references of a text to its own clauses. */
 export function tokenise(text: string, place: Place): Token[] {
   return text
+    .replace(BROKEN_VALUE, '')
     .split('\n')
     .flatMap((line) => [...tokensOf(canonical(line), place), { kind: 'mark', key: 'mark:。', text: '。' } as const])
 }
