@@ -12,7 +12,11 @@ function sameDay(zh: DateSaid, en: DateSaid): boolean {
   )
 }
 
-const codeOf = (code: string) => code.toUpperCase().replace(/[\s().+-]/g, '')
+const codeOf = (code: string) =>
+  code
+    .toUpperCase()
+    .replace(/[\s().+-]/g, '')
+    .replace(/^ZL(?=\d)/, '')
 /** A telephone number without its country and the 0 of its area. */
 const phoneOf = (code: string) =>
   codeOf(code)

@@ -64,6 +64,12 @@ const RIGHT: readonly (readonly [zh: string, en: string])[] = [
   ],
   ['活动周自4月20日起至26日止。', 'The week of events runs from April 20 to 26.'],
   ['附件：1. 申请表 2. 承诺书', 'Annexes: 1. Application form; 2. Letter of commitment'],
+  ['专利号ZL202310123456.7。', 'Patent No. ZL 202310123456.7.'],
+  [
+    '约三成企业获得贷款，受理量翻了一番。',
+    'About 30 percent of the companies got loans, and the number accepted has doubled.',
+  ],
+  ['每增加1件，加收150元，惠及企业近万家。', 'Each further case costs CNY 150 more; nearly 10,000 companies benefit.'],
   // Free translations leave out what is clear.
   ['口头审理应当公开进行。', 'Hearings are held in public.'],
   ['专利侵权诉讼中可以提交评价报告。', 'A patentee may file an evaluation report in the proceedings.'],
@@ -100,6 +106,8 @@ test('each kind of difference is told with its place in both texts', () => {
       '（二）',
       '(3)',
     ],
+    ['专利号ZL202310123456.7。', 'Patent No. ZL 202310123465.7.', 'number', 'ZL202310123456.7', 'ZL 202310123465.7'],
+    ['约三成企业获得贷款。', 'About 13 percent of the companies got loans.', 'number', '三成', '13 percent'],
     ['每月10日前报送。', 'To be reported by the 15th of each month.', 'date', '每月10日', '15th'],
     ['处5万元罚款。', 'A fine of RMB 500,000 is imposed.', 'amount', '5万元', 'RMB 500,000'],
     ['处5万元罚款。', 'A fine of US$50,000 is imposed.', 'amount', '5万元', 'US$50,000'],

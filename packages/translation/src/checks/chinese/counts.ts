@@ -71,6 +71,10 @@ const code = (place: Place): CodeSaid => ({ type: 'number', code: place.text, fi
 
 /** Names made of figures: addresses on the web are skipped, telephone and file numbers compared. */
 export const codes: readonly Pattern[] = [
+  {
+    source: /(?:(?<![A-Za-z])ZL\s?)?(?<![\d.])(?:(?:19|20)\d{10}|\d{8})\.[\dX](?!\d)/g,
+    read: (_, place) => code(place),
+  },
   { source: /https?:\/\/[\w./?=&%#:~+-]+|www\.[\w./-]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi, read: () => [] },
   {
     source:
@@ -117,6 +121,20 @@ export const chineseMeasures: readonly Pattern[] = [
   {
     source: new RegExp(`(${SMALL})分之(${SMALL})`, 'g'),
     read: ([, below = '', above = ''], place) => countSaid(place, valueOf(above) / valueOf(below), null, 'firm'),
+  },
+  {
+    // 三成 is 30 percent, 翻一番 is double, 近万家 nearly 10,000.
+    source:
+      /([一二两三四五六七八九]|[1-9](?:\.\d)?)成(?=半|以[上下]|左右|[的、，。；,;)）]|$|(?!立|功|果|本|员|交|长|品|熟|分|套|型|为|效|人|年|就|绩|都)\p{Script=Han})/gu,
+    read: ([, number = ''], place) => countSaid(place, valueOf(number), 'percent', 'firm', 10),
+  },
+  {
+    source: /翻了?([一两])番/g,
+    read: ([, number], place) => countSaid(place, number === '一' ? 2 : 4, 'times', 'firm'),
+  },
+  {
+    source: /(?<=[近超逾过约])([百千万亿])(?=[余多]?(?:家|人|件|名|项|个|户|次|条|份|种|场|起))/g,
+    read: ([, unit = ''], place) => countSaid(place, valueOf(`1${unit}`), null, 'firm'),
   },
   {
     source: new RegExp(`(${NUMBER})\\s*(?:个)?(?:倍)`, 'g'),

@@ -44,8 +44,9 @@ export const chinesePlainNumbers: readonly Pattern[] = [
     source: new RegExp(NUMBER, 'g'),
     read: (match, place) => {
       const value = valueOf(match[0])
-      if (inFigures(match[0])) return countSaid(place, value, null, 'firm')
       const measured = MEASURE.test(match.input.slice(place.end, place.end + 5))
+      // 每增加1件: “each further case”.
+      if (inFigures(match[0])) return countSaid(place, value, null, value === 1 && measured ? 'soft' : 'firm')
       return countSaid(place, value, null, measured ? (value >= 10 ? 'firm' : 'soft') : 'weak')
     },
   },

@@ -174,9 +174,10 @@ export const englishMeasures: readonly Pattern[] = [
     read: ([, number = ''], place) => countSaid(place, valueOf(number), 'times', 'firm'),
   },
   {
-    source: /\b(?:(?:double|twice|twofold)|(?:triple|threefold)|(?:quadruple|fourfold)|tenfold|fivefold)[sd]?\b/gi,
+    source:
+      /\b(?:(?:double|twice|twofold)|(?:triple|treble|threefold)|(?:quadruple|fourfold)|tenfold|fivefold)[sd]?\b/gi,
     read: ([all], place) => {
-      const value = /^t(?:riple|hree)/i.test(all)
+      const value = /^t(?:riple|reble|hree)/i.test(all)
         ? 3
         : /^(?:quad|four)/i.test(all)
           ? 4

@@ -287,8 +287,8 @@ export const LEXICON = `
 终止:terminat|end|clos|discontinu|ceas
 中止:suspend|stay|paus|suspension
 恢复:resum|restor|reinstat|recover
-取消:cancel|remov|abolish|withdr|revok|strip
-资格:qualif|eligib|status
+取消:cancel|disqualif|remov|abolish|withdr|revok|strip
+资格:qualif|disqualif|eligib|status
 名单:list
 名录:list|director|register
 清单:list|inventor
@@ -407,6 +407,7 @@ export const LEXICON = `
 合并:merg|combin|joint|consolidat
 分立:divi|split|separat
 处室:division|section|office|department
+惠及:benefit|reach|serv|help
 附则:supplement|miscell|final
 总则:general|principle
 附件:annex|attach|appendi|enclos
