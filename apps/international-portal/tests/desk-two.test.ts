@@ -68,6 +68,24 @@ test('two translators on one clause: neither text is overwritten, both are shown
   await Promise.all([one.close(), two.close()])
 })
 
+test('one person in two windows is told so, and goes on writing after the choice', async () => {
+  const desk = await openDesk(browser, platform.origin, 'international', { path: `translations/${ID}`, lang: 'en' })
+  const other = await desk.page.context().newPage()
+  await other.goto(desk.page.url())
+  const [here, there] = [desk.page, other].map((page) => page.getByLabel('Translation of Article 1'))
+  await there?.waitFor()
+  await here?.fill('These Measures are made to regulate rulings on disputes over patents.')
+  await desk.page.keyboard.press('Control+s')
+  await desk.page.getByText('Saved', { exact: true }).waitFor()
+  await there?.fill('These Measures regulate rulings on patent disputes.')
+  await other.keyboard.press('Control+s')
+  await other.getByRole('alert').getByText('You changed this clause in another window too').waitFor()
+  await press(other, 'Keep this window’s')
+  await expect.poll(() => there?.evaluate((one) => one === document.activeElement)).toBe(true)
+  await other.getByText('Saved', { exact: true }).waitFor()
+  await desk.close()
+})
+
 test('what is typed without a line stays, survives a reload, and is saved when the line is back', async () => {
   const desk = await openDesk(browser, platform.origin, 'international', { path: `translations/${ID}` })
   const { page } = desk

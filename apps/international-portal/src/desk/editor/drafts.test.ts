@@ -205,3 +205,21 @@ it('words typed after the session has ended stay kept, and saving once more send
   expect(await saved).toBe(true)
   expect(draft().state).toEqual({ is: 'kept' })
 })
+
+it('words whose answer was lost on the way are nobody else’s: what was typed since goes on top of them', async () => {
+  const { type, draft, flush } = begin()
+  type('c1', 'New')
+  await settle()
+  sent[0]?.answer(null)
+  await settle(0)
+  type('c1', 'New words.')
+  void flush('c1')
+  const theirs = { unitVersion: 4, text: 'New', ready: false, byName: 'Me', at: '', basis: 2, origin: 'typed' }
+  const met = { kept: false, unit: unitOf(4, 'New'), conflict: { theirs, yours: { text: 'New words.', basis: 2 } } }
+  sent[1]?.answer({ saved: met as UnitSaved })
+  await settle()
+  expect(sent[2]?.sending).toMatchObject({ text: 'New words.', unitVersion: 4 })
+  sent[2]?.answer(kept(unitOf(5, 'New words.')))
+  await settle(0)
+  expect(draft()).toMatchObject({ text: 'New words.', lost: null, state: { is: 'kept' } })
+})

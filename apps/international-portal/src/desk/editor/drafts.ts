@@ -20,7 +20,7 @@ export type DraftState =
   | { readonly is: 'conflict'; readonly theirs: Theirs }
 
 /** What somebody else kept of the same clause meanwhile. */
-export type Theirs = Pick<UnitVersionView, 'unitVersion' | 'text' | 'byName' | 'at'>
+export type Theirs = Pick<UnitVersionView, 'unitVersion' | 'text' | 'ready' | 'byName' | 'at'>
 
 /** The words of one clause as they stand on this screen, and the version of them they were typed on. */
 export interface Draft {
@@ -29,6 +29,8 @@ export interface Draft {
   ready: boolean
   /** The version of the Chinese text that was on the screen when it was typed or called ready. */
   basis: number
+  /** What was sent last without an answer: the server may have it all the same. */
+  lost: string | null
   /** What the server had when typing began. */
   base: { readonly unitVersion: number; readonly text: string; readonly ready: boolean }
   state: DraftState
@@ -48,12 +50,18 @@ export interface Sending {
 
 const baseOf = ({ unitVersion, text, ready }: TranslationUnitView) => ({ unitVersion, text, ready })
 
-const theirsOf = ({ unitVersion, text, byName, at }: TranslationUnitView): Theirs => ({
+const theirsOf = ({ unitVersion, text, ready, byName, at }: TranslationUnitView): Theirs => ({
   unitVersion,
   text,
+  ready,
   byName,
   at: at ?? '',
 })
+
+const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** Whether what the server has is what was sent from here and never answered: nobody else wrote it. */
+const isOwn = ({ lost }: Draft, text: string): boolean => lost !== null && spaced(lost) === spaced(text)
 
 /** Whether something stands here that the server does not have. */
 export const isUnsaved = ({ text, ready, base }: Draft): boolean => text !== base.text || ready !== base.ready
@@ -86,7 +94,7 @@ export function createDrafts(
     // An older answer that comes late says nothing new.
     if (unit.unitVersion <= draft.base.unitVersion || draft.state.is === 'sending') return
     if (!isUnsaved(draft)) Object.assign(draft, fresh(unit))
-    else if (unit.text === draft.text) draft.base = baseOf(unit)
+    else if (unit.text === draft.text || isOwn(draft, unit.text)) draft.base = baseOf(unit)
     else meet(unit.clause, draft, theirsOf(unit))
   }
 
@@ -102,6 +110,7 @@ export function createDrafts(
     origin: unit.origin,
     ready: unit.ready,
     basis: unit.basis?.version ?? sourceVersion,
+    lost: null,
     base: baseOf(unit),
     state: { is: 'kept' },
   })
@@ -171,6 +180,7 @@ export function createDrafts(
     draft.state = { is: 'sending' }
     const sending = { clause, text: draft.text, origin: draft.origin, ready: draft.ready, basis: draft.basis }
     const sent = await send({ ...sending, unitVersion: draft.base.unitVersion })
+    draft.lost = sent === null ? (draft.lost ?? sending.text) : draft.lost
     if (sent === null) {
       draft.state = { is: 'unreachable' }
       timers.set(
@@ -192,9 +202,19 @@ export function createDrafts(
 
   function settle(draft: Draft, clause: string, sending: Omit<Sending, 'unitVersion'>, saved: UnitSaved): void {
     if (!saved.kept && saved.conflict) {
-      meet(clause, draft, saved.conflict.theirs)
+      const { theirs } = saved.conflict
+      if (!isOwn(draft, theirs.text)) {
+        meet(clause, draft, theirs)
+        return
+      }
+      // The answer was lost, not the words: what was typed since goes on top of them.
+      draft.lost = null
+      draft.base = { unitVersion: theirs.unitVersion, text: theirs.text, ready: theirs.ready }
+      schedule(clause, draft, 0)
+      draft.state = { is: 'typed' }
       return
     }
+    draft.lost = null
     draft.base = { unitVersion: saved.unit.unitVersion, text: sending.text, ready: saved.unit.ready }
     if (draft.text === sending.text && draft.ready === sending.ready) draft.ready = saved.unit.ready
     if (isUnsaved(draft)) {
