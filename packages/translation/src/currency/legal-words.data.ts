@@ -119,7 +119,7 @@ export const BODIES =
 export const ASKS = /凭|提交|递交|报送|提供|出示|携带|填写|填报|记载|载明|采取|采用|缴纳|交纳|附具|查封|扣押/u
 
 /** What an amount is reckoned from: 合同金额, 研发投入. */
-export const BASES = /金额|总额|余额|价款|费用|投入|支出|收入|成本|贷款|销售额|产值/u
+export const BASES = /金额|总额|余额|价款|费用|投入|支出|收入|成本|贷款|销售额|产值|^价/u
 
 /** Words in which a character of duty means nothing of the kind. */
 export const NO_DUTY: readonly string[] = [
@@ -465,7 +465,8 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ['期限', '时限'],
   ['逾期', '超期', '超过期限', '过期'],
   ['退还', '返还', '退回'],
-  ['缴纳', '交纳', '缴付', '支付', '交付', '缴'],
+  ['缴纳', '交纳', '缴付', '支付', '付款', '交付', '缴'],
+  ['申领', '申请领取'],
   ['发放', '拨付', '兑付', '下拨'],
   ['费用', '款项', '费'],
   ['其他', '其它', '其余', '别的'],
@@ -692,6 +693,7 @@ export const FIXED: readonly string[] = [
 
 /** Words that add nothing when they are put in or left out by themselves, and count beside others (由市局审核 → 市局审核). */
 export const WEAK: ReadonlySet<string> = new Set([
+  '时间',
   '行为',
   '实行',
   '采用',
