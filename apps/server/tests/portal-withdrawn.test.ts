@@ -161,3 +161,14 @@ it('what is filed as more important leads the table of coverage at once, and a s
   await r.work()
   expect((await read('/api/portal/search?q=patent')).items[0].id).toBe('before')
 })
+
+it('leads on past a successor that was taken down to what took its place in turn', async () => {
+  const successor = async () => (await read('/api/portal/documents/before')).supersededBy?.id ?? null
+  expect(await successor()).toBe('away')
+  await onSource('away', 'withdraw', { on: '2026-03-02', reason: '撤下' })
+  expect(await successor()).toBeNull()
+  await onSource('away', 'end', { how: 'superseded', on: '2026-03-01', by: { document: 'standing' }, reason: '被代替' })
+  expect(await successor()).toBe('standing')
+  await onSource('away', 'restore', { reason: '恢复' })
+  expect(await successor()).toBe('away')
+})

@@ -1,6 +1,6 @@
 import type { PublicCurrency } from '@gongkai/translation/editions'
 import type { PortalDocument, PortalText } from '@gongkai/translation/portal'
-import { parseDocumentId } from '@gongkai/translation/sources'
+import { parseDocumentId, type Successor } from '@gongkai/translation/sources'
 import { localDateOf } from '@gongkai/work-calendar'
 import { findDocument, releasedVersions, takenDownDocuments } from '../sources/index.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -52,8 +52,13 @@ export async function documentView(
   keptOf.set(db, kept)
   const same = kept.get(key)
   const made = { count, row, currency, today, gone: [...gone].join() }
+  const by = pointerOf(facts)
+  // Where it leads on from there is none of what a view is known by.
+  const detour = by !== null && 'document' in by && gone.has(by.document)
   const whole =
-    same && isSame(same, made) ? same : { ...made, view: await viewOf(db, { facts, currency, language, today, gone }) }
+    same && !detour && isSame(same, made)
+      ? same
+      : { ...made, view: await viewOf(db, { facts, currency, language, today, gone }) }
   if (kept.size >= MOST_KEPT) kept.clear()
   kept.set(key, whole)
   return whole.view && { ...whole.view, origin }
@@ -128,9 +133,18 @@ function takenDownOn(editions: readonly { readonly withdrawn: { readonly at: num
 type Facts = NonNullable<Awaited<ReturnType<typeof findDocument>>>
 type Db = Surroundings['db']
 
+const pointerOf = ({ ended, withdrawn }: Facts): Successor | null => ended?.by ?? withdrawn?.by ?? null
+
 /** What took its place. Of a document elsewhere only the address is told: its title was never reviewed here. */
-async function successorOf(db: Db, language: string, { ended, withdrawn }: Facts, gone: ReadonlySet<string>) {
-  const by = ended?.by ?? withdrawn?.by ?? null
+async function successorOf(db: Db, language: string, facts: Facts, gone: ReadonlySet<string>) {
+  let by = pointerOf(facts)
+  const passed = new Set<string>()
+  // What was taken down is nobody's successor; what took its place in turn is.
+  while (by && 'document' in by && gone.has(by.document) && !passed.has(by.document)) {
+    passed.add(by.document)
+    const next: Facts | null = await findDocument(db, by.document)
+    by = next && pointerOf(next)
+  }
   if (!by) return null
   if ('url' in by) return by.url === null ? null : { id: null, title: null, url: by.url }
   if (gone.has(by.document)) return null
