@@ -1,6 +1,6 @@
 import type { Registry } from '@gongkai/department-registry'
 import { configuredRegistry } from '../modules/departments/registry-store.ts'
-import { openBureau, type Surroundings } from '../modules/index.ts'
+import type { Surroundings } from '../modules/index.ts'
 import { loadConfig } from '../platform/config.ts'
 import { openLog } from '../platform/log.ts'
 import { openPlatform } from '../platform/open-platform.ts'
@@ -10,6 +10,8 @@ const toStandardError = { write: (line: string) => void process.stderr.write(lin
 
 /** Runs a piece of work on the bureau's database: the running server's, or its own for as long as it takes. */
 export async function withBureau<T>(work: (surroundings: Surroundings) => Promise<T>): Promise<T> {
+  // What is only read from a file needs none of the modules of the server.
+  const { openBureau } = await import('../modules/index.ts')
   const log = openLog({ level: 'warn', destination: toStandardError })
   const platform = await openPlatform({ config: loadConfig(), log, purpose: 'command' })
   try {
