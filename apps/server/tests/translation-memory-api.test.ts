@@ -62,6 +62,9 @@ it('remembers the words of each edition beside each other, and marks what was wi
   expect((await r.onRelease('second.en', 'withdraw', { reason: '有误' })).status).toBe(200)
   await r.work()
   expect((await ask('复审请求费每件300元。'))[0]).toMatchObject({ document: 'second', withdrawn: true })
+  const entries = (await file('/api/desk/translation-memory/tmx?language=en')).split('<tu ').slice(1)
+  const ofSecond = (entry: string) => entry.includes('<prop type="x-document">second</prop>')
+  expect(entries.map((entry) => entry.includes('x-withdrawn'))).toEqual(entries.map(ofSecond))
 })
 
 it('marks what is withdrawn though news of its publication is still being heard', async () => {

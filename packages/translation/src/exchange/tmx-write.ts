@@ -57,15 +57,18 @@ export interface MemoryEntry {
   readonly edition: number
   readonly zh: string
   readonly text: string
+  /** What it was published in is taken down. */
+  readonly withdrawn: boolean
 }
 
-/** A whole translation memory as TMX 1.4b. */
+/** A whole translation memory as TMX 1.4b; what was withdrawn says so. */
 export function writeMemoryTmx(language: string, entries: readonly MemoryEntry[]): string {
-  const body = entries.map(({ id, document, clause, edition, zh, text }) =>
+  const body = entries.map(({ id, document, clause, edition, zh, text, withdrawn }) =>
     block('tu', { tuid: id }, [
       property('x-document', document),
       property('x-clause', clause),
       property('x-edition', String(edition)),
+      ...(withdrawn ? [property('x-withdrawn', 'yes')] : []),
       variant('zh-CN', zh),
       variant(language, text),
     ]),
