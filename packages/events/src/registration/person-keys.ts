@@ -8,22 +8,22 @@ export interface PersonKeys {
 
 const LEAST_DIGITS = 6
 const MOBILE_DIGITS = 11
+const plain = (typed: string) => typed.normalize('NFKC').trim()
 
 /**
  * 138 0000 0000, +86-138… and １３８… are one number. Null where nobody could be reached: too few digits, or a number that begins with 1,
  * as the mobile numbers of China do, without their eleven. Numbers of elsewhere begin with + or 00.
  */
 export function phoneKey(typed: string): string | null {
-  const text = typed.normalize('NFKC').trim()
-  const digits = text.replace(/\D/g, '').replace(/^(?:00)?86(?=1)/, '')
-  const isForeign = /^(?:\+|00)(?!86)/.test(text)
-  const isCutShort = !isForeign && digits.startsWith('1') && digits.length !== MOBILE_DIGITS
-  return digits.length < LEAST_DIGITS || isCutShort ? null : digits
+  const text = plain(typed)
+  const digits = text.replace(/\D/g, '').replace(/^(00)?86(?=1)/, '')
+  const isCutShort = digits[0] === '1' && digits.length !== MOBILE_DIGITS && !/^(\+|00)(?!86)/.test(text)
+  return isCutShort || digits.length < LEAST_DIGITS ? null : digits
 }
 
 /** Case and width make no other address; null where it is none. */
 export function emailKey(typed: string): string | null {
-  const address = typed.normalize('NFKC').trim().toLowerCase()
+  const address = plain(typed).toLowerCase()
   return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address) ? address : null
 }
 

@@ -15,8 +15,6 @@ export const MOST = { name: 60, phone: 40, email: 120, organisation: 100, answer
 
 export const lengthOf = (text: string): number => [...text.trim()].length
 
-const isUnread = (typed: string, key: (typed: string) => string | null) => typed.trim() !== '' && key(typed) === null
-
 /** What can be said at once, in the order of the form; the server checks again. */
 export function faultsOf(terms: SignUpTerms, draft: SignUpDraft, w: SignUpWords): Fault[] {
   const faults: Fault[] = []
@@ -48,9 +46,9 @@ export function faultsOf(terms: SignUpTerms, draft: SignUpDraft, w: SignUpWords)
   tooLong('su-name', draft.name, w.name, MOST.name)
   if (lengthOf(draft.phone) + lengthOf(draft.email) === 0) add('su-phone', w.needContact)
   tooLong('su-phone', draft.phone, w.phone, MOST.phone)
-  if (isUnread(draft.phone, phoneKey)) add('su-phone', w.phoneWrong)
+  if (draft.phone.trim() && !phoneKey(draft.phone)) add('su-phone', w.phoneWrong)
   tooLong('su-email', draft.email, w.email, MOST.email)
-  if (isUnread(draft.email, emailKey)) add('su-email', w.emailWrong)
+  if (draft.email.trim() && !emailKey(draft.email)) add('su-email', w.emailWrong)
   if (!draft.agreed) add('su-agreed', w.needAgreement)
   return faults
 }
