@@ -146,8 +146,8 @@ describe('whatever stands in an address or a body', () => {
       ['/api/desk/translation-memory/matches', { language: 'en', text, document: text, clause: text }],
       ['/api/desk/glossary', { id: text, reason: text, entry: { ...ENTRY, zh: text, en: text } }],
       ['/api/desk/glossary', { id: 'hostile', reason: text, entry: { ...ENTRY, zh: text, en: text } }],
-      ['/api/desk/glossary/hostile/actions/propose', { version: 1, reason: text, entry: { ...ENTRY, zh: text } }],
-      ['/api/desk/glossary/release', { note: text }],
+      ['/api/desk/glossary/hostile/revise', { version: 1, reason: text, entry: { ...ENTRY, zh: text } }],
+      ['/api/desk/glossary-release', { note: text }],
     ]
     const faults: string[] = []
     for (const [path, body] of writes) {
