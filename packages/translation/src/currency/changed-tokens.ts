@@ -33,6 +33,8 @@ export interface TokenChange {
   readonly before: readonly Placed[]
   readonly after: readonly Placed[]
   readonly at: number
+  /** What stands before and after it is one sentence on the side that has less of it. */
+  readonly within: boolean
 }
 
 /** 申请延期的; 涉及秘密的除外; 凡在本市居住满一年……的人士 before what they may: a rule names whom it is for. */
@@ -59,6 +61,10 @@ export function changesBetween(old: readonly Token[], next: readonly Token[]): T
         before: to.slice(Math.max(0, j - 2), j),
         after: to.slice(j + added.length, j + added.length + 7),
         at: i,
+        within:
+          removed.length > added.length
+            ? isOneSentence(to[j - 1], to[j + added.length])
+            : isOneSentence(from[i - 1], from[i + removed.length]),
       })
     i += removed.length
     j += added.length
@@ -111,6 +117,10 @@ function byKind(change: TokenChange): TokenChange[] {
   }))
 }
 
+function isOneSentence(one: Placed | undefined, other: Placed | undefined): boolean {
+  return one !== undefined && one.sentence === other?.sentence
+}
+
 /** Words apart from values. */
 function runsOf(tokens: readonly Placed[]): Placed[][] {
   const runs: Placed[][] = []
@@ -123,8 +133,13 @@ function runsOf(tokens: readonly Placed[]): Placed[][] {
 }
 
 /** 应当提供甲；应当提供乙 → 应当提供甲和乙: the head of a sentence that still stands, or stood already, in the same words is said once or twice alike. */
-function isRepeatedHead({ removed, added }: TokenChange, old: readonly Placed[], next: readonly Placed[]): boolean {
+function isRepeatedHead(
+  { removed, added, within }: TokenChange,
+  old: readonly Placed[],
+  next: readonly Placed[],
+): boolean {
   // 可以复议，或者起诉 is 可以复议。可以起诉: who may do either may do both.
+  if (!within) return false
   const permits = [...removed, ...added].some(({ key }) => key === 'duty:may')
   const [taken, put] = [removed, added].map((side) =>
     side.filter(({ key }) => key !== 'subject:and' && !(permits && key === 'subject:or')),

@@ -20,7 +20,9 @@ function ofName(effects: readonly Effect[]): readonly Effect[] {
 function onlyNames(clauses: readonly ReadClause[], at: number): boolean {
   const clause = clauses[at]
   if (!clause || clause.role === 'paragraph') return false
-  if (clause.role !== 'clause') return true
+  if (clause.role === 'title') return true
+  // 第三部分讲不足：一是……: a paragraph that begins like a heading.
+  if (clause.role !== 'clause') return !/。/u.test(clause.text)
   const below = clauses[at + 1]
   const holdsNext =
     below !== undefined &&

@@ -40,7 +40,8 @@ const told = (effects: readonly Effect[]): StretchEffects => ({ effects, guessed
 /** 可以和解，也可以调解 is 可以和解或者调解. */
 function permitsBoth(tokens: readonly Placed[]): boolean {
   const may = ({ key, under }: Placed) => key === 'duty:may' && under === 'duty:may'
-  return tokens.some((token) => may(token)) && tokens.every((token) => may(token) || isJoint(token.key))
+  const again = tokens.some(({ key, segment }) => isJoint(key) || /^(?:也|或|又|并|还)/u.test(segment.text))
+  return again && tokens.some((token) => may(token)) && tokens.every((token) => may(token) || isJoint(token.key))
 }
 
 function effectOfToken({ kind, key, near, segment, text, afterDuty }: Placed): Effect | null {

@@ -56,8 +56,18 @@ function boundsBesideValues(tokens: readonly Token[]): Token[] {
     if (near !== null) return { ...token, near }
     // 以下材料 are 下列材料, 以上材料 are 上述材料.
     if (token.text === '以下') return { ...token, kind: 'word', key: 'word:下列' }
-    return { ...token, kind: token.text === '以上' ? 'mark' : 'word' }
+    const above = token.text === '以上' && isAbove(tokens, index)
+    return { ...token, kind: above ? 'mark' : 'word' }
   })
+}
+
+/** 以上信息, 针对以上情况 are what was said above; 硕士以上学位, 副高以上 are a rank and what is over it. */
+function isAbove(tokens: readonly Token[], index: number): boolean {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]]
+  return (
+    before?.kind !== 'word' ||
+    /^(?:材|情|信|内|事|规|措|条|要|问|数|各|单|部|行|因|原|文|办|标|程)/u.test(after?.text ?? '')
+  )
 }
 
 function valueNear(tokens: readonly Token[], index: number): 'amount' | 'date' | null {
