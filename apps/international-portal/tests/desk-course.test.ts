@@ -178,6 +178,11 @@ test('the amount is mended, the wording found still right by somebody else, and 
   await go(head, `translations/${ID}`)
   await press(head, /通过/)
   await state(head, '政策与公开审核')
+  await go(reviewer, `documents/${DOCUMENT}`)
+  const seen = reviewer.locator('.release')
+  await seen.locator('.align-row[data-material=true] ins', { hasText: '800' }).waitFor()
+  // A reviewer reads clauses, not the names under which they are kept.
+  expect(await seen.innerText()).not.toMatch(/\bc\d+\b/)
   await review(`documents/${DOCUMENT}`)
   await review(`translations/${ID}/release`)
   await go(head, `translations/${ID}`)

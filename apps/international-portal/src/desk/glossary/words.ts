@@ -74,6 +74,7 @@ const zh = {
   faults: (n: number) => `${n}处不能导入，请改好文件再传`,
   done: (n: number) => `已提议${n}条，等待审定。`,
   differs: '不同的栏目',
+  because: (form: string, why: string) => `${form}（${why}）`,
 }
 const en: typeof zh = {
   title: 'Glossary',
@@ -157,5 +158,6 @@ const en: typeof zh = {
   done: (n) =>
     n === 1 ? '1 term was proposed and waits for approval.' : `${n} terms were proposed and wait for approval.`,
   differs: 'What differs',
+  because: (form, why) => `${form} (${why})`,
 }
 export const useGlossaryWords = wordsIn(zh, en)

@@ -43,6 +43,7 @@ export function useSourceVersion(document: Ref<string>, number: Ref<number>) {
     queryKey: [KEY, 'version', lang, document, number],
     queryFn: ({ signal }) =>
       client.sourceVersion({ params: { document: document.value, number: number.value }, query: {}, signal }),
+    enabled: () => number.value > 0,
     staleTime: 600_000,
     retry: askAgain,
   })
