@@ -174,6 +174,24 @@ test('an item that the English list does not have is missing, by its number or b
   expect(told(zh, `${opening}(2) the internet is involved; (3) preparations for use have been made.`)).toEqual([])
 })
 
+test('two figures that changed places are told, told in another order they are not', () => {
+  const zh = '发明专利权的期限为二十年，外观设计专利权的期限为十五年。'
+  expect(told(zh, 'An invention patent lasts fifteen years and a design patent twenty years.')).toEqual([
+    ['number', '二十年', 'fifteen years'],
+    ['number', '十五年', 'twenty years'],
+  ])
+  expect(told(zh, 'A design patent lasts fifteen years and an invention patent twenty years.')).toEqual([])
+  expect(told(zh, 'It is twenty years for inventions and fifteen years for designs.')).toEqual([])
+  const grants = '首次获得授权的，每件资助2500元；对通过PCT途径获得授权的，每件资助5万元。'
+  expect(told(grants, 'A first patent brings CNY 2,500 and a patent by the PCT route CNY 50,000.')).toEqual([])
+  expect(
+    told(
+      grants,
+      'Each first patent granted brings CNY 50,000, and each patent granted by the PCT route CNY 2,500.',
+    ).map(([type]) => type),
+  ).toEqual(['amount', 'amount'])
+})
+
 test('what is left in Chinese is not missing as well', () => {
   expect(told('（二）权利证明；', '(2) 权利证明;')).toEqual([['untranslated', '权利证明', '权利证明']])
   expect(

@@ -11,6 +11,7 @@ import { weightOf } from './missing/segments.ts'
 import { readEnglish } from './english/read-english.ts'
 import type { Finding, Span } from './finding.ts'
 import { chineseOwnNumber, englishOwnNumber, ownNumberFindings } from './own-number.ts'
+import { swappedFindings } from './swapped-figures.ts'
 import { termFindings } from './term-findings.ts'
 import type { Quantity } from './quantity.ts'
 import { untranslatedFindings } from './untranslated.ts'
@@ -52,6 +53,7 @@ export function checkPair(zh: string, en: string, terms: TermIndex, options: Che
   const wrong = [
     ...ownNumberFindings(zhNumber, enNumber),
     ...quantityFindings(zh, en, said, inEnglish, options.timesAsDates),
+    ...swappedFindings({ zh, en, zhFigures: said, enFigures: inEnglish }, terms, options.timesAsDates),
     ...markFindings(zh, en),
     ...frequencyFindings(zh, en),
     ...titleGone,

@@ -55,7 +55,7 @@ function nearest(
 const family = ({ type }: Quantity) => (type === 'amount' ? 'number' : type)
 
 /** A stretch of time, or a time of the day: a figure, and as much a date or period. */
-const isTime = (one: Quantity | null) => one !== null && isCount(one) && one.unit !== null && TIMES.has(one.unit)
+export const isTime = (one: Quantity | null) => one !== null && isCount(one) && one.unit !== null && TIMES.has(one.unit)
 const TIMES: ReadonlySet<CountUnit> = new Set<CountUnit>(['working-day', 'hour', 'month', 'clock'])
 
 /**

@@ -408,6 +408,7 @@ export const LEXICON = `
 分立:divi|split|separat
 处室:division|section|office|department
 惠及:benefit|reach|serv|help
+途径:rout|way|means|channel|through
 附则:supplement|miscell|final
 总则:general|principle
 附件:annex|attach|appendi|enclos

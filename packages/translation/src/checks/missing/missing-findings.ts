@@ -18,7 +18,7 @@ interface Mark {
 }
 
 /** Words that nearly every clause has say little about any part of it. */
-const COMMON =
+export const COMMON =
   /^(?:办理|不少于|不多于|不低于|不超过|至少|最多|不足|没有|另行|应当|以上|以下|其他|有关|相关|主要|全部|均|各|任何|涉及|附|日内|存在|一般|部分|可以|不得|必须|办法|规定|工作|根据|按照|依法|依据|情况|包括|通过|负责|使用|因|每年|之前|期限|时间|期间|以外)$/u
 
 export interface ReadSides {
@@ -210,7 +210,7 @@ function missingParts(sides: ReadSides, terms: TermIndex): Span[] {
     if (thinnest && segments.length > 1) found.push(thinnest)
   }
   // A text as long as a translation of the whole says the whole, in words that the lexicon does not know.
-  if (rest === 0 && ratio >= THIN) return []
+  if (rest === 0 && ratio >= TOO_SHORT) return []
   // Were all these parts really absent, what is left of the Chinese would have far too much English.
   if (rest > 0 && lengthOf(en) / rest > 9) return []
   return found
