@@ -70,6 +70,7 @@ const RIGHT: readonly (readonly [zh: string, en: string])[] = [
     'About 30 percent of the companies got loans, and the number accepted has doubled.',
   ],
   ['每增加1件，加收150元，惠及企业近万家。', 'Each further case costs CNY 150 more; nearly 10,000 companies benefit.'],
+  ['作出创造性贡献的人是发明人。', 'Whoever made a creative contribution is an inventor.'],
   // Free translations leave out what is clear.
   ['口头审理应当公开进行。', 'Hearings are held in public.'],
   ['专利侵权诉讼中可以提交评价报告。', 'A patentee may file an evaluation report in the proceedings.'],

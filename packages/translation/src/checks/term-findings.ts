@@ -28,7 +28,9 @@ const wordsOf = (form: string) => form.split(/[\s-]+/).length
  */
 export function termFindings(sides: TermSides, terms: TermIndex): Finding[] {
   const { zh, en, on, past, names, untranslated } = sides
-  const hits = terms.chinese(zh).filter((hit) => !names.some((name) => name.start < hit.end && hit.start < name.end))
+  const hits = terms
+    .chinese(zh)
+    .filter((hit) => !names.some((name) => name.start < hit.end && hit.start < name.end) && !isOrdinary(zh, hit))
   if (hits.length === 0) return []
   const said = Map.groupBy(hits, ({ term }) => term.id)
   const then = past === null ? null : terms.english(en, past)
@@ -90,6 +92,10 @@ function isWrongFor({ term, form, standing }: FormHit, of: Term): boolean {
   if (term.id === of.id) return true
   return standing === 'forbidden' && of.zh.includes(term.zh) && ![of.en, ...of.alternatives].includes(form)
 }
+
+/** 创造性贡献, “creative contribution”: the word of everyday, not the condition for a patent. */
+const isOrdinary = (zh: string, { end }: Span) =>
+  zh.charAt(end - 1) === '性' && /^(?:地|劳动|贡献|工作|思维|活动|人才|成果|转化|发展|措施|建议)/u.test(zh.slice(end))
 
 /** 侵犯专利权 as “infringement”: whose right it is stands elsewhere. */
 const INFRINGED = /侵[犯害](?:了|他人的?|其)?$/u
