@@ -264,6 +264,7 @@ export const NO_DUTY: readonly string[] = [
   '次要',
   '紧要',
   '将要',
+  '共有',
   '非正常',
   '非专利',
   '非职务',
