@@ -24,7 +24,7 @@ const pages =
   pnpm(['--dir', 'apps/message-board', 'exec', 'vitest', 'run', '--config', config, 'hostile-pages'], {
     env: { GONGKAI_TEST_LONG: '1', ...(chromium ? { CHROMIUM_PATH: chromium } : {}) },
   }).status ?? 1
-const models = ['portal-currency-model', 'translations-races', 'translations-broken-off']
+const models = ['portal-currency-model', 'translations-races', 'translations-broken-off', 'glossary-races']
 const currency =
   pnpm(['--dir', 'apps/server', 'exec', 'vitest', 'run', '--config', config, ...models], {
     env: { GONGKAI_TEST_LONG: '1' },
