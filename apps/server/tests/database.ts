@@ -6,7 +6,6 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isMainThread } from 'node:worker_threads'
 import { openDatabase, type Database } from '../src/platform/database.ts'
-import { migrate, readMigrations } from '../src/platform/migrate.ts'
 
 interface ClusterAddress {
   readonly host: string
@@ -52,10 +51,9 @@ export async function freshDatabase({ migrated = true, connections = 20 } = {}):
   const cluster = await findCluster()
   const database = `t_${randomBytes(6).toString('hex')}`
   const keeper = openDatabase({ connection: { ...cluster, database: 'postgres' }, connections: 1 })
-  await keeper.script(`create database ${database}`)
+  await keeper.script(`create database ${database}${migrated ? ' template migrated' : ''}`)
   const connection = { ...cluster, database }
   const db = openDatabase({ connection, connections })
-  if (migrated) await migrate(db, await readMigrations())
   return {
     db,
     connection,

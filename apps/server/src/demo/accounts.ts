@@ -1,7 +1,8 @@
 import { parseDepartmentId, type DepartmentId } from '@gongkai/department-registry'
 import type { StaffRole } from '@gongkai/task-model'
 import type { Platform } from '../platform/platform.ts'
-import { addPerson } from '../platform/session.ts'
+import { hashPassword } from '../platform/password.ts'
+import { keepPerson } from '../platform/session.ts'
 
 /** A sign-in of the demonstration bureau. Printed at the start; it means nothing outside a demonstration. */
 export interface DemoAccount {
@@ -38,9 +39,13 @@ export const demoAccounts: readonly DemoAccount[] = [
   account(13, 'international-head', '方知远', 'Fang Zhiyuan', 'international', 'head'),
 ]
 
+/** Everybody here has one password, which is printed: it is hashed once, not for each of them. */
+let hashed: Promise<string> | undefined
+
 /** Adds the accounts that are not there yet. */
 export async function addDemoAccounts({ db, clock }: Pick<Platform, 'db' | 'clock'>): Promise<void> {
-  await Promise.all(demoAccounts.map((person) => addPerson(db, clock, { ...person, password: DEMO_PASSWORD })))
+  const hash = await (hashed ??= hashPassword(DEMO_PASSWORD))
+  await Promise.all(demoAccounts.map((person) => keepPerson(db, clock, person, hash)))
 }
 
 /** The one who holds a role, in a department where the role belongs to one. */

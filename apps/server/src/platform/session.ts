@@ -178,7 +178,16 @@ export interface NewPerson {
 
 /** Adds a person; a person with this sign-in name is left as it is. Gives whether one was added. */
 export async function addPerson(db: Database, clock: Clock, person: NewPerson): Promise<boolean> {
-  const hash = person.password === null ? null : await hashPassword(person.password)
+  return keepPerson(db, clock, person, person.password === null ? null : await hashPassword(person.password))
+}
+
+/** The same with a password that was hashed already. */
+export async function keepPerson(
+  db: Database,
+  clock: Clock,
+  person: Omit<NewPerson, 'password'>,
+  hash: string | null,
+): Promise<boolean> {
   const rows = await db.sql(
     'person.add',
     `insert into person (id, sign_in, name, name_en, department, roles, password_hash, created_at)
