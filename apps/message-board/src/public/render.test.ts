@@ -75,7 +75,13 @@ const status = {
   receivedAt: '2026-11-12T03:04:00.000Z',
   limit,
   timeline: [{ at: '2026-11-12T03:04:00.000Z', what: 'received', text: '收到' }],
-  reply: { text: '可以', departmentName: '运用促进处', answeredAt: '2026-11-20T08:04:00.000Z', mode: 'full' },
+  reply: {
+    text: '可以',
+    departmentName: '运用促进处',
+    answeredAt: '2026-11-20T08:04:00.000Z',
+    mode: 'full',
+    translated: null,
+  },
   rating: null,
   mayRate: true,
   mayWithdraw: false,
@@ -90,8 +96,20 @@ const status = {
   referred: null,
   attachments: [],
   forwarded: false,
+  language: 'zh',
+  about: null,
 }
-const full = { ...item, question: '问\n题', reply: '答 <b>', version: 1, note: null, earlier: [], retracted: null }
+const full = {
+  ...item,
+  question: '问\n题',
+  reply: '答 <b>',
+  version: 1,
+  note: null,
+  earlier: [],
+  retracted: null,
+  language: 'zh',
+  translated: null,
+}
 const withdrawn = {
   ...full,
   id: 'p2',
@@ -382,8 +400,8 @@ describe('the status page', () => {
     }
     const { html } = await drawStatus({
       answers: [
-        { ...answer, note: null },
-        { ...answer, text: '可以', note: '更正了金额' },
+        { ...answer, note: null, translated: null },
+        { ...answer, text: '可以', note: '更正了金额', translated: null },
       ],
       promises: [{ what: '公布名单', dueOn: '2026-12-01', kept: false }],
     })
