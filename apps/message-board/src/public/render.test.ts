@@ -4,6 +4,7 @@ import { figuresContract } from '@gongkai/messages/figures/contract'
 import { SCREEN_WORDS } from '@gongkai/ui'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { render as Render } from './render.ts'
+import { corrected, full, item, withdrawn } from './sample-publications.ts'
 
 const assets = {
   styles: ['/a.css'],
@@ -42,17 +43,6 @@ const board = {
   kind: 'policy',
   listed: true,
   files: { most: 2, mostBytes: 5 * 1024 * 1024 },
-}
-const item = {
-  id: 'p1',
-  board: 'grants',
-  subject: '<script>alert(1)</script>要备案吗',
-  excerpt: '合同要不要备案',
-  department: 'promotion',
-  departmentName: '运用促进处',
-  receivedOn: '2026-11-02',
-  answeredOn: '2026-11-10',
-  redacted: true,
 }
 const limit = {
   due: '2026-12-01',
@@ -98,32 +88,6 @@ const status = {
   forwarded: false,
   language: 'zh',
   about: null,
-}
-const full = {
-  ...item,
-  question: '问\n题',
-  reply: '答 <b>',
-  version: 1,
-  note: null,
-  earlier: [],
-  retracted: null,
-  language: 'zh',
-  translated: null,
-}
-const withdrawn = {
-  ...full,
-  id: 'p2',
-  subject: '',
-  question: '',
-  reply: '',
-  retracted: { on: '2026-11-20', reason: '政策已经调整' },
-}
-const corrected = {
-  ...full,
-  id: 'p3',
-  version: 2,
-  note: '金额写错了',
-  earlier: [{ version: 1, answeredOn: '2026-11-10', reply: '原来的答复', note: null }],
 }
 const question = {
   id: 'q1',
