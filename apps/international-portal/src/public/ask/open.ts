@@ -32,7 +32,13 @@ async function aboutOf(asked: Asked): Promise<{ readonly about: AskedAbout; read
 /** Asking a question: `ask?about=<document>&clause=<id>`. It is answered in the portal's own language, whichever one reads. */
 export const ask: Open = async (asked) => {
   const { lang, language, words } = asked.reader
-  const found = await aboutOf(asked)
+  const [found, { origin }] = await Promise.all([
+    aboutOf(asked),
+    portalApi(asked)
+      .site({ query: {} })
+      .catch(() => ({ origin: '' })),
+  ])
+  const at = { about: found?.about.document ?? null, clause: found?.about.clause ?? null }
   const form = {
     lang,
     language: language === 'zh' ? FIRST_LANGUAGE : language,
@@ -42,7 +48,7 @@ export const ask: Open = async (asked) => {
   }
   return {
     component: AskPage,
-    props: { form, from: found?.from ?? null },
+    props: { form, from: found?.from ?? null, page: origin + portalAddress(asked.reader, 'ask', at) },
     title: words.ask.title,
     description: words.ask.lead,
     script: 'ask',

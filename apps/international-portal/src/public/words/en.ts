@@ -166,7 +166,7 @@ export const en = {
     cite: 'Cite this page',
     citation: (edition: number, published: string, version: number) =>
       `English translation, edition ${edition} of ${published}, from version ${version} of the Chinese text`,
-    citationStale: (parts: string) => `not current when read: ${parts}`,
+    citationStale: (parts: string) => `Not current when read: ${parts}`,
     citationSource: (version: number, on: string) => `Chinese text, version ${version} of ${on}`,
     read: (on: string) => `read on ${on}`,
     print: 'This page prints with all texts, its facts and its citation.',
@@ -199,6 +199,18 @@ export const en = {
   },
   questions,
   ask,
+  /** What to do instead where the form cannot be sent. */
+  askWithout: {
+    title: 'Ask without this form',
+    text: 'Before a question is taken, your device solves a small task that keeps machines out. That needs JavaScript, which this browser does not run, so this page cannot send a question. You can ask all the same:',
+    call: 'Call',
+    callText:
+      'Say that you would like to speak English. The question is noted for the department, and you are called back.',
+    write: 'Write a letter to',
+    writeText: 'Give a postal address or an e-mail address for the answer.',
+    again: 'Open this page in a browser with JavaScript',
+    name: 'Name what it is about',
+  },
   glossary: {
     title: 'Glossary',
     lead: 'The English terms that this site uses, with the Chinese and what each means.',

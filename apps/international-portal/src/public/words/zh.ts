@@ -180,6 +180,16 @@ export const zh: Words<typeof en> = {
   },
   questions,
   ask,
+  askWithout: {
+    title: '不用这张表单怎样提问',
+    text: '为防止机器提交，收下问题之前要由您的设备算一道小题，这需要 JavaScript。您的浏览器没有运行 JavaScript，这个页面无法提交。您还可以：',
+    call: '打电话',
+    callText: '请说明希望用英语。问题会记下来转给承办部门，并给您回电。',
+    write: '写信寄至',
+    writeText: '请写明接收答复的通信地址或者电子邮箱。',
+    again: '换用能运行 JavaScript 的浏览器打开本页',
+    name: '请说明问的是',
+  },
   glossary: {
     title: '术语',
     lead: '本站使用的英文术语，附中文和含义。',

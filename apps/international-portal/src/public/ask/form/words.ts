@@ -38,7 +38,6 @@ export const en = {
   due: 'Answer',
   follow: 'Follow your question',
   another: 'Ask another question',
-  noScript: 'To send a question this page needs JavaScript. You can also call ',
 }
 
 export type EnquiryWords = typeof en
@@ -81,5 +80,4 @@ export const zh: EnquiryWords = {
   due: '答复',
   follow: '查询办理情况',
   another: '再提一个问题',
-  noScript: '提交问题需要启用 JavaScript。也可以致电 ',
 }
