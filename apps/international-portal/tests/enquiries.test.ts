@@ -254,9 +254,16 @@ describe.each(PAGES)('on $name', ({ name }) => {
 
 test('a policy on another site says how current it is and leads to its page and to asking', async () => {
   const listed = (await (await fetch(`${platform.origin}/api/portal/documents?language=en`)).json()) as {
-    items: { id: string; title: { text: string }; line: string; standing: string }[]
+    items: {
+      id: string
+      title: { text: string }
+      line: string
+      standing: string
+      validity: string
+      stale: { clause: string; effects: string[] }[]
+    }[]
   }
-  const stale = listed.items.find(({ standing }) => standing === 'stale') ?? listed.items[0]
+  const stale = listed.items.find((one) => one.stale.some(({ effects }) => effects.includes('amount')))
   const { page, context, watch, element } = await embed('reset', 'gk-policy', { document: stale?.id ?? '', lang: 'en' })
   await element.getByRole('heading', { name: stale?.title.text }).waitFor()
   await element.getByText(stale?.line ?? '-').waitFor()
@@ -267,4 +274,21 @@ test('a policy on another site says how current it is and leads to its page and 
   }
   expect(watch.violations).toEqual([])
   await context.close()
+  // One clause of it says what changed; a document that does not apply any more says so before its text.
+  const amount = stale?.stale.find(({ effects }) => effects.includes('amount'))
+  const clause = await embed('reset', 'gk-policy', {
+    document: stale?.id ?? '',
+    clause: amount?.clause ?? '',
+    lang: 'en',
+  })
+  await clause.element.getByText(/^Not current\. The Chinese text has changed: .*the amount/).waitFor()
+  await clause.context.close()
+  const ended = listed.items.find(({ validity }) => validity === 'repealed' || validity === 'superseded')
+  const old = await embed('reset', 'gk-policy', { document: ended?.id ?? '', lang: 'en' })
+  await old.element
+    .locator('.line.stale')
+    .getByText(/^(Repealed|Replaced)$/)
+    .waitFor()
+  expect(await checkAccessibility(old.page, 'gk-policy')).toEqual([])
+  await old.context.close()
 })

@@ -28,6 +28,10 @@ const DOCUMENT: PortalDocument = {
     line: 'Translated 3 March 2024 from version 1.',
   },
   stale: [{ clause: 'c2', label: '第二条', effects: ['amount'] }],
+  lineParts: {
+    ...{ translatedOn: '2024-03-03', fromVersion: 1, oldest: null, version: 2, standing: 'stale', wording: 0 },
+    ...{ changed: [], tentative: false },
+  },
   ...{ tentative: false, changedOn: '2024-03-03', language: 'en', validUntil: null, supersededBy: null },
   ...{ url: 'https://sipa.example/zh/fees', source: { version: 2, shown: 2, on: '2025-06-01' }, withdrawn: null },
   translation: { edition: 1, basis: 1, translatedOn: '2024-03-03', publishedOn: '2024-03-03' },
@@ -176,8 +180,10 @@ describe('a document', () => {
       `${en.document.clauseNew('1 June 2025', 2)} 中文。`,
     ])
     expect(read((await draw('policies/fees')).html)).toContain(en.document.citationStale('Article 2'))
-    const repealed = await draw('policies/fees', { validity: 'repealed', line: 'It agrees.' })
-    expect(repealed.html).toContain(`<meta name="description" content="${en.document.notInForce.repealed} It agrees.">`)
+    const repealed = await draw('policies/fees', { validity: 'repealed' })
+    expect(repealed.html).toContain(
+      `<meta name="description" content="${en.document.notInForce.repealed} Translated 3 March 2024 from version 1.">`,
+    )
   })
 
   it('says of a Chinese text that it is not the newest', async () => {

@@ -5,9 +5,6 @@ import { openPage } from './routes.ts'
 
 declare const __PUBLIC_ASSETS__: PublicAssets
 
-/** Paths below the mount, as beginnings, whose pages take a form without scripts. */
-export const receives: readonly string[] = ['ask', 'zh/ask']
-
 /** Draws one public page, as the host asks for it; once for all who ask for it at the same moment. */
 export const render: (request: RenderRequest) => Promise<Rendered> = sharedDrawing((request) =>
   drawPortal(request, { assets: __PUBLIC_ASSETS__, open: openPage }),

@@ -5,6 +5,31 @@ import { FOUND_IN, STANDINGS } from './values.ts'
 /** A text and the language it is in: where there is no translation the Chinese stands, and a page must say so to screen readers. */
 export const portalText = z.object({ text: z.string(), language: z.string() }).meta({ id: 'PortalText' })
 
+/** The currency line in its parts, for pages whose language the platform itself does not speak. */
+export const portalLine = z
+  .object({
+    /** The newest day on which one of its clauses was translated. */
+    translatedOn: z.string(),
+    fromVersion: z.number().int(),
+    /** The oldest version that a clause still stands for which changed since; null where none is older. */
+    oldest: z.number().int().nullable(),
+    version: z.number().int(),
+    standing: z.enum(['current', 'wording', 'stale']),
+    changed: z.array(
+      z.object({
+        clause: z.string(),
+        label: z.string(),
+        role: z.enum(CLAUSE_ROLES),
+        change: z.enum(CLAUSE_CHANGES),
+        effects: z.array(z.enum(EFFECTS)),
+      }),
+    ),
+    /** How many more have changed in wording only. */
+    wording: z.number().int(),
+    tentative: z.boolean(),
+  })
+  .meta({ id: 'PortalLine' })
+
 /** A document in a list. Dates are `YYYY-MM-DD` of Shanghai. */
 export const portalSummary = z
   .object({
@@ -24,6 +49,8 @@ export const portalSummary = z
     stale: z.array(z.object({ clause: z.string(), label: z.string(), effects: z.array(z.enum(EFFECTS)) })),
     /** How the translation stands, in plain words of the language asked for (English where that has none). */
     line: z.string(),
+    /** The same in its parts; null where there is no translation. */
+    lineParts: portalLine.nullable(),
     tentative: z.boolean(),
     /** The day of the newest edition of what is shown. */
     changedOn: z.string(),

@@ -1,4 +1,3 @@
-import { labelIn } from '@gongkai/translation/portal'
 import { documentPath } from '../documents/places.ts'
 import { portalAddress } from '../page/address.ts'
 import { portalApi } from '../page/api.ts'
@@ -23,7 +22,7 @@ async function aboutOf(asked: Asked): Promise<{ readonly about: AskedAbout; read
     })
   if (!found || found.withdrawn) return null
   const clause = found.clauses.find((one) => one.id === query.get('clause'))
-  const label = clause ? labelIn(clause.label, language).replace(/[、.．]$/u, '') || null : null
+  const label = clause ? reader.words.label(clause.label).replace(/[、.．]$/u, '') || null : null
   const about = { document: found.id, clause: clause?.id ?? null, title: found.title.text, label }
   const from = portalAddress(reader, documentPath(found)) + (clause ? `#${encodeURIComponent(clause.id)}` : '')
   return { about, from }

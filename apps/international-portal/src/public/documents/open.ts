@@ -6,6 +6,7 @@ import { todayAt } from '../page/dates.ts'
 import type { Asked, Open, PortalPage } from '../page/open.ts'
 import { placeIn } from '../page/place-in.ts'
 import type { PortalWords } from '../words/index.ts'
+import { lineOf } from './currency-line.ts'
 import { citationOf } from './citation.ts'
 import { documentData } from './data.ts'
 import DocumentPage from './DocumentPage.vue'
@@ -91,9 +92,9 @@ export const document =
   }
 
 /** What a search engine shows of it: whether it applies before how current its translation is. */
-function describe({ validity, line, language }: PortalDocument, { document: w }: PortalWords): string {
-  const ended = validity === 'in-force' ? '' : w.notInForce[validity]
-  return [ended, line || (language === 'zh' ? '' : w.chineseOnly)].filter(Boolean).join(' ')
+function describe(found: PortalDocument, words: PortalWords): string {
+  const ended = found.validity === 'in-force' ? '' : words.document.notInForce[found.validity]
+  return [ended, lineOf(found, words)].filter(Boolean).join(' ')
 }
 
 /** It stands at the address of its own kind. */

@@ -1,4 +1,4 @@
-import { labelIn, type PortalSummary } from '@gongkai/translation/portal'
+import { type PortalSummary } from '@gongkai/translation/portal'
 import type { PortalReader } from '../page/reader.ts'
 
 /** What parts of a document are called, in the order of the text: `Article 6, Article 9`. */
@@ -7,6 +7,6 @@ export function partsOf(
   { words, language }: Pick<PortalReader, 'words' | 'language'>,
 ): string {
   return parts
-    .map(({ label }) => labelIn(label, language).replace(/[、.．]$/u, '') || words.document.unnumbered)
+    .map(({ label }) => words.label(label).replace(/[、.．]$/u, '') || words.document.unnumbered)
     .join(language === 'zh' ? '、' : ', ')
 }

@@ -1,5 +1,6 @@
 import type { PortalNews } from '@gongkai/translation/portal'
 import { escapeHtml } from '@gongkai/ui/public'
+import { lineOf } from '../documents/currency-line.ts'
 import { documentPath, PLACES } from '../documents/places.ts'
 import { portalAddress } from '../page/address.ts'
 import { portalApi } from '../page/api.ts'
@@ -35,12 +36,14 @@ export const feed: Open = async (asked) => {
 }
 
 /** Whether it applies, whether a part is not current, and how it stands: what a feed shows is read without the page. */
-function summaryOf({ validity, stale, edition, line }: PortalNews, { feeds, document }: PortalWords): string {
+function summaryOf(item: PortalNews, words: PortalWords): string {
+  const { validity, stale, edition } = item
+  const { feeds, document } = words
   return [
     ...(validity === 'in-force' ? [] : [document.notInForce[validity]]),
     ...(stale.length > 0 ? [`${feeds.stale}.`] : []),
     `${feeds.edition(edition)}.`,
-    line,
+    lineOf(item, words),
   ]
     .join(' ')
     .trim()

@@ -20,13 +20,13 @@ export interface PortalSite {
  * the API is thrown: the host answers it with its own page and the request's id.
  */
 export async function drawPortal(request: RenderRequest, { assets, open }: PortalSite): Promise<Rendered> {
-  const { url, large, bureau, api, sent } = request
+  const { url, large, bureau, api } = request
   const address = new URL(url, 'http://page.invalid')
   const { language, path } = readPath(address.pathname.slice(MOUNT.length).replace(/\/$/, ''))
   const lang = language === 'zh' ? 'zh' : 'en'
   const query = address.searchParams
   const reader: PortalReader = { language, lang, words: wordsOf(language), large, bureau, path, query }
-  const asked: Asked = { reader, query, api, sent: sent === undefined ? null : new URLSearchParams(sent) }
+  const asked: Asked = { reader, query, api }
   const page = await pageOf(asked, open)
   if ('body' in page)
     return { status: 200, headers: { 'content-type': page.type, 'cache-control': 'no-cache' }, html: page.body }

@@ -19,7 +19,8 @@ function alternates(page: PortalPage, { path, query }: PortalReader): string[] {
   const kept = ['q', 'need', 'after'].flatMap((name) => (query.get(name) ? [[name, query.get(name)] as const] : []))
   const at = (language: string) =>
     (page.origin ?? '') + portalAddress({ language, large: false }, path, Object.fromEntries(kept))
-  const languages = page.languages ?? Object.keys(WORDS)
+  // A text may be public in a language that the pages have no words for yet.
+  const languages = (page.languages ?? Object.keys(WORDS)).filter((one) => Object.hasOwn(WORDS, one))
   return [
     ...languages.map((one) => link('alternate', at(one), ` hreflang="${escapeHtml(wordsOf(one).tag)}"`)),
     ...(languages.includes(FIRST_LANGUAGE) ? [link('alternate', at(FIRST_LANGUAGE), ' hreflang="x-default"')] : []),

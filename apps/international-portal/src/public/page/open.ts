@@ -7,8 +7,6 @@ export interface Asked {
   readonly reader: PortalReader
   readonly query: URLSearchParams
   readonly api: AskApi
-  /** The fields of a form that was sent to this address; null where the page is only asked for. */
-  readonly sent: URLSearchParams | null
 }
 
 /** A step of the way to a page: its name and its path below the mount. */

@@ -46,7 +46,12 @@ it('words that are not current say so where they are found, alone among their do
   const found = {
     ...{ id: 'fees', kind: 'policy', needs: [], title: { text: 'Measures', language: 'en' }, titleZh: '办法' },
     ...{ number: null, issuer: null, issuedOn: null, effectiveOn: null, validity: 'in-force', standing: 'stale' },
-    ...{ stale: [{ clause: 'c2', label: '第二条', effects: ['amount', 'wording'] }], line: '', tentative: false },
+    ...{
+      stale: [{ clause: 'c2', label: '第二条', effects: ['amount', 'wording'] }],
+      line: '',
+      lineParts: null,
+      tentative: false,
+    },
     ...{ changedOn: '2024-03-03', foundIn: 'text', clause: 'c2', clauseLabel: '第二条', marks: [] },
     ...{ excerpt: 'The fee is CNY 500.', excerptLanguage: 'en' },
   }

@@ -1,4 +1,6 @@
 import { DOCUMENT_KIND_WORDS, EFFECT_WORDS, NEED_WORDS, VALIDITY_WORDS } from '@gongkai/translation/words'
+import { currencyWords, type CurrencyLine } from '@gongkai/translation/editions'
+import { englishLabel } from '@gongkai/translation/portal/clause-label'
 import { STANDING_WORDS } from '@gongkai/translation/portal/words'
 import { en as ask } from '../ask/form/words.ts'
 import { en as questions } from '../questions/words.ts'
@@ -13,6 +15,10 @@ export const en = {
   tag: 'en',
   /** What the language calls itself, in the switch. */
   name: 'English',
+  /** What a clause is called, from its number in the Chinese text. */
+  label: englishLabel,
+  /** The currency line, from its parts. */
+  line: (parts: CurrencyLine): string => currencyWords(parts, 'en'),
   kinds: inOne(DOCUMENT_KIND_WORDS, 'en'),
   needs: inOne(NEED_WORDS, 'en'),
   validities: inOne(VALIDITY_WORDS, 'en'),

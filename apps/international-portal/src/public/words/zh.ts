@@ -1,4 +1,5 @@
 import { DOCUMENT_KIND_WORDS, EFFECT_WORDS, NEED_WORDS, VALIDITY_WORDS } from '@gongkai/translation/words'
+import { currencyWords } from '@gongkai/translation/editions'
 import { STANDING_WORDS } from '@gongkai/translation/portal/words'
 import { zh as ask } from '../ask/form/words.ts'
 import { zh as questions } from '../questions/words.ts'
@@ -10,6 +11,8 @@ export const zh: Words<typeof en> = {
   locale: 'zh-CN',
   tag: 'zh-CN',
   name: '中文',
+  label: (label) => label,
+  line: (parts) => currencyWords(parts, 'zh'),
   kinds: inOne(DOCUMENT_KIND_WORDS, 'zh'),
   needs: inOne(NEED_WORDS, 'zh'),
   validities: inOne(VALIDITY_WORDS, 'zh'),

@@ -97,7 +97,9 @@ async function viewOf(db: Db, { facts, currency, language, today, gone: takenDow
   const about = aboutOf(entries)
   return {
     ...summary,
-    ...(gone ? { title: { text: '', language }, titleZh: '', standing: 'withdrawn', stale: [], line: '' } : {}),
+    ...(gone
+      ? { title: { text: '', language }, titleZh: '', standing: 'withdrawn', stale: [], line: '', lineParts: null }
+      : {}),
     language,
     validUntil: about?.validUntil ?? null,
     supersededBy: gone || facts.ended ? await successorOf(db, language, facts, takenDown) : null,

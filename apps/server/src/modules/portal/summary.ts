@@ -58,7 +58,13 @@ export function summaryOf({ document, language, entries, facts, currency, today 
       : language === 'zh'
         ? ''
         : chineseOnly[words],
+    lineParts: translated && currency ? lineParts(currency.line) : null,
     tentative: translated && (currency?.tentative ?? false),
     changedOn: shown ? dayOf(shown.publishedAt) : today,
   }
 }
+
+const lineParts = (line: PublicCurrency['line']): NonNullable<PortalSummary['lineParts']> => ({
+  ...line,
+  changed: line.changed.map((one) => ({ ...one, effects: [...one.effects] })),
+})

@@ -22,8 +22,11 @@ export function mount(context: WidgetContext<typeof widget>): WidgetView {
 
   const linkTo = (href: string, text: string) => element('a', { href, target: '_top' }, text)
 
-  const noteOf = ({ currency }: PortalClause): string | null => {
-    if (currency === 'stale') return words.clauseStale
+  const noteOf = ({ currency, changes }: PortalClause): string | null => {
+    const effects = new Set(changes.filter(({ material }) => material).flatMap((one) => one.effects))
+    const why = [...effects].map((effect) => words.effect[effect]).join(words.comma)
+    if (currency === 'stale') return words.clauseStale + why
+    if (currency === 'current') return words.standing['current'] ?? null
     if (currency === 'wording') return words.clauseWording
     if (currency === 'missing') return words.clauseMissing
     return currency === 'gone' ? words.clauseGone : null
@@ -75,24 +78,31 @@ export function mount(context: WidgetContext<typeof widget>): WidgetView {
   const show = (found: PortalDocument) => {
     const { clause: wanted, headingLevel } = attributes()
     const clause = wanted === '' ? undefined : found.clauses.find(({ id }) => id === wanted)
-    const facts = [found.number, words.validity[found.validity]].filter((one) => one !== null)
+    const gone = found.standing === 'withdrawn'
+    const inForce = found.validity === 'in-force'
+    const validity = words.validity[found.validity]
+    const facts = [found.number, inForce && validity].filter((one) => typeof one === 'string')
+    // That it does not apply is said before every word of it, not among its facts.
+    const ended = gone ? words.standing['withdrawn'] : !inForce && validity
     const { text, language } = found.title
     replace(
       container,
-      element(
-        `h${headingLevel}` as 'h2',
-        { class: 'title', part: 'title', lang: language === 'zh' ? CHINESE : language },
-        text,
-      ),
-      element('p', { class: 'quiet', lang: found.number ? CHINESE : undefined }, facts.join(' · ')),
-      wanted !== '' && !clause && element('p', { class: 'line' }, words.noClause),
-      ...(clause ? clauseOf(clause) : [standingOf(found)]),
+      text !== '' &&
+        element(
+          `h${headingLevel}` as 'h2',
+          { class: 'title', part: 'title', lang: language === 'zh' ? CHINESE : language },
+          text,
+        ),
+      ended && element('p', { class: 'line stale', part: 'line' }, ended),
+      !gone && element('p', { class: 'quiet', lang: found.number ? CHINESE : undefined }, facts.join(' · ')),
+      !gone && wanted !== '' && !clause && element('p', { class: 'line' }, words.noClause),
+      ...(clause ? clauseOf(clause) : [!gone && standingOf(found)]),
       english && found.translation && element('p', { class: 'quiet' }, words.prevails),
       element(
         'p',
         { class: 'row' },
         linkTo(documentPage(context, found, clause ? wanted : ''), words.whole),
-        linkTo(askPage(context, found.id, clause ? wanted : ''), words.ask),
+        !gone && linkTo(askPage(context, found.id, clause ? wanted : ''), words.ask),
       ),
     )
     context.ready()
