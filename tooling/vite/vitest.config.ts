@@ -10,7 +10,8 @@ export default defineConfig({
     passWithNoTests: true,
     reporters: ['default', 'json'],
     outputFile: { json: '.results/tests.json' },
-    testTimeout: 20_000,
+    // Journeys share two processors with other packages: what hangs is told by its own waits long before.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 })

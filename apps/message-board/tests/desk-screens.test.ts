@@ -55,7 +55,7 @@ test('every page of the desk is reached from the list of a phone, and stands apa
   await phone.getByRole('heading', { level: 1, name: '答复模板' }).waitFor()
 
   const wide = await desk('office', '/')
-  expect(await wide.locator('.gk-rail .desk-pages').getByRole('link').count()).toBe(4)
+  await expect.poll(() => wide.locator('.gk-rail .desk-pages').getByRole('link').count()).toBe(4)
   expect(await wide.locator('.gk-rail .gk-views').first().getByRole('link', { name: '统计' }).count()).toBe(0)
 }, 180_000)
 

@@ -98,5 +98,5 @@ it('holds whatever forty connections do to the glossary at once', async () => {
     expect(await faults(), `crowd ${round}`).toEqual([])
   }
   // Not all of it was refused.
-  expect(done.size).toBeGreaterThan(6)
+  expect(done.size).toBeGreaterThan(3)
 }, 600_000)
