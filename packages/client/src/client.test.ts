@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { callJson, newKey } from './json.ts'
 import { createQueryClient, mayRetry } from './query-client.ts'
 import { deskEntriesFor, type ReleasedApps } from './released-apps.ts'
+import { showAnswer } from './show-answer.ts'
 import { writeKey } from './write-key.ts'
 
 const calls: { address: string; init: RequestInit }[] = []
@@ -63,6 +64,25 @@ describe('createQueryClient', () => {
     const write = client.getMutationCache().build(client, { mutationFn: () => Promise.reject(new TypeError('lost')) })
     await expect(write.execute(undefined)).rejects.toThrow('lost')
     onlineManager.setOnline(true)
+  })
+})
+
+describe('showAnswer', () => {
+  it('outlives a reading that began before the write and comes after it', async () => {
+    const cache = createQueryClient()
+    const queryKey = ['message']
+    const answers: ((version: number) => void)[] = []
+    const read = () =>
+      cache.fetchQuery({ queryKey, queryFn: () => new Promise<number>((answer) => answers.push(answer)) })
+    const first = read()
+    answers[0]?.(1)
+    expect(await first).toBe(1)
+
+    const late = read().catch(() => 'let go')
+    await showAnswer(cache, queryKey, 2)
+    answers[1]?.(1)
+    await late
+    expect(cache.getQueryData(queryKey)).toBe(2)
   })
 })
 

@@ -1,4 +1,4 @@
-import { writeKey } from '@gongkai/client'
+import { showAnswer, writeKey } from '@gongkai/client'
 import { createClient, Refused } from '@gongkai/contract-kit/fetch'
 import type { ReleaseAction, ReleaseFindingView, ReleaseView } from '@gongkai/publishing'
 import type { publishingContract } from '@gongkai/publishing/contract'
@@ -43,9 +43,9 @@ export function useActOnRelease(kind: Ref<string>, id: Ref<string>) {
         body: { version, input },
         key: key.current(),
       }),
-    onSuccess: (release) => {
+    onSuccess: async (release) => {
       key.answered()
-      cache.setQueryData([KEY, lang.value, kind.value, id.value], release)
+      await showAnswer(cache, [KEY, lang.value, kind.value, id.value], release)
       void cache.invalidateQueries()
     },
     onError: (error) => {

@@ -1,4 +1,4 @@
-import { writeKey } from '@gongkai/client'
+import { showAnswer, writeKey } from '@gongkai/client'
 import { createClient, Refused } from '@gongkai/contract-kit/fetch'
 import type {
   ActivityAside,
@@ -66,9 +66,9 @@ function useWrite<Given>(write: (given: Given, key: string) => Promise<DeskActiv
   const key = writeKey()
   return useMutation({
     mutationFn: (given: Given) => write(given, key.current()),
-    onSuccess: (activity) => {
+    onSuccess: async (activity) => {
       key.answered()
-      cache.setQueryData([KEY, 'activity', lang.value, activity.id], activity)
+      await showAnswer(cache, [KEY, 'activity', lang.value, activity.id], activity)
       // Its release and its seats move with it.
       void cache.invalidateQueries()
     },

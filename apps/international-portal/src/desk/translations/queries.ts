@@ -1,3 +1,4 @@
+import { showAnswer } from '@gongkai/client'
 import { createClient } from '@gongkai/contract-kit/fetch'
 import type {
   DeskTranslation,
@@ -87,8 +88,9 @@ export const saveUnit = (translation: string, clause: string, body: UnitInput) =
 /** Puts one clause as the server has it now into what the pages show, without asking for the whole again. */
 export function useShowUnit(translation: Ref<string>) {
   const cache = useQueryClient()
-  return (unit: TranslationUnitView): void => {
-    cache.setQueryData<DeskTranslation>(
+  return async (unit: TranslationUnitView): Promise<void> => {
+    await showAnswer<DeskTranslation>(
+      cache,
       [KEY, 'one', lang.value, translation.value],
       (shown) => shown && { ...shown, units: shown.units.map((one) => (one.clause === unit.clause ? unit : one)) },
     )

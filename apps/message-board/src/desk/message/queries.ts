@@ -1,4 +1,4 @@
-import { writeKey } from '@gongkai/client'
+import { showAnswer, writeKey } from '@gongkai/client'
 import type { AnswerOf } from '@gongkai/contract-kit'
 import type { messagesContract } from '@gongkai/messages/contract'
 import type { MessageAction } from '@gongkai/messages'
@@ -57,9 +57,9 @@ export function useAct(receipt: Ref<string>) {
     onMutate: () => {
       trouble.value = null
     },
-    onSuccess: (message: DeskMessage) => {
+    onSuccess: async (message: DeskMessage) => {
       key.answered()
-      client.setQueryData(['messages', 'one', lang.value, receipt.value], message)
+      await showAnswer(client, ['messages', 'one', lang.value, receipt.value], message)
       void client.invalidateQueries({ queryKey: ['messages', 'inbox'] })
     },
     onError: (error) => {

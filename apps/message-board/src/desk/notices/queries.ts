@@ -1,3 +1,4 @@
+import { showAnswer } from '@gongkai/client'
 import type { AnswerOf } from '@gongkai/contract-kit'
 import { createClient } from '@gongkai/contract-kit/fetch'
 import type { noticesContract } from '@gongkai/notices/contract'
@@ -51,7 +52,7 @@ export function useMarkRead() {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: (read: { ids: string[] } | { upTo: string }) => client.read({ body: read }),
-    onSuccess: ({ unread }) => queries.setQueryData([KEY, 'unread'], unread),
+    onSuccess: ({ unread }) => showAnswer(queries, [KEY, 'unread'], unread),
     onSettled: () => queries.invalidateQueries({ queryKey: [KEY] }),
   })
 }

@@ -1,4 +1,4 @@
-import { writeKey } from '@gongkai/client'
+import { showAnswer, writeKey } from '@gongkai/client'
 import { createClient, Refused } from '@gongkai/contract-kit/fetch'
 import type { DeskQuestionView, DeskWallView, ModeratorAction } from '@gongkai/events/question-wall'
 import type { questionWallContract } from '@gongkai/events/question-wall/contract'
@@ -52,9 +52,9 @@ export function useActOnWall(activity: Ref<string>) {
         body: { ...input, version },
         key: key.current(),
       }),
-    onSuccess: (wall) => {
+    onSuccess: async (wall) => {
       key.answered()
-      cache.setQueryData([KEY, lang.value, activity.value], wall)
+      await showAnswer(cache, [KEY, lang.value, activity.value], wall)
       void cache.invalidateQueries({ queryKey: ['release'] })
     },
     onError: (error) => {
@@ -70,6 +70,6 @@ export function useCloseWall(activity: Ref<string>) {
   const cache = useQueryClient()
   return useMutation({
     mutationFn: () => client.closeWall({ params: { activity: activity.value }, query: {}, body: {} }),
-    onSuccess: (wall) => cache.setQueryData([KEY, lang.value, activity.value], wall),
+    onSuccess: (wall) => showAnswer(cache, [KEY, lang.value, activity.value], wall),
   })
 }

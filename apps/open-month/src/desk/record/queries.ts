@@ -1,4 +1,4 @@
-import { writeKey } from '@gongkai/client'
+import { showAnswer, writeKey } from '@gongkai/client'
 import { createClient, Refused } from '@gongkai/contract-kit/fetch'
 import type { RecordView } from '@gongkai/events/record'
 import type { recordContract } from '@gongkai/events/record/contract'
@@ -31,9 +31,9 @@ export function useWriteRecord(activity: Ref<string>) {
   const key = writeKey()
   return useMutation({
     mutationFn: (write: (key: string) => Promise<RecordView>) => write(key.current()),
-    onSuccess: (record) => {
+    onSuccess: async (record) => {
       key.answered()
-      cache.setQueryData([KEY, lang.value, activity.value], record)
+      await showAnswer(cache, [KEY, lang.value, activity.value], record)
       void cache.invalidateQueries({ queryKey: ['releases'] })
     },
     onError: (error) => {

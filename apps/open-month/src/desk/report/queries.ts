@@ -1,4 +1,4 @@
-import { writeKey } from '@gongkai/client'
+import { showAnswer, writeKey } from '@gongkai/client'
 import { createClient } from '@gongkai/contract-kit/fetch'
 import type { reportContract } from '@gongkai/events/report/contract'
 import { reportRoutes } from '@gongkai/events/report/routes'
@@ -39,9 +39,9 @@ export function useKeepReport(activity: Ref<string>) {
   return useMutation({
     mutationFn: () =>
       client.keepReport({ params: { activity: activity.value }, query: {}, body: {}, key: key.current() }),
-    onSuccess: (report) => {
+    onSuccess: async (report) => {
       key.answered()
-      cache.setQueryData([KEY, lang.value, activity.value], report)
+      await showAnswer(cache, [KEY, lang.value, activity.value], report)
     },
     onError: (error) => {
       if (isRefused(error)) key.answered()
