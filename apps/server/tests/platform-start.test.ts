@@ -17,6 +17,8 @@ vi.setConfig({ testTimeout: 60_000 })
 const root = mkdtempSync(join(tmpdir(), 'gongkai-start-'))
 const main = join(import.meta.dirname, '../src/main.ts')
 const started: ChildProcess[] = []
+/** Of the tests' own environment a server sees where programs are, and what is compiled already: half of a start is reading sources. */
+const INHERITED = Object.fromEntries(['PATH', 'NODE_COMPILE_CACHE'].map((name) => [name, process.env[name] ?? '']))
 
 interface Run {
   readonly child: ChildProcess
@@ -29,7 +31,7 @@ interface Run {
 function run(dataDir: string, environment: Record<string, string> = {}, cwd = root): Run {
   const child = spawn(process.execPath, [main], {
     cwd,
-    env: { PATH: process.env['PATH'] ?? '', PORT: '0', DATA_DIR: dataDir, GONGKAI_LOG_LEVEL: 'warn', ...environment },
+    env: { ...INHERITED, PORT: '0', DATA_DIR: dataDir, GONGKAI_LOG_LEVEL: 'warn', ...environment },
   })
   started.push(child)
   let text = ''
@@ -275,7 +277,7 @@ describe('a data directory', () => {
   test('ends in order when whoever started it is gone', async () => {
     const child = spawn(process.execPath, [main], {
       cwd: root,
-      env: { PATH: process.env['PATH'] ?? '', PORT: '0', DATA_DIR: dataDir, GONGKAI_LOG_LEVEL: 'warn' },
+      env: { ...INHERITED, PORT: '0', DATA_DIR: dataDir, GONGKAI_LOG_LEVEL: 'warn' },
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
     started.push(child)

@@ -38,6 +38,7 @@ describe('releases from the command line', { timeout: PATIENCE }, () => {
 
   const environment = () => ({
     PATH: process.env['PATH'] ?? '',
+    NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? '',
     INIT_CWD: folder,
     PORT: '0',
     DATA_DIR: join(folder, 'data'),
