@@ -4,7 +4,8 @@ import type { uploadsContract } from '@gongkai/uploads/contract'
 import { uploadsRoutes } from '@gongkai/uploads/routes'
 import { useDeskLang } from '@gongkai/ui/desk'
 import { useQuery, useQueryClient } from '@tanstack/vue-query'
-import type { Ref } from 'vue'
+import { onScopeDispose, type Ref } from 'vue'
+import { lookAgain } from './look-again.ts'
 
 const { lang } = useDeskLang()
 const uploads = createClient<typeof uploadsContract>(uploadsRoutes, { lang: () => lang.value })
@@ -26,8 +27,19 @@ export function downloadAddress(receipt: string, attachment: string): string {
   return path.replace('{receipt}', encodeURIComponent(receipt)).replace('{attachment}', encodeURIComponent(attachment))
 }
 
-/** Asks again for who saved what, once a saving had time to be recorded. */
-export function useNotedSaving(): () => void {
+/** Asks again for who saved a file, until that is there: the browser saves by itself, and tells the page nothing of it. */
+export function useNotedSaving(receipt: Ref<string>): (attachment: string) => void {
   const client = useQueryClient()
-  return () => void setTimeout(() => void client.invalidateQueries({ queryKey: ['messages', 'attachments'] }), 1500)
+  const { begin, stop } = lookAgain()
+  onScopeDispose(stop)
+  return (attachment) => {
+    const queryKey = ['messages', 'attachments', lang.value, receipt.value]
+    const savings = () =>
+      client.getQueryData<readonly Attachment[]>(queryKey)?.find(({ id }) => id === attachment)?.downloads.length
+    const before = savings()
+    begin(async () => {
+      await client.invalidateQueries({ queryKey })
+      return savings() !== before
+    })
+  }
 }

@@ -25,7 +25,7 @@ export function useUnread() {
   return computed(() => data.value ?? 0)
 }
 
-/** A person's notices page by page, newest first; only those unread where that was chosen. */
+/** A person's notices page by page, newest first, only those unread where that was chosen; looked up again as often as their number. */
 export function useNotices(unread: Ref<boolean>) {
   const query = useInfiniteQuery({
     queryKey: [KEY, 'list', lang, unread],
@@ -38,6 +38,7 @@ export function useNotices(unread: Ref<boolean>) {
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,
     staleTime: 5_000,
+    refetchInterval: 60_000,
   })
   return {
     ...query,
