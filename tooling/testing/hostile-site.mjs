@@ -42,13 +42,20 @@ const childrenOf = ({ platform, board }, tag) =>
     ? `<p><a href="${platform}/message-board/status">查询留言办理情况</a></p>`
     : `<p>对这份文件有疑问或者建议，可以<a href="${platform}/message-board/boards/${board}">打开留言板</a>阅读答复、提交留言。</p>`
 
-const attributesOf = ({ board, lang }, tag) => ({
+const attributesOf = ({ board, lang, given }, tag) => ({
   ...(tag === 'gk-message-status' ? {} : { board }),
   ...(lang ? { lang } : {}),
+  ...given,
 })
 
+/** Attributes that an address gives: `with-activity=…` is `activity`. */
+const givenIn = (search) =>
+  Object.fromEntries(
+    [...search].flatMap(([name, value]) => (/^with-[a-z-]+$/.test(name) ? [[name.slice(5), value]] : [])),
+  )
+
 const elementOf = (asked, tag) => {
-  const attributes = Object.entries(attributesOf(asked, tag)).map(([name, value]) => ` ${name}="${value}"`)
+  const attributes = Object.entries(attributesOf(asked, tag)).map(([name, value]) => ` ${name}="${escape(value)}"`)
   return `<${tag}${attributes.join('')}>${childrenOf(asked, tag)}</${tag}>`
 }
 
@@ -89,7 +96,7 @@ async function scriptsOf(form, asked, tags, named) {
 
 async function drawPage(page, file, { site, platform, board, search }) {
   const tags = (search.get('widgets') ?? BOARD).split(',').filter((tag) => /^gk-[a-z-]+$/.test(tag))
-  const asked = { platform, board, lang: search.get('lang') === 'en' ? 'en' : '' }
+  const asked = { platform, board, lang: search.get('lang') === 'en' ? 'en' : '', given: givenIn(search) }
   const form = search.get('form') ?? page.form
   const { hashes, html } = await scriptsOf(form, asked, tags, page.named)
   const inline = (await readFile(new URL('inline.js', folder), 'utf8')).trim()
@@ -121,11 +128,13 @@ function drawIndex(platform) {
 <p>组件来自 Widgets from ${platform}</p><ol>${rows.join('')}</ol></main></html>`
 }
 
-const escape = (text) => text.replace(/[&<>]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[mark])
+const MARKS = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escape = (text) => text.replace(/[&<>"]/g, (mark) => MARKS[mark])
 
 /**
  * What a path under `/pages/` answers: `{ type, body, policy? }`, or null where there is nothing.
- * `/pages/` lists them, `/pages/<name>/?widgets=gk-…,gk-…&lang=en&form=loader|tag|single|frame` shows one, the rest are their files.
+ * `/pages/` lists them, `/pages/<name>/?widgets=gk-…,gk-…&with-activity=…&lang=en&form=loader|tag|single|frame` shows one, the rest are their
+ * files.
  */
 export async function hostilePage({ path, search, site, platform, board }) {
   if (path === '/pages/') return { type: TYPES.html, body: drawIndex(platform) }

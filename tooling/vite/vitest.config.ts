@@ -13,5 +13,7 @@ export default defineConfig({
     // Journeys share two processors with other packages: what hangs is told by its own waits long before.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What a page or a job comes to by itself: the usual one second says more of the machine than of the code.
+    expect: { poll: { timeout: 20_000 } },
   },
 })

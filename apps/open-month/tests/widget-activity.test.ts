@@ -48,34 +48,19 @@ afterAll(async () => {
   await platform?.stop()
 })
 
-/** A page of another site; its element is told which activity before the loader sees it. */
+/** A page of another site, with the element of an activity. */
 async function embed(name: string, activity: string, options: object = {}, lang = '') {
   const opened = await openPage(browser, options)
   const { page } = opened
-  page.setDefaultTimeout(15_000)
-  await page.addInitScript(
-    ([tag, id, tongue]) => {
-      const kept: [string, unknown][] = []
-      Object.assign(window, { kept })
-      for (const event of ['gk-submit', 'gk-submitted'])
-        document.addEventListener(event, (one) => kept.push([event, (one as CustomEvent).detail]))
-      const tell = (root: Document | ShadowRoot) => {
-        for (const element of root.querySelectorAll('*')) {
-          if (element.localName === tag && !element.hasAttribute('activity')) {
-            element.setAttribute('activity', id)
-            if (tongue) element.setAttribute('lang', tongue)
-          }
-          if (element.shadowRoot) tell(element.shadowRoot)
-        }
-      }
-      new MutationObserver(() => tell(document)).observe(document, { childList: true, subtree: true })
-      document.addEventListener('DOMContentLoaded', () => tell(document))
-    },
-    [TAG, activity, lang] as const,
-  )
+  await page.addInitScript(() => {
+    const kept: [string, unknown][] = []
+    Object.assign(window, { kept })
+    for (const event of ['gk-submit', 'gk-submitted'])
+      document.addEventListener(event, (one) => kept.push([event, (one as CustomEvent).detail]))
+  })
   const sent: string[] = []
   page.on('request', (request) => void sent.push(request.url()))
-  await page.goto(`${site.origin}/pages/${name}/?widgets=${TAG}`)
+  await page.goto(`${site.origin}/pages/${name}/?widgets=${TAG}&with-activity=${activity}&lang=${lang}`)
   const events = () => page.evaluate(() => (window as unknown as { kept: [string, unknown][] }).kept)
   return { ...opened, sent, events }
 }

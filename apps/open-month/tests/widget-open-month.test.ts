@@ -56,7 +56,6 @@ const screenOf = ({ screen }: HostilePage) =>
 describe.each(HOSTILE_PAGES)('$name', (hostile) => {
   test('the programme shows, leads to the platform, and lets the page take over', async () => {
     const { page, context, watch } = await openPage(browser, screenOf(hostile))
-    page.setDefaultTimeout(15_000)
     await page.goto(`${site.origin}/pages/${hostile.name}/?widgets=${TAG}`)
     const { frame, element, around } = await placeOf(page, hostile)
     const link = element.locator('li a').first()
@@ -79,20 +78,15 @@ describe.each(HOSTILE_PAGES)('$name', (hostile) => {
   })
 })
 
-/** The plain page with attributes that are set before the loader sees the element. */
+/** The plain page, with attributes of the element. */
 async function embed(attributes: Readonly<Record<string, string>>, options: object = {}) {
   const opened = await openPage(browser, options)
   const { page } = opened
-  await page.goto(`${site.origin}/pages/reset/?widgets=${TAG}`)
-  await page.evaluate(
-    ([tag, given]) => {
-      for (const [name, value] of Object.entries(given)) document.querySelector(tag)?.setAttribute(name, value)
-      document.querySelector(tag)?.scrollIntoView()
-    },
-    [TAG, { series: SEASON.id, ...attributes }] as const,
-  )
+  const given = Object.entries({ series: SEASON.id, ...attributes }).map(([name, value]) => `&with-${name}=${value}`)
+  await page.goto(`${site.origin}/pages/reset/?widgets=${TAG}${given.join('')}`)
   const widget = page.locator(TAG)
-  await expect.poll(() => widget.getAttribute('data-gk-state'), { timeout: 15_000 }).toBe('ready')
+  await widget.scrollIntoViewIfNeeded()
+  await expect.poll(() => widget.getAttribute('data-gk-state')).toBe('ready')
   return { ...opened, widget }
 }
 

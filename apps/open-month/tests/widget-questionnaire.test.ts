@@ -46,31 +46,16 @@ afterAll(async () => {
 
 const answers = async () => Number((await desk.handler.get(`/api/desk/questionnaires/${open}/results`))['answers'])
 
-/** A page of another site; its element is told which questionnaire before the loader sees it. */
+/** A page of another site, with the element of a questionnaire. */
 async function embed(name: string, questionnaire: string, options: object = {}, lang = '') {
   const opened = await openPage(browser, options)
   const { page } = opened
-  page.setDefaultTimeout(15_000)
-  await page.addInitScript(
-    ([tag, id, tongue]) => {
-      const kept: unknown[] = []
-      Object.assign(window, { kept })
-      document.addEventListener('gk-answered', (one) => kept.push((one as CustomEvent).detail))
-      const tell = (root: Document | ShadowRoot) => {
-        for (const element of root.querySelectorAll('*')) {
-          if (element.localName === tag && !element.hasAttribute('questionnaire')) {
-            element.setAttribute('questionnaire', id)
-            if (tongue) element.setAttribute('lang', tongue)
-          }
-          if (element.shadowRoot) tell(element.shadowRoot)
-        }
-      }
-      new MutationObserver(() => tell(document)).observe(document, { childList: true, subtree: true })
-      document.addEventListener('DOMContentLoaded', () => tell(document))
-    },
-    [TAG, questionnaire, lang] as const,
-  )
-  await page.goto(`${site.origin}/pages/${name}/?widgets=${TAG}`)
+  await page.addInitScript(() => {
+    const kept: unknown[] = []
+    Object.assign(window, { kept })
+    document.addEventListener('gk-answered', (one) => kept.push((one as CustomEvent).detail))
+  })
+  await page.goto(`${site.origin}/pages/${name}/?widgets=${TAG}&with-questionnaire=${questionnaire}&lang=${lang}`)
   const element = page.locator(TAG)
   await element.scrollIntoViewIfNeeded()
   return { ...opened, element }

@@ -92,6 +92,25 @@ interface AxeViolation {
   nodes: { target: unknown[]; failureSummary?: string }[]
 }
 
+/** Colours on their way from one state to the next are nobody's: waits for what moves and comes to an end, at most five seconds. */
+async function settleColours(): Promise<void> {
+  // What is off the screen may be drawn no more.
+  const frame = () => new Promise((next) => (requestAnimationFrame(next), setTimeout(next, 100)))
+  const isMoving = (root: Document | ShadowRoot): boolean => {
+    for (const { playState, effect } of root.getAnimations())
+      if (playState === 'running' && Number.isFinite(effect?.getComputedTiming().endTime)) return true
+    const all = root.querySelectorAll('*')
+    for (let at = 0; at < all.length; at++) {
+      const inside = all[at]?.shadowRoot
+      if (inside && isMoving(inside)) return true
+    }
+    return false
+  }
+  const until = Date.now() + 5_000
+  do await frame()
+  while (isMoving(document) && Date.now() < until)
+}
+
 /**
  * WCAG 2.2 A and AA findings of axe-core inside `selector`, shadow roots included; an empty list is clean.
  * The script is evaluated over the debugging protocol, so a page's policy does not stop it and no policy is loosened.
@@ -105,6 +124,7 @@ export async function checkAccessibility(page: Page | Frame, selector = 'html'):
     return before
   })
   await page.evaluate(`${await readFile(AXE, 'utf8')};undefined`)
+  await page.evaluate(settleColours)
   const findings = await page.evaluate(async (inside) => {
     const { axe } = window as unknown as AxeWindow
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']

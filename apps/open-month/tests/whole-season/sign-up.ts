@@ -20,14 +20,7 @@ export interface WidgetSigner {
 export async function signUpInWidget(signer: WidgetSigner): Promise<string> {
   const { browser, site, activity, viewport, before, after } = signer
   const { page, context, watch } = await openPage(browser, { viewport })
-  await page.addInitScript(
-    ([tag, id]) => {
-      const tell = () => document.querySelectorAll(tag).forEach((element) => element.setAttribute('activity', id))
-      new MutationObserver(tell).observe(document, { childList: true, subtree: true })
-    },
-    [TAG, activity] as const,
-  )
-  await page.goto(`${site.origin}/pages/unset/?widgets=${TAG}`)
+  await page.goto(`${site.origin}/pages/unset/?widgets=${TAG}&with-activity=${activity}`)
   const widget = page.locator(TAG)
   await widget.scrollIntoViewIfNeeded()
   await widget.getByRole('button', { name: '我要报名' }).click()

@@ -14,8 +14,6 @@ export async function stopAt(page: Page, where: string, selector = 'html'): Prom
   const wide = page.viewportSize() ?? VIEWPORTS.desktop
   for (const size of [VIEWPORTS.phone, VIEWPORTS.desktop]) {
     await page.setViewportSize(size)
-    // Colours on their way from one state to the next are nobody's colours.
-    await page.waitForTimeout(250)
     const found = await checkAccessibility(page, selector)
     const beyond = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
