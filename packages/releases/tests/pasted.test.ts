@@ -6,7 +6,7 @@ test.each([
   ['quotes without an end', 'content-security-policy "'.repeat(800)],
   ['space', `content-security-policy ${' '.repeat(19_000)}`],
 ])('a text that is made to keep the server busy is read in no time: %s', (_, text) => {
-  const begun = performance.now()
+  const begun = process.threadCpuUsage()
   readPasted(text)
-  expect(performance.now() - begun).toBeLessThan(500)
+  expect(process.threadCpuUsage(begun).user / 1000).toBeLessThan(500)
 })

@@ -1,11 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { workspaceAt, type Workspace } from '@gongkai/templates/copied-workspace'
-import { checkAccessibility, launchBrowser, openPage, startPlatform, type RunningPlatform } from '@gongkai/testing'
+import {
+  checkAccessibility,
+  launchBrowser,
+  openPage,
+  seenWithinASecond,
+  startPlatform,
+  type RunningPlatform,
+} from '@gongkai/testing'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { startHostSite, type HostSite } from '../src/host-site.ts'
 import { release } from '../src/made-releases.ts'
-import { withinASecond } from '../src/second.ts'
 import { shopOf, type Shop } from '../src/shop.ts'
 
 /** From `npm run new` to a page of another site: a team makes two widgets, releases its app with them, and a web team embeds them. */
@@ -64,7 +70,7 @@ test('they are in the gallery of the running server within a second of their act
   for (const { tag } of WIDGETS) expect(before).not.toContain(tag)
   shop.add('message-board', VERSION, '李工')
   shop.activate('message-board', VERSION, '李工')
-  await expect.poll(gallery, withinASecond()).toContain(WIDGETS[0].tag)
+  await seenWithinASecond(gallery, (html) => expect(html).toContain(WIDGETS[0].tag))
   const { page: opened, context, watch } = await openPage(browser)
   await opened.goto(`${platform.origin}/embed/`)
   for (const { tag, zh } of WIDGETS) {
@@ -139,7 +145,7 @@ test('the release goes back, the pages show their fallback, and the older widget
   const body = `<script async crossorigin src="${platform.origin}/widgets/v1/loader.js"></script><${tag}><p>${zh}</p></${tag}><gk-message-board board="exhibitions"></gk-message-board>`
   const address = site.publish(body)
   shop.rollBack('message-board', '李工')
-  await expect.poll(gallery, withinASecond()).not.toContain(tag)
+  await seenWithinASecond(gallery, (html) => expect(html).not.toContain(tag))
   const { page: host, context } = await openPage(browser)
   await host.goto(address)
   await host.locator('gk-message-board[data-gk-version="1.3.0"][data-gk-state=ready]').waitFor()

@@ -2,10 +2,16 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gongkai, keptReleases, packOfKept } from '@gongkai/release/keep'
-import { checkAccessibility, launchBrowser, openPage, startPlatform, type RunningPlatform } from '@gongkai/testing'
+import {
+  checkAccessibility,
+  launchBrowser,
+  openPage,
+  seenWithinASecond,
+  startPlatform,
+  type RunningPlatform,
+} from '@gongkai/testing'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { startHostSite, type HostSite } from '../src/host-site.ts'
-import { withinASecond } from '../src/second.ts'
 import { shopOf, type Shop } from '../src/shop.ts'
 import { FORM_INTRO, WIDGET_ABOUT } from '../src/versions.ts'
 
@@ -50,8 +56,10 @@ async function viewOf(version: string): Promise<string> {
 }
 const hashIn = (file: string) => file.slice(-'.js'.length - 43, -'.js'.length)
 /** Until running servers give out the loader of a version: a second at most. */
-const given = async (version: string) =>
-  expect.poll(loaderText, withinASecond()).toContain(hashIn(await viewOf(version)))
+async function given(version: string): Promise<void> {
+  const view = hashIn(await viewOf(version))
+  await seenWithinASecond(loaderText, (text) => expect(text).toContain(view))
+}
 
 /** Opens a page of a site in a browser that never saw it; `before` runs before it is opened. */
 async function visit<T>(
@@ -216,7 +224,7 @@ describe('something goes wrong with 1.3.0', () => {
 
   test('it is switched off, and every page shows what it would without scripts', async () => {
     shop.run('widget', 'off', TAG, '--by', '李工')
-    await expect.poll(loaderText, withinASecond()).toMatch(/"gk-message-board":\{"off":1/)
+    await seenWithinASecond(loaderText, (text) => expect(text).toMatch(/"gk-message-board":\{"off":1/))
     for (const address of [old.loader, old.div, old.script]) {
       await visit(address, async ({ page, watch }) => {
         await expect.poll(() => told(page)).toEqual([{ tag: TAG, reason: 'off' }])
@@ -241,7 +249,10 @@ describe('something goes wrong with 1.3.0', () => {
     const seen = (origin: string) =>
       fetch(`${platform.origin}/widgets/v1/loader.js`, { headers: { origin } }).then((answer) => answer.text())
     const view = hashIn(await viewOf('1.3.0'))
-    await expect.poll(() => seen(site.origin), withinASecond()).toContain(view)
+    await seenWithinASecond(
+      () => seen(site.origin),
+      (text) => expect(text).toContain(view),
+    )
     await visit(old.loader, ({ page }) => shows(page, '1.3.0'))
     await visit(old.script, ({ page }) => shows(page, '1.3.0'))
     await visit(old.frame, ({ page }) => shows(page, '1.3.0', true))

@@ -1,8 +1,14 @@
 import { join } from 'node:path'
-import { launchBrowser, openPage, startPlatform, statusOf, type RunningPlatform } from '@gongkai/testing'
+import {
+  launchBrowser,
+  openPage,
+  seenWithinASecond,
+  startPlatform,
+  statusOf,
+  type RunningPlatform,
+} from '@gongkai/testing'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { startHostSite, type HostSite } from '../src/host-site.ts'
-import { withinASecond } from '../src/second.ts'
 import { shopOf, type Shop } from '../src/shop.ts'
 import { BOARD_LEAD, DESK_TODAY, FORM_INTRO, WIDGET_ABOUT } from '../src/versions.ts'
 
@@ -40,7 +46,10 @@ const shown = async (path: string, agent = 'somebody') => {
 }
 /** Another reader sees it within a second of the command, and the server is the process it was. */
 const showsWithinASecond = (path: string, version: string) =>
-  expect.poll(() => shown(path), withinASecond()).toBe(version)
+  seenWithinASecond(
+    () => shown(path),
+    (seen) => expect(seen).toBe(version),
+  )
 
 /** Paths of the files that a page asks for from now on. */
 function filesOf({ page }: Opened): string[] {
@@ -153,7 +162,7 @@ test('a canary of half the readers gives each of them steadily the same of both 
   shop.activate('message-board', '1.3.0', '李工', 50)
   const agents = Array.from({ length: 80 }, (_, i) => `reader ${i}`)
   const seen = async () => Promise.all(agents.map((agent) => shown('/message-board/', agent)))
-  await expect.poll(async () => new Set(await seen()).size, withinASecond()).toBe(2)
+  await seenWithinASecond(seen, (versions) => expect(new Set(versions).size).toBe(2))
   const first = await seen()
   const share = first.filter((version) => version === 'message-board@1.3.0').length
   expect(share + first.filter((version) => version === 'message-board@1.0.0').length).toBe(agents.length)

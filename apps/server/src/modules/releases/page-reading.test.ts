@@ -47,9 +47,9 @@ describe('a page that is made to keep the server busy', () => {
     ['policies without an end', filled('<meta http-equiv=content-security-policy ')],
     ['one policy of space', `<meta http-equiv=content-security-policy content${filled(' ')}>`],
   ])('is read in no time: %s', (_, html) => {
-    const begun = performance.now()
+    const begun = process.threadCpuUsage()
     read(html)
-    expect(performance.now() - begun).toBeLessThan(3000)
+    expect(process.threadCpuUsage(begun).user / 1000).toBeLessThan(3000)
   })
 
   it('gives no more than any page needs', () => {
