@@ -92,23 +92,26 @@ interface AxeViolation {
   nodes: { target: unknown[]; failureSummary?: string }[]
 }
 
-/** Colours on their way from one state to the next are nobody's: waits for what moves and comes to an end, at most five seconds. */
-async function settleColours(): Promise<void> {
-  // What is off the screen may be drawn no more.
-  const frame = () => new Promise((next) => (requestAnimationFrame(next), setTimeout(next, 100)))
-  const isMoving = (root: Document | ShadowRoot): boolean => {
+/** Whether something moves that comes to an end by itself. Waited for outside: a page without scripts runs no timers. */
+function isMoving(): boolean {
+  const isMovingIn = (root: Document | ShadowRoot): boolean => {
     for (const { playState, effect } of root.getAnimations())
       if (playState === 'running' && Number.isFinite(effect?.getComputedTiming().endTime)) return true
     const all = root.querySelectorAll('*')
     for (let at = 0; at < all.length; at++) {
       const inside = all[at]?.shadowRoot
-      if (inside && isMoving(inside)) return true
+      if (inside && isMovingIn(inside)) return true
     }
     return false
   }
+  return isMovingIn(document)
+}
+
+/** Colours on their way from one state to the next are nobody's: waits until they have come there, at most five seconds. */
+async function settleColours(page: Page | Frame): Promise<void> {
   const until = Date.now() + 5_000
-  do await frame()
-  while (isMoving(document) && Date.now() < until)
+  do await page.waitForTimeout(50)
+  while ((await page.evaluate(isMoving)) && Date.now() < until)
 }
 
 /**
@@ -124,7 +127,7 @@ export async function checkAccessibility(page: Page | Frame, selector = 'html'):
     return before
   })
   await page.evaluate(`${await readFile(AXE, 'utf8')};undefined`)
-  await page.evaluate(settleColours)
+  await settleColours(page)
   const findings = await page.evaluate(async (inside) => {
     const { axe } = window as unknown as AxeWindow
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
