@@ -13,6 +13,7 @@ import {
   type RunningPlatform,
 } from '@gongkai/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { noticed } from './desk-hands.ts'
 import { stopAt } from './stops.ts'
 
 const DAY = 86_400_000
@@ -103,11 +104,8 @@ test('messages that ask the same reach the threshold: overnight a matter is open
   await notOwned(page).getByRole('link').click()
   for (const [subject] of ASKED) await page.getByRole('link', { name: subject }).waitFor()
   issue = new URL(page.url()).pathname.split('/').at(-1) ?? ''
-  await page.goto(`${platform.origin}/message-board/desk/notices`)
-  await page
-    .getByText(/共性问题/)
-    .first()
-    .waitFor({ timeout: 20_000 })
+  const title = await page.locator('.issue h1').innerText()
+  await noticed(page, platform.origin, `发现共性问题「${title}」`)
   await page.context().close()
 }, 180_000)
 

@@ -31,7 +31,6 @@ afterAll(async () => {
 
 async function desk(account: string, viewport: { width: number; height: number } = VIEWPORTS.desktop) {
   const opened = await openPage(browser, { viewport })
-  opened.page.setDefaultTimeout(20_000)
   await signInBrowser(opened.context, platform.origin, account)
   await opened.page.goto(`${platform.origin}/message-board/desk/common-issues`)
   await opened.page.getByRole('heading', { level: 1, name: '共性问题' }).waitFor()

@@ -29,6 +29,16 @@ export async function addedFor(page: Page, since: string): Promise<string> {
   return (await changes.locator('ins').allInnerTexts()).join('')
 }
 
+/** A job tells people what happened: the list of notices is opened anew until it stands there. */
+export async function noticed(page: Page, origin: string, what: string): Promise<void> {
+  const told = async () => {
+    await page.goto(`${origin}/message-board/desk/notices`)
+    await page.locator('.notice, .notices .gk-empty').first().waitFor()
+    return page.locator('.notice', { hasText: what }).count()
+  }
+  await expect.poll(told, { timeout: 60_000, interval: 500 }).toBeGreaterThan(0)
+}
+
 /** The people of the demonstration bureau at their desks in a real browser; each signs in once. */
 export function openDesks(browser: Browser, origin: string) {
   const contexts = new Map<string, Opened['context']>()

@@ -98,7 +98,7 @@ test('the list needs two files and one call, and the form’s files come only wh
   await page.getByLabel('附件').waitFor()
   expect(asked.slice(3, 5).sort()).toEqual(['/widgets/v1/gk-message-board-form-zh.js', '/widgets/v1/vue.js'])
   // How many files a board takes is asked once the form stands.
-  expect(asked.slice(5)).toEqual(['/widgets/v1/gk-message-board-aids-zh.js', '/api/boards'])
+  await expect.poll(() => asked.slice(5)).toEqual(['/widgets/v1/gk-message-board-aids-zh.js', '/api/boards'])
   await context.close()
 })
 
@@ -259,7 +259,7 @@ test('the board finds, pages and says when there is nothing', async () => {
   }, TAG)
   await arrive(page)
   const rows = page.locator(`${TAG} li button.open`)
-  expect(await rows.count()).toBe(1)
+  await expect.poll(() => rows.count()).toBe(1)
   await page.getByRole('button', { name: '更多留言' }).click()
   await expect.poll(() => rows.count()).toBe(2)
   const subject = await rows.nth(1).innerText()

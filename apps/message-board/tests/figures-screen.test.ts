@@ -28,7 +28,6 @@ afterAll(async () => {
 
 async function desk(path: string, viewport: { width: number; height: number } = VIEWPORTS.desktop) {
   const opened = await openPage(browser, { viewport })
-  opened.page.setDefaultTimeout(20_000)
   await signInBrowser(opened.context, platform.origin, 'office')
   await opened.page.goto(`${platform.origin}/message-board/desk${path}`)
   return opened

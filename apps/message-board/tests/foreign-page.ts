@@ -13,8 +13,6 @@ import {
 export const BOARD = 'exhibitions'
 export const STATUS = 'gk-message-status'
 export const LATEST = 'gk-latest-answers'
-/** A loaded machine draws late. */
-export const PATIENT = { timeout: 10_000 }
 
 type Page = Awaited<ReturnType<typeof openPage>>['page']
 interface Opened {
@@ -60,7 +58,7 @@ export async function openForeignPages() {
     await as(message, 'reviewer', 'answer')
   }
 
-  /** A page of another site with the widget on it; its attributes are set before the loader sees it, its events are kept. */
+  /** A page of another site with the widget on it, its attributes written in the page; its events are kept. */
   async function embed(tag: string, attributes: Readonly<Record<string, string>> = {}, phone = false) {
     const opened = await openPage(browser, { viewport: phone ? VIEWPORTS.phone : VIEWPORTS.desktop })
     const { page } = opened
@@ -74,16 +72,10 @@ export async function openForeignPages() {
       for (const name of [...board, ...status])
         document.addEventListener(name, (event) => kept.push([name, JSON.stringify((event as CustomEvent).detail)]))
     })
-    await page.goto(`${site.origin}/pages/reset/?widgets=${tag}`)
+    const given = Object.entries(attributes).map(([name, value]) => `&with-${name}=${encodeURIComponent(value)}`)
+    await page.goto(`${site.origin}/pages/reset/?widgets=${tag}${given.join('')}`)
     const widget = page.locator(tag)
-    await page.evaluate(
-      ([name, given]) => {
-        const element = document.querySelector(name)
-        for (const [attribute, value] of Object.entries(given)) element?.setAttribute(attribute, value)
-        element?.scrollIntoView()
-      },
-      [tag, attributes] as const,
-    )
+    await page.evaluate((name) => document.querySelector(name)?.scrollIntoView(), tag)
     await page.waitForFunction(
       (name) => /ready|failed/.test(document.querySelector<HTMLElement>(name)?.dataset['gkState'] ?? ''),
       tag,

@@ -88,6 +88,7 @@ async function lookUp(page: Page, { receipt, code }: ReceiptAnswer): Promise<voi
   await page.getByLabel('回执编号').fill(receipt)
   await page.getByLabel('查询码').fill(code)
   await page.getByRole('button', { name: '查询', exact: true }).click()
+  await page.waitForLoadState()
 }
 
 const boardPage = (q = '') => `${platform.origin}/message-board/boards/${BOARD}?q=${encodeURIComponent(q)}`

@@ -66,7 +66,6 @@ interface Shown {
 /** A page of the site with this in it, under the policy that the guide gives; `before` runs before it is opened. */
 async function show(html: string, before?: (page: Page) => Promise<unknown>, options = {}): Promise<Shown> {
   const { page, context, watch } = await openPage(browser, options)
-  page.setDefaultTimeout(10_000)
   const asked: string[] = []
   page.on('request', (request) => {
     const { origin, pathname } = new URL(request.url())
@@ -291,7 +290,6 @@ describe.each(ALL)('%s shifts the page by at most 0.05', (tag) => {
     ['phone', 'without', VIEWPORTS.phone],
   ])('%s, %s room reserved by the page', async (_, room, viewport) => {
     const { page, context } = await openPage(browser, { viewport })
-    page.setDefaultTimeout(10_000)
     await page.addInitScript(() => {
       const sum = { shift: 0 }
       Object.assign(window, { sum })

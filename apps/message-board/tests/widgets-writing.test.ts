@@ -1,6 +1,6 @@
 import { checkAccessibility, statusOf } from '@gongkai/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { BOARD, openForeignPages, PATIENT, STATUS, type ForeignPages } from './foreign-page.ts'
+import { BOARD, openForeignPages, STATUS, type ForeignPages } from './foreign-page.ts'
 
 let on: ForeignPages
 
@@ -22,7 +22,7 @@ describe(`${STATUS}: what a writer may do`, () => {
     await widget.getByText('是哪一年的展会？').first().waitFor()
     await widget.getByText('暂停计时，您补充以后接着算').waitFor()
     await widget.getByRole('button', { name: '提交补充' }).click()
-    await expect.poll(focused, PATIENT).toBe('summary')
+    await expect.poll(focused).toBe('summary')
     await widget.getByRole('button', { name: '请写补充内容' }).click()
     expect(await focused()).toBe('supplement')
     await widget.getByLabel('您的补充').fill('2026年的。')
@@ -33,7 +33,7 @@ describe(`${STATUS}: what a writer may do`, () => {
     expect(await widget.getByLabel('您的补充').inputValue()).toBe('2026年的。')
     await widget.getByRole('button', { name: '提交补充' }).click()
     await widget.getByText('收到您的补充，继续办理。').waitFor()
-    await expect.poll(focused, PATIENT).toBe('title')
+    await expect.poll(focused).toBe('title')
 
     await widget.getByText('撤回这件留言').click()
     await widget.getByRole('button', { name: '确认撤回' }).click()
@@ -60,7 +60,7 @@ describe(`${STATUS}: what a writer may do`, () => {
     await widget.getByLabel('哪里没有解决').fill('没有说带什么。')
     expect(await checkAccessibility(page, STATUS)).toEqual([])
     await widget.getByRole('button', { name: '请求重办' }).click()
-    await expect.poll(() => widget.getByLabel('哪里没有解决').count(), PATIENT).toBe(0)
+    await expect.poll(() => widget.getByLabel('哪里没有解决').count()).toBe(0)
     expect(await widget.locator('dl').innerText()).toMatch(/前答复，还剩\d+个工作日/)
     expect(opened.watch.violations).toEqual([])
     await opened.context.close()
