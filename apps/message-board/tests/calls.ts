@@ -50,6 +50,8 @@ async function lookUp(page: Page, origin: string, { receipt, code }: ReceiptAnsw
   await page.getByLabel('查询码').fill(code)
   await page.getByRole('button', { name: '查询', exact: true }).click()
   await page.getByRole('heading', { level: 1, name: '裁决请求书可以邮寄吗' }).waitFor()
+  // What the page's script does with a form it does from then on.
+  await page.waitForLoadState()
 }
 
 /** Everything people do with this app, once: what the calls of a kept release are recorded from. */
