@@ -1,6 +1,9 @@
+import type { ReadClause } from '../values.ts'
+
 const TITLE_END =
   /(?:办法|规定|细则|条例|通知|公告|通告|意见|方案|指南|措施|决定|规则|制度|标准|规范|备忘录|计划|要点|须知|流程|章程|协议|批复|函|说明|目录|指引|清单|政策|解读|政策问答|问答|报告|纲要|规划|准则)(?:[（(〔][^（）()]{1,16}[）)〕])*$/u
 const NUMBER_LINE = /^[（(]?[\p{Script=Han}]{1,20}[〔[（(【﹝]\s*\d{4}\s*[〕\])）】﹞]\s*(?:第\s*)?\d{1,5}\s*号[）)]?$/u
+const COUNTED = /^[（(]?(?:\d{4}\s*年\s*)?第\s*\d{1,5}\s*号[）)]?$/u
 const SENTENCE = /[。！？：:；;]$/u
 
 /**
@@ -39,4 +42,9 @@ function joinedParagraphs(lines: readonly string[]): string[] {
     else joined.push(line)
   }
   return joined
+}
+
+/** 沪府规〔2024〕6号, 2024年第6号 on a line of its own: by which number a text went out. */
+export function isDocumentNumber(clause: ReadClause | undefined): boolean {
+  return clause?.role === 'paragraph' && (NUMBER_LINE.test(clause.text) || COUNTED.test(clause.text))
 }

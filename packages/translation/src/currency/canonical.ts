@@ -1,3 +1,4 @@
+import { asDrafted } from './drafting.ts'
 import { SIMPLIFIED_OF } from './traditional.data.ts'
 
 const MARKS: Readonly<Record<string, string>> = {
@@ -28,7 +29,7 @@ const MARKS: Readonly<Record<string, string>> = {
 
 /** A text without what printing varies: width, blanks, line ends and the shapes of marks. Words and their order stay. */
 export function canonical(text: string): string {
-  return (
+  return asDrafted(
     text
       .replace(/[①-⑳㈠-㈩⑴-⒇]/gu, '')
       .normalize('NFKC')
@@ -51,9 +52,8 @@ export function canonical(text: string): string {
       .replace(/(?<=^|[,;。:])同时/gu, '并')
       // 应对材料负责 is 应当 and 对, 应当场 is 应当 and 当场.
       .replace(/应(?=对[^,;。]{1,20}(?:负责|进行|予以|作出|加以|给予))|应(?=当场)/gu, '应当')
-      .replace(/每个(?=月|季度|年|工作日|星期|周)/gu, '每')
       // 上海市财政局 is 市财政局 in a text of the city.
-      .replace(/上海市(?=\p{Script=Han}{1,8}?(?:局|委员会|委|人民政府|法院|办公室|中心))/gu, '市')
+      .replace(/上海市(?=\p{Script=Han}{1,8}?(?:局|委员会|委|人民政府|法院|办公室|中心))/gu, '市'),
   )
 }
 

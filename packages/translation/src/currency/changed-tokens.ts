@@ -39,7 +39,7 @@ export interface TokenChange {
 
 /** 申请延期的; 涉及秘密的除外; 凡在本市居住满一年……的人士 before what they may: a rule names whom it is for. */
 const CONDITION =
-  /的(?:除外|情形除外)?$|^(?:凡|对于?|在|符合|持有|具有|经|已|首次|从事|以|依法).*的[^的]{0,10}(?:企业|公司|单位|机构|个人|人员|人士|组织|主体|高校|学校|申请人|权利人|当事人|居民|市民|公民)$/u
+  /的$|除外$|^(?:凡|对于?|在|符合|持有|具有|经|已|首次|从事|以|依法).*的[^的]{0,10}(?:企业|公司|单位|机构|个人|人员|人士|组织|主体|高校|学校|申请人|权利人|当事人|居民|市民|公民)$/u
 const SENTENCE_END = /^[。;；!?！？]$/u
 const SEGMENT_END = /^[,，:：。;；!?！？]$/u
 
@@ -185,9 +185,11 @@ function placed(tokens: readonly Token[]): Placed[] {
   return splitAt(tokens, SENTENCE_END).flatMap((sentence, index) => {
     const text = sentence.map((token) => token.text).join('')
     const purpose = /^为.*制定本/u.test(text)
+    // 首次被发现，且及时改正的；: all that such an item says is one condition.
+    const item = /的$/u.test(text) && !sentence.some((token) => isModal(token))
     let under: string | null = null
     return splitAt(sentence, SEGMENT_END).flatMap((segment) => {
-      const found = segmentOf(segment, index, under, purpose)
+      const found = segmentOf(segment, index, under, { purpose, item })
       under = segment.findLast((token) => isModal(token))?.key ?? under
       return found
     })
@@ -203,15 +205,20 @@ function splitAt(tokens: readonly Token[], end: RegExp): Token[][] {
   return parts
 }
 
-function segmentOf(tokens: readonly Token[], sentence: number, above: string | null, purpose: boolean): Placed[] {
+function segmentOf(
+  tokens: readonly Token[],
+  sentence: number,
+  above: string | null,
+  { purpose, item }: { readonly purpose: boolean; readonly item: boolean },
+): Placed[] {
   const text = tokens.map((token) => token.text).join('')
   const segment = {
     text,
     purpose,
-    condition: CONDITION.test(text),
+    condition: item || CONDITION.test(text),
     amount: tokens.some(({ kind, key }) => kind === 'amount' && /元|率|倍|点/u.test(key)),
   }
-  const last = tokens.findLastIndex(({ kind }) => kind === 'duty')
+  const last = tokens.findLastIndex((token) => token.kind === 'duty' || isModal(token))
   const first = tokens.findIndex((token) => isModal(token))
   let under = above
   return tokens.flatMap((token, index) => {

@@ -41,7 +41,7 @@ export function compareLinked(
     const [before, after] = [pick(old, link.old), pick(next, link.new)]
     const shape = shapeOf(link)
     const found = shape === 'new' || shape === 'gone' ? [] : effectsBetween(before, after, numbers)
-    const effects = ofPlace(next, link, found)
+    const effects = ofPlace(old, next, link, found)
     const change = shape ?? (moved.has(link) ? 'moved' : effects.length > 0 ? 'edited' : 'kept')
     return { old: link.old, new: link.new, change, effects, material: isMaterial(change, effects) }
   })

@@ -55,8 +55,15 @@ export const QUANTITIES: readonly Reader[] = [
       `(上午|下午|晚上|中午)?(${NUMBER})(?::(\\d{2})(?!\\d)|[时点](?:(${NUMBER})分|半)?(?![候间期段效常机限]))`,
       'uy',
     ),
+    // 指数大于200时: no hour.
     ([text, part = '', hour, minutes, minute]) =>
-      of('date', `${hourOf(part, figure(hour))}:${figure(minutes ?? minute) ?? (text.endsWith('半') ? 30 : 0)}`, text),
+      (figure(hour) ?? 0) > 24
+        ? null
+        : of(
+            'date',
+            `${hourOf(part, figure(hour))}:${figure(minutes ?? minute) ?? (text.endsWith('半') ? 30 : 0)}`,
+            text,
+          ),
   ],
   [
     /第?([一二三四1-4])(?:个)?季度(初|末|底)?/uy,
@@ -114,7 +121,19 @@ export const QUANTITIES: readonly Reader[] = [
     /([上下前后])(?:一)?(?:个)?(年度|年|季度|季|月|周)(?![岁期])/uy,
     ([text, way = '', unit = '']) => of('date', `${way}${unit.replace('年度', '年').replace('季度', '季')}`, text),
   ],
-  [/(?:按|逐)(?:月|季度|季|年度|年|周|日)|[年月日]均/uy, ([text]) => of('date', text.replace(/(?<=.)度$/u, ''), text)],
+  // 按月发放 is 每月发放.
+  [
+    /(?:按|逐)(?:月|季度|季|年度|年|周|日)|[年月日]均/uy,
+    ([text]) =>
+      of(
+        'date',
+        text
+          .replace(/^[按逐]/u, '每')
+          .replace(/季度?$/u, '季度')
+          .replace('年度', '年'),
+        text,
+      ),
+  ],
   [/一半|半数|减半|折半|半价/uy, ([text]) => of('amount', '率0.5', text)],
   [
     /(?:当|次|翌|同|上|下|本|每|隔|今|去|明)(?:半年|年度|年|季度|季|月|周|日|天)(?:底|末|初)?|年内|年底|年末|年初|月底|月末|月初|上半年|下半年|即日/uy,
@@ -148,6 +167,7 @@ const DAY_WORDS: Readonly<Record<string, string>> = {
   月末: '月底',
   每天: '每日',
   即日: '当日',
+  每季: '每季度',
   年内: '年底',
 }
 

@@ -31,7 +31,7 @@ export function effectsOf(change: TokenChange): StretchEffects {
   if (isConditionOfItsOwn(change)) return told(['subject'])
   if (beforeDocumentNumber(change)) found.add('reference')
   else if (found.size === 0) return effectOfWords(change)
-  else if (entityForEntity(change) || opensForOthers(change)) found.add('subject')
+  else if (entityForEntity(change) || opensForOthers(change) || letsInByTitle(change)) found.add('subject')
   return told([...found])
 }
 
@@ -91,7 +91,7 @@ function effectOfPlace(change: TokenChange): Effect {
   if (!first) return 'duty'
   // 由区局受理 → 由市局受理: who does it.
   if (change.before.at(-1)?.text === '由') return 'subject'
-  if (isAttribute(change)) return 'subject'
+  if (isAttribute(change) || saysWho(first)) return 'subject'
   if (first.afterDuty === 'segment') return isOneOfThem(change) ? 'subject' : 'duty'
   if (first.segment.condition || first.beforeDuty) return 'subject'
   if (first.afterDuty === 'sentence') return 'duty'
@@ -105,6 +105,19 @@ function effectOfPlace(change: TokenChange): Effect {
 function isAskedFor({ segment, text }: Placed): boolean {
   const at = segment.text.search(ASKS)
   return at >= 0 && at < segment.text.lastIndexOf(text)
+}
+
+/** 申报单位应当是注册在本市的法人: whom a rule is for, said behind the word of duty. */
+function saysWho({ segment, text }: Placed): boolean {
+  const lead = /(?:单位|企业|机构|[人者]|主体|人员|对象)(?:应当|应该|应|必须|须)(?:是|为)/u.exec(segment.text)
+  return lead !== null && lead.index < segment.text.lastIndexOf(text)
+}
+
+/** 具有户籍的 → 具有户籍或者持有《居住证》的: others, too, and the title of what they hold. */
+function letsInByTitle(change: TokenChange): boolean {
+  const side = change.removed.length === 0 ? change.added : change.added.length === 0 ? change.removed : []
+  const words = side.some(({ kind, text }) => kind === 'word' && !WEAK.has(text))
+  return words && side.some((token) => joinsNames(token)) && effectOfPlace(change) === 'subject'
 }
 
 /** 由参加者自理 → 由主办方承担: others, and something else that they do. */
@@ -199,7 +212,8 @@ function entityIn(side: readonly Placed[], { added, before, after }: TokenChange
   )
 }
 
-const NAMED = /^.{0,5}?(?:局|委员会|部门|机构|企业|单位|人员|人$|人民法院)/u
+const NAMED =
+  /^.{0,5}?(?:局|委员会|部门|机构|企业|单位|人员|人$|人民法院|居民|市民|公民|职工|学生|家庭|学校|公司|组织)/u
 
 /** The words that stand together from the first token on. */
 function wordsOf(tokens: readonly Placed[]): string[] {
@@ -221,7 +235,7 @@ function isOneOfThem({ removed, added }: TokenChange): boolean {
   const text = side.map((token) => token.text).join('')
   return (
     [side[0], side.at(-1)].some((token) => joinsNames(token)) &&
-    /^.{0,8}(?:人|者|单位|企业|机构|部门)(?:或者|或|和|及)?$/u.test(text)
+    /^.{0,8}(?:人|者|单位|企业|机构|部门|局|委|政府|办事处|中心|学校|法院)(?:或者|或|和|及)?$/u.test(text)
   )
 }
 

@@ -52,6 +52,7 @@ function boundsBesideValues(tokens: readonly Token[]): Token[] {
     if (token.key === 'duty:only' && tokens.slice(index + 1, index + 5).some(({ kind }) => kind === 'amount'))
       return { ...token, kind: 'bound', key: 'bound:most', near: 'amount' }
     if (token.kind !== 'bound') return token
+    if (isSaidAgain(tokens, index)) return { ...token, kind: 'mark', key: 'mark:' }
     const near = valueNear(tokens, index)
     if (near !== null) return { ...token, near }
     // 以下材料 are 下列材料, 以上材料 are 上述材料.
@@ -59,6 +60,13 @@ function boundsBesideValues(tokens: readonly Token[]): Token[] {
     const above = token.text === '以上' && isAbove(tokens, index)
     return { ...token, kind: above ? 'mark' : 'word' }
   })
+}
+
+/** 最长不得超过, 最高资助金额不超过: the value is bound once. */
+function isSaidAgain(tokens: readonly Token[], index: number): boolean {
+  const rest = tokens.slice(index + 1, index + 8)
+  const end = rest.findIndex(({ kind, text }) => kind === 'amount' || kind === 'date' || /^[,;。:、]$/u.test(text))
+  return rest.slice(0, Math.max(0, end)).some(({ key }) => key === tokens[index]?.key)
 }
 
 /** 以上信息, 针对以上情况 are what was said above; 硕士以上学位, 副高以上 are a rank and what is over it. */

@@ -1,0 +1,56 @@
+import { hanNumber } from '../clauses/han-number.ts'
+
+const FIGURE = '(?:\\d{1,12}(?:\\.\\d{1,4})?|[一二两三四五六七八九十百]{1,5})'
+const RANGE = new RegExp(
+  `(?<![\\d:./第年月\\-一二两三四五六七八九十百千万])(${FIGURE})(?=(?:至|到|-|~)(${FIGURE})([百千万亿]*)((?:个)?(?:工作日|自然日|日|天|月|年(?!级)|季度|周(?!岁)|小时|分钟|周岁)|万?(?:美元|欧元|港元|元)|%|倍))`,
+  'gu',
+)
+const SUM = '(?:\\d[\\d,]{0,12}(?:\\.\\d{1,4})?|[一二两三四五六七八九十百千]{1,8})[百千万亿]{0,2}元'
+const RATE = new RegExp(`(${SUM})/每?(平方米|小时|季度|[人月年日天户件次台辆吨])(?:[/·]每?([月年日天次]))?`, 'gu')
+const GRANT = new RegExp(
+  `(${SUM}|\\d{1,3}(?:\\.\\d{1,2})?%|百分之[一二三四五六七八九十]{1,4})(?:的)?(奖励|补贴|补助|资助|奖补|扶持)(?!资金|标准|款|金|对象|政策|项目)`,
+  'gu',
+)
+const THIS_TEXT = '本(?:办法|规定|条例|细则|意见|通知|标准|规则|指南|政策|措施|方案)'
+const APPLIES = new RegExp(`(${THIS_TEXT})适用于([^,;。:]{2,80})(?=[。;]|$)`, 'gu')
+const BOUND = '不超过|不得超过|不高于|最高|最多|不低于|不少于|最低|至少'
+const DAY = '\\d{1,2}月\\d{1,2}日'
+
+/** What drafters write in either of two ways and mean alike, in one of them. The text is as printing gives it. */
+export function asDrafted(text: string): string {
+  return (
+    text
+      // 3至6个月 is 3个月至6个月, 5至10万元 is 5万元至10万元.
+      .replace(RANGE, sameUnit)
+      // 5月1日至31日, 2024年5月1日至5月31日: the second day is of the same month and year.
+      .replace(/(\d{1,2}月)(\d{1,2}日(?:至|到|-|~))(?=\d{1,2}日)/gu, '$1$2$1')
+      .replace(new RegExp(`((?:19|20)\\d{2}年)(${DAY}(?:至|到|-|~))(?=${DAY})`, 'gu'), '$1$2$1')
+      .replace(/((?:至|到)[^,;。至到]{2,14}[日月年底])(?:为)?止/gu, '$1')
+      .replace(/每个(?=月|季度|年|工作日|星期|周)/gu, '每')
+      .replace(/每[6六]个月/gu, '每半年')
+      .replace(/每[3三]个月/gu, '每季度')
+      // 2500元/月 is 每月2500元, and 给予20万元奖励 is 奖励20万元.
+      .replace(RATE, (_, sum: string, of: string, per?: string) => `每${of}${per ? `每${per}` : ''}${sum}`)
+      .replace(GRANT, '$2$1')
+      // 以上、以下、以内 and 不超过 include the value, said or not.
+      .replace(/\((?:均)?包?含(?:本数)?\)(?=以[上下内])|(?<=以[上下内])\((?:均)?包?含(?:本数)?\)/gu, '')
+      .replace(new RegExp(`(?<=(?:${BOUND})[^,;。()]{1,16})\\(包?含(?:本数)?\\)`, 'gu'), '')
+      .replace(/(?:多种|各种|各类)(?=渠道|途径|形式|方式|媒体)/gu, '各种')
+      .replace(/原则同意/gu, '原则上同意')
+      .replace(/提出([^,;。、]{0,6}?)申请/gu, '申请$1')
+      .replace(/本人(?=(?:有效)?(?:身份证|居民身份证|护照))/gu, '')
+      .replace(/(?<=之一|情形|条件|规定)者(?=,)/gu, '的')
+      .replace(new RegExp(`(?<=${THIS_TEXT})中(?=所称|规定|的)`, 'gu'), '')
+      .replace(APPLIES, '$2适用$1')
+      // 市场监督管理局 is 市场监管局, 绿化市容管理局 is 绿化市容局, 教育行政部门 is 教育部门.
+      .replace(/监督管理(?=局|部门)/gu, '监管')
+      .replace(/(?<=\p{Script=Han}{2})管理局/gu, '局')
+      .replace(/(?<=\p{Script=Han}{2})(?:行政主管|行政管理|行政|主管|管理)部门/gu, '部门')
+  )
+}
+
+/** The first figure of a range has the unit of the second, and its 万 where it is the smaller figure. */
+function sameUnit(_: string, first: string, second: string, scale: string, unit: string): string {
+  const smaller = (hanNumber(first) ?? 0) < (hanNumber(second) ?? 0)
+  return `${first}${smaller ? scale : ''}${unit}`
+}
