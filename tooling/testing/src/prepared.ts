@@ -9,7 +9,7 @@ import type { PlatformOptions } from './platform.ts'
 const run = promisify(execFile)
 
 /** Settings that the demonstration's content does not depend on. */
-const WITHOUT_TRACE = ['rates', 'embedOrigins', 'challenge']
+const WITHOUT_TRACE = ['rates', 'embedOrigins', 'challenge', 'uploads']
 
 /** Whether a platform begins with the demonstration and nothing else: then it may begin on a copy of one that did. */
 export function beginsLikeOthers({ dataDir, demonstration, settings, environment, ahead }: PlatformOptions): boolean {
