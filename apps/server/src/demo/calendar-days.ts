@@ -1,10 +1,13 @@
 import { addDays, dayOf, localDateOf, type LocalDate, type WorkCalendar } from '@gongkai/work-calendar'
 
-/** Working days counted back from an instant: 0 is today, or the working day before where today is none. */
+/**
+ * Working days counted back from an instant: 0 is today, also where today is none. So what is due today on a working day is not yet due
+ * on a day of rest, and the demonstration stands the same on every day.
+ */
 export function workingDaysBack(calendar: WorkCalendar, now: number, count: number): LocalDate[] {
   const days: LocalDate[] = []
   for (let day = localDateOf(now); days.length < count; day = addDays(day, -1)) {
-    if (dayOf(calendar, day).working) days.push(day)
+    if (days.length === 0 || dayOf(calendar, day).working) days.push(day)
   }
   return days
 }
