@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -106,20 +107,45 @@ export function printJson(value: unknown): void {
   print(JSON.stringify(value))
 }
 
-/** The lines of a `.jsonl` file as values. Throws {@link CommandFailed} with the line that is no JSON object. */
+/** A text in UTF-8, without its mark. Throws {@link CommandFailed} with the line that is none: what is read by guess would be judged as it does not stand there. */
+export function utf8Text(name: string, bytes: Buffer): string {
+  const line = linesOf(bytes).findIndex((one) => !isUtf8(one))
+  if (line !== -1)
+    throw new CommandFailed(`${name}, line ${line + 1}: not UTF-8. Save the file as UTF-8 text and try again.`)
+  return bytes.toString('utf8').replace(/^\uFEFF/, '')
+}
+
+function linesOf(bytes: Buffer): Buffer[] {
+  const lines: Buffer[] = []
+  for (let start = 0; start <= bytes.length;) {
+    const end = bytes.indexOf(0x0a, start)
+    lines.push(bytes.subarray(start, end === -1 ? bytes.length : end))
+    start = end === -1 ? bytes.length + 1 : end + 1
+  }
+  return lines
+}
+
+/** The lines of a `.jsonl` file as values. Throws {@link CommandFailed} with the line that is no UTF-8 or no JSON object. */
 export function jsonLines(name: string, bytes: Buffer): Readonly<Record<string, unknown>>[] {
-  const lines = bytes
-    .toString('utf8')
-    .replace(/^\uFEFF/, '')
+  return numberedJsonLines(name, bytes).map(({ value }) => value)
+}
+
+/** {@link jsonLines} with the number of each line in the file, where blank lines count. */
+export function numberedJsonLines(
+  name: string,
+  bytes: Buffer,
+): { readonly line: number; readonly value: Readonly<Record<string, unknown>> }[] {
+  return utf8Text(name, bytes)
     .split(/\r?\n/)
-  return lines.flatMap((line, index) => {
-    if (line.trim() === '') return []
-    try {
-      const value: unknown = JSON.parse(line)
-      if (typeof value === 'object' && value !== null && !Array.isArray(value)) return [{ ...value }]
-    } catch {
-      // Falls through to the sentence.
-    }
-    throw new CommandFailed(`${name}, line ${index + 1}: not a JSON object.`)
-  })
+    .flatMap((text, index) => {
+      if (text.trim() === '') return []
+      try {
+        const value: unknown = JSON.parse(text)
+        if (typeof value === 'object' && value !== null && !Array.isArray(value))
+          return [{ line: index + 1, value: { ...value } }]
+      } catch {
+        // Falls through to the sentence.
+      }
+      throw new CommandFailed(`${name}, line ${index + 1}: not a JSON object.`)
+    })
 }

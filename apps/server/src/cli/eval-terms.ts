@@ -1,7 +1,7 @@
 import { checkPair, type Finding } from '@gongkai/translation/checks'
 import { BASE_TERMS, termIndex } from '@gongkai/translation/terms'
 import { SEED_FAULTS, termSeeds, type SeedFault, type TermSeed } from '../evaluation/term-seeds/index.ts'
-import { CommandFailed, jsonLines, print, printJson, readNamedFile, type Command } from './command.ts'
+import { CommandFailed, numberedJsonLines, print, printJson, readNamedFile, type Command } from './command.ts'
 
 /** Aims: what is wrong in a number, date or reference is found, and what is called a wrong term is one. */
 const AIMS = { figures: 0.99, termPrecision: 0.95 } as const
@@ -32,14 +32,14 @@ function figures(all: readonly Checked[], type: SeedFault) {
   return { type, seeded: seeded.length, found: hit.length, told: told.length, right: told.filter(Boolean).length }
 }
 
-function seedOf(line: Readonly<Record<string, unknown>>, at: number, name: string): TermSeed {
-  const { id, zh, en, wrong = null } = line
+function seedOf(value: Readonly<Record<string, unknown>>, line: number, name: string): TermSeed {
+  const { id, zh, en, wrong = null } = value
   if (typeof zh !== 'string' || typeof en !== 'string')
-    throw new CommandFailed(`${name}, line ${at + 1}: “zh” and “en” are needed.`)
+    throw new CommandFailed(`${name}, line ${line}: “zh” and “en” are needed.`)
   const fault = SEED_FAULTS.find((one) => one === wrong) ?? null
   if (wrong !== null && fault === null)
-    throw new CommandFailed(`${name}, line ${at + 1}: “wrong” is null or one of ${SEED_FAULTS.join(', ')}.`)
-  return { id: String(id ?? at + 1), zh, en, wrong: fault, place: null }
+    throw new CommandFailed(`${name}, line ${line}: “wrong” is null or one of ${SEED_FAULTS.join(', ')}.`)
+  return { id: String(id ?? line), zh, en, wrong: fault, place: null }
 }
 
 const share = (one: number, of: number) => (of === 0 ? '–' : (one / of).toFixed(3))
@@ -57,7 +57,7 @@ export const evalTerms: Command = {
     const seeds =
       name === undefined
         ? termSeeds(seed)
-        : jsonLines(name, await readNamedFile(name)).map((line, at) => seedOf(line, at, name))
+        : numberedJsonLines(name, await readNamedFile(name)).map(({ line, value }) => seedOf(value, line, name))
     const index = termIndex(BASE_TERMS)
     const started = performance.now()
     const all = seeds.map((one): Checked => ({

@@ -22,7 +22,7 @@ async function printed(command: typeof termsCheck, ...rest: string[]): Promise<s
   }
 }
 
-async function file(name: string, text: string): Promise<string> {
+async function file(name: string, text: string | Buffer): Promise<string> {
   await writeFile(join(folder, name), text)
   return join(folder, name)
 }
@@ -60,6 +60,29 @@ test('what is no pair is refused with its line', async () => {
   await expect(printed(termsCheck, 'only.txt')).rejects.toThrow('name the English first, then the Chinese')
   const odd = await file('odd.jsonl', '{"id":"a","zh":"一","en":"one","wrong":"style"}\n')
   await expect(printed(evalTerms, odd)).rejects.toThrow('“wrong” is null or one of')
+})
+
+test('a file that cannot be read as it stands is refused with its line, and gives no half answer', async () => {
+  const good = '{"id":"a","zh":"处5万元罚款。","en":"A fine of RMB 50,000."}\n'
+  const refused = async (name: string, text: string | Buffer) => printed(termsCheck, await file(name, text), '--json')
+  await expect(refused('no-id.jsonl', `${good}\n{"zh":"一","en":"one"}\n`)).rejects.toThrow(
+    'no-id.jsonl, line 3: “id” is needed.',
+  )
+  await expect(refused('half.jsonl', `${good}{"id":"b","zh":\n`)).rejects.toThrow('line 2: not a JSON object.')
+  const gbk = Buffer.from([0xb7, 0xd1, 0xd3, 0xc3])
+  await expect(refused('gbk.jsonl', Buffer.concat([Buffer.from(good), gbk]))).rejects.toThrow('line 2: not UTF-8.')
+  await expect(refused('empty.jsonl', '\uFEFF\r\n')).rejects.toThrow('empty.jsonl is empty')
+  const long = JSON.stringify({ id: 'a', zh: '费'.repeat(20_001), en: 'Fees.' })
+  await expect(refused('long.jsonl', long)).rejects.toThrow('line 1: the pair is too long: “zh” has 20001')
+  expect(JSON.parse(await refused('windows.jsonl', `\uFEFF${good.trim()}\r\n`))).toEqual({ id: 'a', findings: [] })
+})
+
+test('two files that are empty, not UTF-8 or in the wrong order are refused', async () => {
+  const [en, zh] = [await file('right.en', 'No fee is charged.\n'), await file('right.zh', '不收取费用。\n')]
+  await expect(printed(termsCheck, zh, en)).rejects.toThrow('name the English first, then the Chinese.')
+  await expect(printed(termsCheck, en, await file('empty.zh', ' \n'))).rejects.toThrow('empty.zh is empty')
+  const gbk = await file('gbk.zh', Buffer.from([0x0a, 0xb7, 0xd1]))
+  await expect(printed(termsCheck, en, gbk)).rejects.toThrow('gbk.zh, line 2: not UTF-8.')
 })
 
 test('the set of the release is measured', async () => {

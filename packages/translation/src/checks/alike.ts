@@ -2,6 +2,9 @@ import type { CodeSaid, CountSaid, DateSaid, Quantity } from './quantity.ts'
 
 const equal = (a: number, b: number) => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b))
 
+/** Minutes. */
+const DAY = 1440
+
 export const isCode = (one: Quantity): one is CodeSaid => one.type === 'number' && 'code' in one
 export const isCount = (one: Quantity): one is CountSaid => one.type === 'number' && 'value' in one
 
@@ -15,7 +18,7 @@ function sameDay(zh: DateSaid, en: DateSaid): boolean {
 const codeOf = (code: string) =>
   code
     .toUpperCase()
-    .replace(/[\s().+-]/g, '')
+    .replace(/[\s().+—–-]/g, '')
     .replace(/^ZL(?=\d)/, '')
 /** A telephone number without its country and the 0 of its area. */
 const phoneOf = (code: string) =>
@@ -51,7 +54,10 @@ export function isSame(zh: Quantity, en: Quantity): boolean {
   return (
     isCount(en) &&
     zh.unit === en.unit &&
-    (equal(zh.value, en.value) || (zh.also !== undefined && equal(zh.also, en.value)))
+    (equal(zh.value, en.value) ||
+      // 24时 and 0时 are both midnight.
+      (zh.unit === 'clock' && equal(zh.value % DAY, en.value % DAY)) ||
+      (zh.also !== undefined && equal(zh.also, en.value)))
   )
 }
 

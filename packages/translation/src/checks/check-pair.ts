@@ -3,7 +3,8 @@ import type { TermIndex } from '../terms/index.ts'
 import { readChinese } from './chinese/read-chinese.ts'
 import { quantityFindings } from './compare-quantities.ts'
 import { frequencyFindings } from './frequencies.ts'
-import { leftOutTitle } from './left-out-title.ts'
+import { goneTitles, leftOutTitle } from './left-out-title.ts'
+import { neighbourFindings } from './neighbours.ts'
 import { lengthHints, titleHints } from './hints.ts'
 import { missingFindings } from './missing/missing-findings.ts'
 import { wrongMarks } from './missing/list-items.ts'
@@ -49,15 +50,26 @@ export function checkPair(zh: string, en: string, terms: TermIndex, options: Che
   const untranslated = untranslatedFindings(zh, en)
   const on = options.on ?? null
   const names = said.filter(({ type }) => type === 'document-number')
-  const titleGone = leftOutTitle(zh, en)
+  const neighbours = neighbourFindings(zh, en)
+  const allGone = leftOutTitle(zh, en)
+  const termsSaid = termFindings({ zh, en, on, past: on === null ? pastDay(said) : null, names, untranslated }, terms)
+  // 《专利法》 put as “the Trademark Law” is there, only wrong.
+  const isSaidWrongly = ({ start, end }: Span) =>
+    termsSaid.some(({ zh: place }) => start <= place.start && place.end <= end)
+  const titleGone = allGone.length > 0 ? allGone : goneTitles(zh, en, terms).filter((one) => !isSaidWrongly(one.zh))
   const wrong = [
     ...ownNumberFindings(zhNumber, enNumber),
-    ...quantityFindings(zh, en, said, inEnglish, options.timesAsDates),
+    // 前两款: its number is part of the reference.
+    ...quantityFindings(zh, en, said, inEnglish, options.timesAsDates).filter(
+      ({ type, zh: { start } }) =>
+        type !== 'number' || !neighbours.some(({ zh: place }) => place.start <= start && start < place.end),
+    ),
     ...swappedFindings({ zh, en, zhFigures: said, enFigures: inEnglish }, terms, options.timesAsDates),
     ...markFindings(zh, en),
     ...frequencyFindings(zh, en),
+    ...neighbours,
     ...titleGone,
-    ...termFindings({ zh, en, on, past: on === null ? pastDay(said) : null, names, untranslated }, terms),
+    ...termsSaid,
     ...untranslated,
   ]
   // The whole of a clause cannot be missing: 参照《展会知识产权保护工作指引》执行, “The same rules apply”, leaves out the title.

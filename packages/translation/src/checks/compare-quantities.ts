@@ -54,9 +54,15 @@ function nearest(
 
 const family = ({ type }: Quantity) => (type === 'amount' ? 'number' : type)
 
-/** A stretch of time, or a time of the day: a figure, and as much a date or period. */
+/** 75号 of a street, “No. 57”: a number of a thing, which English writes like that of a document. */
+const isNumbered = (one: Quantity) =>
+  (one.type === 'document-number' && one.year === null) || (isCount(one) && one.unit === null)
+const areKin = (one: Quantity, other: Quantity) =>
+  family(one) === family(other) || (isNumbered(one) && isNumbered(other))
+
+/** A stretch of time, a time of the day or a Five-Year Plan: a figure, and as much a date or period. */
 export const isTime = (one: Quantity | null) => one !== null && isCount(one) && one.unit !== null && TIMES.has(one.unit)
-const TIMES: ReadonlySet<CountUnit> = new Set<CountUnit>(['working-day', 'hour', 'month', 'clock'])
+const TIMES: ReadonlySet<CountUnit> = new Set<CountUnit>(['working-day', 'hour', 'month', 'clock', 'plan'])
 
 /**
  * The figures of both sides that have no like on the other: numbers, dates, money, references and document numbers. With `timesAsDates` a period or a
@@ -158,7 +164,7 @@ function opposite(one: Quantity, left: readonly number[], { en, zhLength, enLeng
       const other = en[at]
       if (
         !other ||
-        family(other) !== family(one) ||
+        !areKin(one, other) ||
         (one.type === 'date' && other.type === 'date' && (one.weekday === null) !== (other.weekday === null))
       )
         return []
@@ -194,7 +200,14 @@ function yearFindings(zh: readonly Quantity[], en: readonly Quantity[], partner:
 }
 
 const NOWHERE: Span = { start: 0, end: 0 }
-const spanOf = ({ start, end }: Span): Span => ({ start, end })
+/** A place without the white space around it. */
+function spanOf({ start, end, text }: Quantity): Span {
+  const trimmed = text.length === end - start ? text : ''
+  return {
+    start: start + (trimmed.length - trimmed.trimStart().length),
+    end: end - (trimmed.length - trimmed.trimEnd().length),
+  }
+}
 
 function finding(zh: Quantity | null, en: Quantity | null): Finding {
   const type = zh?.type ?? en?.type ?? 'number'

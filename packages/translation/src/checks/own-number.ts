@@ -18,7 +18,8 @@ export function chineseOwnNumber(zh: string): OwnNumber | null {
   const line = zh.slice(indent)
   const number = refersOnly(line) ? null : clauseNumber(line)
   if (number === null || number.length >= line.length) return null
-  return { start: indent, end: indent + number.length, value: number.value, text: line.slice(0, number.length).trim() }
+  const text = line.slice(0, number.length).trim()
+  return { start: indent, end: indent + text.length, value: number.value, text }
 }
 
 export function englishOwnNumber(en: string): OwnNumber | null {

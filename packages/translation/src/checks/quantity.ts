@@ -1,7 +1,7 @@
 import type { Span } from './finding.ts'
 
-/** What a number counts, in the smallest unit that compares: a week is hours, a year is months. `clock` is minutes after midnight. */
-export type CountUnit = 'percent' | 'times' | 'working-day' | 'hour' | 'month' | 'clock'
+/** What a number counts, in the smallest unit that compares: a week is hours, a year is months. `clock` is minutes after midnight, `plan` the number of a Five-Year Plan. */
+export type CountUnit = 'percent' | 'times' | 'working-day' | 'hour' | 'month' | 'clock' | 'plan'
 
 /**
  * How surely a figure must have its like on the other side. `firm`: figures, periods, money, dates. `soft`: small numbers written as words, which

@@ -57,6 +57,7 @@ function countInEnglish(value: number, unit: CountUnit | null, text: string): st
   if (unit === 'percent') return `${figures(value)} percent`
   if (unit === 'times') return counted(value, 'time')
   if (unit === 'working-day') return counted(value, 'working day')
+  if (unit === 'plan') return `Five-Year Plan ${value}`
   if (unit === 'clock') return `${Math.floor(value / 60)}:${String(value % 60).padStart(2, '0')}`
   if (unit === 'month')
     return value % 12 === 0 && text.includes('年') ? counted(value / 12, 'year') : counted(value, 'month')

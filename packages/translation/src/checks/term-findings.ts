@@ -1,6 +1,7 @@
 import type { LocalDate } from '@gongkai/work-calendar'
 import type { FormHit, Term, TermHit, TermIndex } from '../terms/index.ts'
 import type { Finding, Span } from './finding.ts'
+import { unevenForm } from './uneven-forms.ts'
 import { saidOtherwise } from './said-otherwise.ts'
 
 export interface TermSides {
@@ -56,8 +57,16 @@ export function termFindings(sides: TermSides, terms: TermIndex): Finding[] {
     const wrong = forms.filter((form) => isWrongFor(form, term) && !rightElsewhere(form))
     const shortest = Math.min(...wrong.map(({ form }) => wordsOf(form)))
     const fine = forms.filter((form) => form.term.id === term.id && isRight(form) && wordsOf(form.form) >= shortest)
-    if (wrong.length > 0 && fine.length < places.length)
-      return wrong.slice(0, places.length).map((form, at) => finding(places[at] ?? first, form, form))
+    if (wrong.length > 0 && fine.length < places.length) {
+      // As many forms as terms: each form is that of the term at its own place in the row.
+      const inOrder = [...fine, ...wrong].sort((a, b) => a.start - b.start)
+      const placeOf = (form: FormHit, at: number) =>
+        places[inOrder.length === places.length ? inOrder.indexOf(form) : at] ?? first
+      return wrong.slice(0, places.length).map((form, at) => finding(placeOf(form, at), form, form))
+    }
+    const second = unevenForm(forms.filter((form) => form.term.id === term.id && isRight(form)))
+    if (second !== null && places.length > 1)
+      return [{ ...finding(places[second.at] ?? first, second.form, second.form), expected: second.first }]
     const leftInChinese = untranslated.some(
       ({ found }) => found !== null && (term.zh.includes(found) || found.includes(term.zh)),
     )

@@ -1,6 +1,7 @@
 import type { Finding, Span } from './finding.ts'
 
-const RUN = /[\p{Script=Han}](?:[\p{Script=Han}\d，、。；：“”《》〔〕（）·-]*[\p{Script=Han}》〕）])?/gu
+const RUN =
+  /(?:[（《“](?=[^（）《》“”\n]*[）》”]))?[\p{Script=Han}](?:[\p{Script=Han}\d，、。；：“”《》〔〕（）·-]*[\p{Script=Han}》〕）])?/gu
 /** The longest Chinese that may stand in brackets behind its English. */
 const LONGEST_GLOSS = 40
 

@@ -71,6 +71,7 @@ const code = (place: Place): CodeSaid => ({ type: 'number', code: place.text, fi
 
 /** Names made of figures: addresses on the web are skipped, telephone and file numbers compared. */
 export const codes: readonly Pattern[] = [
+  { source: /(?<![A-Za-z])ZL\s?(?:19|20)\d{2} \d ?\d{7}\s?\.\s?[\dX](?!\d)/g, read: (_, place) => code(place) },
   {
     source: /(?:(?<![A-Za-z])ZL\s?)?(?<![\d.])(?:(?:19|20)\d{10}|\d{8})\.[\dX](?!\d)/g,
     read: (_, place) => code(place),
@@ -87,13 +88,19 @@ export const codes: readonly Pattern[] = [
   },
   { source: /(?<![\d.,])(?:\+?86[- ]?)?1[3-9]\d{9}(?!\d)/g, read: (_, place) => code(place) },
   { source: /(?<![\d.,-])(?:400|800)-\d{3,4}-\d{3,4}(?!\d)/g, read: (_, place) => code(place) },
-  { source: /(?:GB|DB\d{0,2}|ISO|IEC|HJ|JR)(?:\/[TZ])? ?\d[\d.:-]*\d/g, read: (_, place) => code(place) },
+  { source: /(?:GB|DB\d{0,2}|ISO|IEC|HJ|JR)(?:\/[TZ])? ?\d[\d.:—–-]*\d/g, read: (_, place) => code(place) },
   { source: /(?<![A-Za-z])(?:[A-Z]{1,6}\/)?[A-Z]{1,5}-?\d(?:[\w./-]*\w)?/g, read: (_, place) => code(place) },
   { source: /(?<![\w.,])\d{1,4}[A-Z]{1,3}(?![\w])/g, read: (_, place) => code(place) },
 ]
 
 /** Money, shares, periods, times of the day and multiples. */
 export const chineseMeasures: readonly Pattern[] = [
+  {
+    // 7×24小时: at all hours, which English says in many ways.
+    source: /7\s*[×xX*✕]\s*24\s*(?:个?小时)?|24\s*个?小时(?=全天候|不间断|值守|在线|自助|热线|营业|开放)/g,
+    read: (_, place) =>
+      [countSaid(place, 24, 'hour', 'weak'), countSaid(place, 7, 'hour', 'weak', 24)].flatMap((one) => one ?? []),
+  },
   {
     source: new RegExp(
       `(?:人民币|[¥￥])?\\s*(${NUMBER})\\s*${ABOUT}([万亿])?\\s*(元人民币|美元|美金|欧元|港元|港币|日元|英镑|新加坡元|新元|瑞士法郎|韩元|加元|澳元|元|圆)(?!旦|件|素|宵|宇宙|首|老|年)`,
@@ -123,10 +130,17 @@ export const chineseMeasures: readonly Pattern[] = [
     read: ([, below = '', above = ''], place) => countSaid(place, valueOf(above) / valueOf(below), null, 'firm'),
   },
   {
-    // 三成 is 30 percent, 翻一番 is double, 近万家 nearly 10,000.
+    // 三成 is 30 percent, 九成五 95, 翻一番 is double, 近万家 nearly 10,000.
     source:
-      /([一二两三四五六七八九]|[1-9](?:\.\d)?)成(?=半|以[上下]|左右|[的、，。；,;)）]|$|(?!立|功|果|本|员|交|长|品|熟|分|套|型|为|效|人|年|就|绩|都)\p{Script=Han})/gu,
-    read: ([, number = ''], place) => countSaid(place, valueOf(number), 'percent', 'firm', 10),
+      /([一二两三四五六七八九]|[1-9](?:\.\d)?)成([一二三四五六七八九半])?(?=以[上下]|左右|[的、，。；,;)）]|$|(?!立|功|果|本|员|交|长|品|熟|分|套|型|为|效|人|年|就|绩|都)\p{Script=Han})/gu,
+    read: ([, tens = '', ones], place) =>
+      countSaid(
+        place,
+        valueOf(tens) + (ones === undefined ? 0 : ones === '半' ? 0.5 : valueOf(ones) / 10),
+        'percent',
+        'firm',
+        10,
+      ),
   },
   {
     source: /翻了?([一两])番/g,
@@ -150,17 +164,26 @@ export const chineseMeasures: readonly Pattern[] = [
     },
   },
   {
-    source: /(上午|下午|早上|晚上|晚|中午|凌晨)?\s*(?<!\d)(\d{1,2}):(\d{2})(?!\d)/g,
+    source: /(上午|下午|早上|晚上|晚|中午|凌晨|清晨|傍晚)?\s*(?<!\d)(\d{1,2}):(\d{2})(?!\d)/g,
     read: ([, half, hours = '', minutes = ''], place) => clock(place, half, Number(hours), Number(minutes)),
   },
   {
-    source: new RegExp(`(上午|下午|早上|晚上|晚|中午)\\s*(${SMALL})\\s*[时点](?:(半)|(${SMALL})分)?`, 'g'),
+    source: new RegExp(
+      `(上午|下午|早上|晚上|晚|中午|凌晨|清晨|傍晚)\\s*(${SMALL})\\s*[时点](?:(半)|(${SMALL})分)?`,
+      'g',
+    ),
     read: ([, half, hours = '', halfPast, minutes = '0'], place) =>
       clock(place, half, valueOf(hours), halfPast ? 30 : valueOf(minutes)),
   },
   {
-    source: /(?<!\d)(\d{1,2})\s*[时点](?:(\d{1,2})分|(?=\s*(?:前|后|至|到|—|-|、|，|。|开始|整|止|起|,|\)|$)))/g,
+    source:
+      /(?<!\d)(\d{1,2})\s*[时点](?:(\d{1,2})分|(?<=日\s*\d{1,2}\s*时)|(?=\s*(?:前|后|至|到|—|-|、|，|。|开始|整|止|起|,|\)|$)))/g,
     read: ([, hours = '', minutes = '0'], place) => clock(place, undefined, Number(hours), Number(minutes)),
+  },
+  {
+    // 0时至6时: the end of a stretch.
+    source: /(?<=[\d时点分\u0001]\s*(?:至|到|—|–|-)+\s*)(\d{1,2})\s*[时点](?!间)/g,
+    read: ([, hours = ''], place) => clock(place, undefined, Number(hours), 0),
   },
   {
     source: new RegExp(`(${SMALL})\\s*(年)半|(${SMALL})\\s*个(半)月`, 'g'),
@@ -193,7 +216,7 @@ export const chineseMeasures: readonly Pattern[] = [
 
 function clock(place: Place, half: string | undefined, hours: number, minutes: number): CountSaid | null {
   if (hours > 24 || minutes > 59) return null
-  const late = half !== undefined && ['下午', '晚上', '晚'].includes(half) && hours < 12
+  const late = half !== undefined && ['下午', '晚上', '晚', '傍晚'].includes(half) && hours < 12
   return (
     countSaid(place, hours, 'clock', 'firm', 0) && {
       type: 'number',

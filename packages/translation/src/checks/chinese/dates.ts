@@ -52,6 +52,19 @@ const one = (place: Place, parts: Partial<DateSaid>) => {
 /** Days, months, years and days of the week, as Chinese texts print them. */
 export const chineseDates: readonly Pattern[] = [
   {
+    // 20世纪90年代: the 1990s.
+    source: /(?:(20|21|二十一?)世纪|(上|本)个?世纪)([2-9]0|[二三四五六七八九]十|[零〇]{2}|00)年代/g,
+    read: ([, century, which, tens = ''], place) => {
+      const hundreds = century === undefined ? (which === '上' ? 19 : 20) : (numberIn(century) ?? 0) - 1
+      return dateSaid(place, { year: hundreds * 100 + (/^[0零〇]+$/.test(tens) ? 0 : valueOf(tens)) })
+    },
+  },
+  {
+    // 4·26, 3·15: days that have their names from their date.
+    source: /(?<![\d.])(\d{1,2})[·•・‧](\d{1,2})(?![\d.])/g,
+    read: ([, m, d], place) => one(place, { month: numberIn(m), day: numberIn(d), firmness: 'soft' }),
+  },
+  {
     source: /第?([一二三四]|[1-4])季度/g,
     read: ([, quarter = ''], place) => dateSaid(place, { quarter: valueOf(quarter) }),
   },

@@ -14,9 +14,10 @@ const MEASURE =
 /** Every other number of a Chinese text. Figures are firm; numerals in words are as firm as what they count. */
 export const chinesePlainNumbers: readonly Pattern[] = [
   {
-    source: /["“”]?(十[一二三四五六])(五)["“”]?(?=期间|规划|时期|以来|末|["”])/g,
-    read: ([, plan = ''], place): Quantity[] =>
-      [countSaid(place, valueOf(plan), null, 'soft'), countSaid(place, 5, null, 'weak')].flatMap((one) => one ?? []),
+    source:
+      /["“”]?(十[一二三四五六])(五)["“”]?(?=期间|规划|时期|以来|末|初|["”])|第(十[一二三四五六])个五年(?=规划|计划)/g,
+    read: ([, short, , plan = short ?? ''], place): Quantity[] =>
+      [countSaid(place, valueOf(plan), 'plan', 'soft'), countSaid(place, 5, null, 'weak')].flatMap((one) => one ?? []),
   },
   { source: FIXED, read: () => [] },
   {

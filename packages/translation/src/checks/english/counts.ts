@@ -1,5 +1,6 @@
 import type { AmountSaid, CountSaid, CountUnit, Firmness } from '../quantity.ts'
 import type { Pattern } from '../reading.ts'
+import { timesOfDay } from './clock.ts'
 import { NUMBER, ORDINAL, ordinalValue, STATED, valueOf } from './numerals.ts'
 
 interface Place {
@@ -77,19 +78,12 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   tenth: 10,
 }
 
-function clock(place: Place, hours: number, minutes: number, half: string | undefined): CountSaid | null {
-  if (hours > 24 || minutes > 59) return null
-  const late = half !== undefined && /^p/i.test(half) && hours < 12
-  const value = ((half !== undefined && /^a/i.test(half) && hours === 12 ? 0 : hours) + (late ? 12 : 0)) * 60 + minutes
-  return { type: 'number', written: hours, value, unit: 'clock', firmness: 'firm', ...place }
-}
-
 /** Money, shares, periods, times of the day and multiples. */
 export const englishMeasures: readonly Pattern[] = [
   {
-    source: new RegExp(`(${ORDINAL}) five[ -]year(?= plan)`, 'gi'),
+    source: new RegExp(`(${ORDINAL}) five[ -]year(?: (?:development )?plan\\b| (?=\\S+ plan\\b))`, 'gi'),
     read: ([, plan = ''], place) =>
-      [countSaid(place, ordinalValue(plan), null, 'soft'), countSaid(place, 5, null, 'weak')].flatMap(
+      [countSaid(place, ordinalValue(plan), 'plan', 'soft'), countSaid(place, 5, null, 'weak')].flatMap(
         (one) => one ?? [],
       ),
   },
@@ -129,22 +123,7 @@ export const englishMeasures: readonly Pattern[] = [
       )
     },
   },
-  {
-    source: /(?<!\d)(\d{1,2})(?:[:.](\d{2}))?\s*(a\.?m\b\.?|p\.?m\b\.?)/gi,
-    read: ([, hours = '', minutes = '0', half], place) => clock(place, Number(hours), Number(minutes), half),
-  },
-  {
-    source: /(?<![\d:])(\d{1,2}):(\d{2})(?![\d:])/g,
-    read: ([, hours = '', minutes = ''], place) => clock(place, Number(hours), Number(minutes), undefined),
-  },
-  {
-    source: /\b(\d{1,2}|nine|ten|eleven|twelve) o['’]clock\b/gi,
-    read: ([, hours = ''], place) => clock(place, valueOf(hours), 0, undefined),
-  },
-  {
-    source: /\b(?:noon|midday)\b/gi,
-    read: (_, place) => ({ type: 'number', written: 12, value: 720, unit: 'clock', firmness: 'soft', ...place }),
-  },
+  ...timesOfDay,
   {
     source: new RegExp(
       `${STATED}(?:\\s+and\\s+a\\s+half)[\\s-]+${PERIOD}|\\b(a|an|one) (year|month|week|day|hour) and a half\\b`,

@@ -60,6 +60,13 @@ function daysOf(row: string, from: number, whole: Place, year: number | null, mo
 /** Days, months, years and days of the week, as English texts print them. “may” is a month only with a capital and a word of time before it. */
 export const englishDates: readonly Pattern[] = [
   {
+    source: /(?<![\d.])(\d{1,2})[·•・‧](\d{1,2})(?![\d.])/g,
+    read: ([, m, d], place) => {
+      const said = dateSaid(place, null, numberIn(m), numberIn(d))
+      return said && { ...said, firmness: 'soft' }
+    },
+  },
+  {
     source:
       /\b(first|second|third|fourth|1st|2nd|3rd|4th)[ -](quarter|half)(?=[ -](?:of (?:the year|this year|each year|every year|(?:19|20)\d{2}))|[,.;) ]|$)/gi,
     read: ([, which = '', part = ''], place) => {
@@ -122,7 +129,7 @@ export const englishDates: readonly Pattern[] = [
   },
   {
     source: new RegExp(
-      `(?<![\\w,.$¥€£/]|(?:GB|DB|ISO|IEC|HJ|JR)[\\w/ .]{0,16}-)${YEAR}(?:(?=\\s*[–—/-]\\s*(?:19|20)?\\d{2}(?!\\d))|(?![\\d%]|,\\d|\\.\\d))(?!\\s*(?:yuan|RMB|applications|cases|people|copies|patents|enterprises|companies|items|persons|participants|hours|days))`,
+      `(?<![\\w,.$¥€£/]|(?:GB|DB|ISO|IEC|HJ|JR)[\\w/ .]{0,16}-)${YEAR}(?:['’]?s\\b|(?=\\s*[–—/-]\\s*(?:19|20)?\\d{2}(?!\\d))|(?![\\d%]|,\\d|\\.\\d))(?!\\s*(?:yuan|RMB|applications|cases|people|copies|patents|enterprises|companies|items|persons|participants|hours|days))`,
       'g',
     ),
     read: ([, y], place) => dateSaid(place, numberIn(y), null, null),

@@ -48,7 +48,7 @@ const TENTHS = ['twentieth', 'thirtieth', 'fortieth', 'fiftieth', 'sixtieth', 's
 
 const BELOW_HUNDRED = `(?:(?:${TENS.join('|')})(?:[ -](?:${UNITS.slice(1).join('|')}))?|${[...TEENS, ...UNITS].join('|')})`
 const BELOW_THOUSAND = `(?:(?:${BELOW_HUNDRED}|a) hundred(?: (?:and )?${BELOW_HUNDRED})?|${BELOW_HUNDRED})`
-const WORDS = `(?:${BELOW_THOUSAND}(?: (?:thousand|million|billion)(?:,? (?:and )?${BELOW_THOUSAND})?)*|a (?:hundred|thousand|million|billion))`
+const WORDS = `(?:${BELOW_THOUSAND}(?: (?:thousand|million|billion)(?:,? (?:and )?${BELOW_THOUSAND})?)*|(?:half )?a (?:hundred|thousand|million|billion))`
 const FIGURES =
   '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:[ -]?(?:hundred|thousand|million|billion|trillion|bn|mn)\\b)?'
 
@@ -71,7 +71,8 @@ export function valueOf(printed: string): number {
   for (const word of text.split(/[\s,]+/)) {
     const scale = SCALES[word]
     if (word === 'and') continue
-    if (word === 'a') section = 1
+    if (word === 'half') section = 0.5
+    else if (word === 'a') section ||= 1
     else if (word === 'hundred') section = (section || 1) * 100
     else if (scale !== undefined) [total, section] = [total + (section || 1) * scale, 0]
     else section += wordValue(word)

@@ -500,6 +500,7 @@ export const LEXICON = `
 日期:date
 截止:deadline|close|until|by|end
 起算:from|count|run|begin|start
+起计算:from|since|after|count|calculat|start|begin|run|reckon
 计算:calculat|count|comput|reckon
 顺延:extend|postpon|next|deferred
 暂停:suspend|paus|stop
@@ -725,6 +726,8 @@ export const LEXICON = `
 事实:fact|matter
 回执:receipt|acknowledg
 公章:seal|stamp
+核准注册:regist|approv
+报表:statement|report|account|return|sheet
 核准:approv|grant|authori
 执法人员:officer|enforc|official
 执法:enforc|law

@@ -21,8 +21,9 @@ const ENGLISH = [
   /([①②③④⑤⑥⑦⑧⑨⑩])/g,
 ] as const
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
-/** Words before a mark that make it a reference. */
-const REFERS = /(?:articles?|paragraphs?|items?|points?|sub-?paragraphs?|clauses?|sections?|and|or|to)\s*$/i
+/** What stands before a mark that makes it a reference: “items (1)”, and “and (2)” behind another. “; and (3)” begins the last item of a list. */
+const REFERS =
+  /(?:\b(?:articles?|paragraphs?|items?|points?|sub-?paragraphs?|clauses?|sections?)|\)\s*(?:and|or|to))\s*$/i
 
 function valueOf(mark: string, roman: boolean): number {
   if (/^[①-⑩]$/u.test(mark)) return mark.charCodeAt(0) - 0x245f

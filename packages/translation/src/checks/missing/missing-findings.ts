@@ -3,9 +3,10 @@ import { isNear, isSame } from '../alike.ts'
 import { placeLike } from '../place-like.ts'
 import type { Finding, Span } from '../finding.ts'
 import type { Quantity } from '../quantity.ts'
-import { countOf, knownWords, searchable } from './lexicon.ts'
+import { countOf, knownWords, searchable, type Searchable } from './lexicon.ts'
 import { missingItems } from './list-items.ts'
 import { segmentsOf, weightOf, type Segment } from './segments.ts'
+import { shareOfWordsLeft } from './words-left.ts'
 
 /** Something a Chinese part says that can be looked for in the English: a word, a term or a figure. */
 interface Mark {
@@ -15,6 +16,8 @@ interface Mark {
   /** How often the English has it. */
   readonly found: number
   readonly figure?: true
+  /** Beginnings of the English words that say it, of a word. */
+  readonly beginnings?: readonly string[]
 }
 
 /** Words that nearly every clause has say little about any part of it. */
@@ -45,6 +48,7 @@ function marksOf({ zh, en, zhFigures, enFigures, wrong }: ReadSides, terms: Term
       .filter(({ start }) => !inTerm(start))
       .map(({ zh: word, start, beginnings }) => ({
         key: beginnings.join('|'),
+        beginnings,
         start,
         weight: COMMON.test(word) ? 0.4 : 1,
         found: countOf(beginnings, english) + (isLeft(start) ? 1 : 0),
@@ -174,6 +178,29 @@ function isMissing(
   return weight >= 2 && share <= (whole || figureGone ? 0.4 : 0.2)
 }
 
+/** A stretch of fewer characters says too little to tell. */
+const SHORTEST_STRETCH = 8
+/** An English text of more words is no clause, and too long to lay word by word. */
+const MOST_WORDS = 300
+
+/** The longest end of a sentence, or all of it, of which the words that the rest leaves over say next to nothing, in an English text that is short for the whole. */
+function stretchLeftOut(
+  sentence: readonly Covered[],
+  marks: readonly Mark[],
+  english: Searchable,
+  { all, english: length }: Lengths,
+): Covered[] {
+  if (length / all >= THIN || english.words.length > MOST_WORDS) return []
+  for (const at of sentence.keys()) {
+    const end = spans(sentence.slice(at))
+    const left = all - (end?.length ?? 0)
+    if (!end || end.length < SHORTEST_STRETCH || left <= 0 || length / left < 3 || length / left > AMPLE) continue
+    const { weight, share } = shareOfWordsLeft(marks, end, english)
+    if (weight >= 2 && share <= 0.25) return [end]
+  }
+  return []
+}
+
 interface Lengths {
   readonly all: number
   readonly english: number
@@ -194,13 +221,18 @@ function missingParts(sides: ReadSides, terms: TermIndex): Span[] {
   const segments = segmentsOf(zh)
   const [only] = segments
   if (!only || ratio > AMPLE || (segments.length === 1 && ratio > TOO_SHORT)) return []
-  const covered = coverage(segments, marksOf(sides, terms))
+  const marks = marksOf(sides, terms)
+  const covered = coverage(segments, marks)
   const lengths = { all: weightOf(zh), english: lengthOf(en) }
+  const english = searchable(en)
   const found: Covered[] = []
   for (const sentence of Map.groupBy(covered, (one) => one.sentence).values()) {
     const whole = spans(sentence)
     if (whole && isMissing(whole, true, lengths)) found.push(whole)
-    else found.push(...sentence.filter((one) => isMissing(one, false, lengths)))
+    else {
+      const parts = sentence.filter((one) => isMissing(one, false, lengths))
+      found.push(...(parts.length > 0 ? parts : stretchLeftOut(sentence, marks, english, lengths)))
+    }
   }
   const rest = segments.reduce((so, one) => so + one.length, 0) - found.reduce((so, one) => so + one.length, 0)
   if (found.length === 0 && ratio < TOO_SHORT) {
