@@ -29,6 +29,9 @@ const ASKED: readonly (readonly [subject: string, body: string])[] = [
 const QUESTION = '展品在展会上被投诉侵权，怎样答辩？'
 const ANSWER = '收到通知后二十四小时内，向展会知识产权投诉机构提交答辩书和权利证明；逾期未答辩的，展品应当撤下。'
 
+/** Looking again and again would keep the server from the very work that is waited for. */
+const OVERNIGHT = { timeout: 60_000, interval: 1000 }
+
 type Page = Awaited<ReturnType<typeof openPage>>['page']
 
 let dataDir: string
@@ -91,14 +94,11 @@ test('messages that ask the same reach the threshold: overnight a matter is open
   await daysLater(1)
   const page = await desk('office', '')
   await expect
-    .poll(
-      async () => {
-        await page.reload()
-        await page.locator('.issue-row').first().waitFor()
-        return notOwned(page).count()
-      },
-      { timeout: 20_000 },
-    )
+    .poll(async () => {
+      await page.reload()
+      await page.locator('.issue-row').first().waitFor()
+      return notOwned(page).count()
+    }, OVERNIGHT)
     .toBe(1)
   await stopAt(page, 'the list of common issues')
   await notOwned(page).getByRole('link').click()
@@ -169,14 +169,11 @@ test('a month later recurrence is measured, and told with its interval', async (
   const page = await desk('office', `/${issue}`)
   const recurrence = page.locator('.issue-facts dd').last()
   await expect
-    .poll(
-      async () => {
-        await page.reload()
-        await page.locator('.issue-state').first().waitFor()
-        return page.locator('.issue-state').first().innerText()
-      },
-      { timeout: 20_000 },
-    )
+    .poll(async () => {
+      await page.reload()
+      await page.locator('.issue-state').first().waitFor()
+      return page.locator('.issue-state').first().innerText()
+    }, OVERNIGHT)
     .toContain('已评估')
   expect(await recurrence.innerText()).toMatch(/^解决前每月\d+件，解决后每月0件（95%区间0–[\d.]+）/)
   await stopAt(page, 'recurrence')

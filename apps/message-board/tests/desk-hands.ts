@@ -36,7 +36,7 @@ export async function noticed(page: Page, origin: string, what: string): Promise
     await page.locator('.notice, .notices .gk-empty').first().waitFor()
     return page.locator('.notice', { hasText: what }).count()
   }
-  await expect.poll(told, { timeout: 60_000, interval: 500 }).toBeGreaterThan(0)
+  await expect.poll(told, { timeout: 60_000, interval: 1000 }).toBeGreaterThan(0)
 }
 
 /** The people of the demonstration bureau at their desks in a real browser; each signs in once. */
