@@ -59,7 +59,8 @@ const fits = (page: Page) => page.evaluate(() => document.documentElement.scroll
 const field = (page: Page, label: string) => page.getByLabel(label, { exact: true })
 /** Presses a button with the keyboard, as somebody without a mouse does. */
 async function press(page: Page, name: string | RegExp): Promise<void> {
-  const button = page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) })
+  // While an act is on its way the others are off, and take no focus.
+  const button = page.getByRole('button', { name, disabled: false, ...(typeof name === 'string' && { exact: true }) })
   await button.focus()
   await page.keyboard.press('Enter')
 }
@@ -165,8 +166,18 @@ test('two who save the same draft: the later one sees both and chooses', async (
   await office.locator('#field-place-directions').fill('地铁2号线')
   await other.locator('#field-contactPhone').fill('021-23119999')
   await other.locator('#field-note').fill('换了电话')
+  // Typed while it is being saved: that stays, to be saved next.
+  await other.route(
+    '**/actions/*',
+    async (route) => {
+      await other.locator('#field-place-directions').fill('地铁7号线')
+      await route.continue()
+    },
+    { times: 1 },
+  )
   await press(other, '保存')
   await other.getByText('已保存').waitFor()
+  expect(await other.locator('#field-place-directions').inputValue()).toBe('地铁7号线')
   await office.locator('#field-note').fill('补充怎么去')
   await press(office, '保存')
   await office.getByRole('heading', { name: '别人先保存了这项活动' }).waitFor()

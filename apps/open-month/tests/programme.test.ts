@@ -74,6 +74,7 @@ describe('without scripts', () => {
     await page.locator('.gk-chip').click()
     await expect.poll(() => page.locator('.gk-event h3').count()).toBe(4)
     await page.getByRole('link', { name: '走进知识产权保护中心' }).click()
+    await page.getByRole('heading', { level: 1, name: '走进知识产权保护中心' }).waitFor()
     const text = await page.locator('main').innerText()
     for (const part of ['正在报名', '北京时间', '地铁2号线', '没有助听环路', '参观受理大厅'])
       expect(text).toContain(part)
@@ -87,8 +88,11 @@ describe('without scripts', () => {
     for (const width of ['desktop', 'phone'] as const) {
       const { page, context } = await openPage(browser, { javaScriptEnabled: false, viewport: VIEWPORTS[width] })
       await page.goto(at('programme?view=calendar'))
-      for (let month = 0; month < 3 && (await page.locator('.gk-month li').count()) === 0; month++)
+      for (let month = 0; month < 3 && (await page.locator('.gk-month li').count()) === 0; month++) {
+        const shown = page.url()
         await page.getByRole('link', { name: '下个月' }).click()
+        await page.waitForURL((address) => address.href !== shown)
+      }
       expect(await page.getByRole('columnheader', { name: '周一' }).isVisible()).toBe(width === 'desktop')
       expect(await page.locator('.gk-month td:has(li)').first().isVisible()).toBe(true)
       expect(await page.locator('td.gk-month-free').first().isVisible()).toBe(width === 'desktop')
@@ -137,7 +141,7 @@ it('a published change is told on the page with what stood before, and the earli
   expect(await page.locator('.gk-correction').innerText()).toContain('有变动：时间')
   expect(await page.locator('#changes').innerText()).toMatch(/主讲人另有安排[^]*原来：[^]*10:00[^]*现在：[^]*15:00/)
   await page.getByRole('link', { name: '第1版' }).click()
-  expect(await page.locator('main').innerText()).toMatch(/这是以前的版本[^]*10:00–11:00/)
+  await expect.poll(() => page.locator('main').innerText()).toMatch(/这是以前的版本[^]*10:00–11:00/)
   await context.close()
 })
 

@@ -46,7 +46,7 @@ it('is answered without scripts: what was filled in comes back with one list of 
   await page.goto(address())
   await page.getByLabel('专利').check()
   await page.getByRole('button', { name: '提交答卷' }).click()
-  expect(await page.getByRole('alert').innerText()).toContain('请回答这个问题')
+  await page.getByRole('alert').getByText('请回答这个问题').first().waitFor()
   expect(await page.getByLabel('专利').isChecked()).toBe(true)
   await page.getByLabel('网站').check()
   await page.getByLabel(/很满意/).check()

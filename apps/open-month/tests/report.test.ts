@@ -87,6 +87,32 @@ it.each(['desktop', 'phone'] as const)(
   },
 )
 
+it('what is changed of a questionnaire while it is being saved stays, to be saved next', async () => {
+  const { page, context, watch } = await openPage(browser, { viewport: VIEWPORTS.desktop })
+  await signInBrowser(context, platform.origin, 'protection')
+  const handler = await signIn(platform.origin, 'protection')
+  await handler.post('/api/desk/questionnaires', { activity: held, from: 'empty' })
+  await page.goto(`${platform.origin}/open-month/desk/activities/${held}/questionnaires`)
+  const title = page.getByLabel('标题', { exact: true })
+  await title.fill('座谈之后')
+  await page.route(
+    '**/revise?*',
+    async (route) => {
+      await title.fill('座谈之后问一问')
+      await route.continue()
+    },
+    { times: 1 },
+  )
+  await page.getByRole('button', { name: '保存草稿' }).click()
+  await page.getByText('有没保存的修改').waitFor()
+  expect(await title.inputValue()).toBe('座谈之后问一问')
+  await page.getByRole('button', { name: '保存草稿' }).click()
+  await page.getByText('已保存，请送审。').waitFor()
+  expect(await title.inputValue()).toBe('座谈之后问一问')
+  expect(watch).toEqual({ violations: [], faults: [] })
+  await context.close()
+})
+
 it('a final report goes on to be submitted with its own hash, and the season counts it', async () => {
   const { page, context, watch } = await openPage(browser, { viewport: VIEWPORTS.desktop })
   await signInBrowser(context, platform.origin, 'protection')

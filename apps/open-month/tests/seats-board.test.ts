@@ -75,7 +75,7 @@ const group = (page: Page, name: string) =>
   page.locator('.seat-group').filter({ has: page.getByRole('heading', { name: new RegExp(`^${name}`) }) })
 /** Presses a button with the keyboard, as somebody without a mouse does. */
 async function press(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).focus()
+  await page.getByRole('button', { name, exact: true, disabled: false }).focus()
   await page.keyboard.press('Enter')
 }
 function at(index: number): Signed {

@@ -94,3 +94,23 @@ it('one for ticket holders shows the way to its page, in English on a phone too'
   expect(await element.evaluate((host) => host.getBoundingClientRect().right <= innerWidth)).toBe(true)
   await context.close()
 })
+
+it('the late answer for another that was named before says nothing of the one that is shown', async () => {
+  const none = '01980000-0000-7000-8000-000000000000'
+  const { page, context } = await openPage(browser)
+  let answer = () => {}
+  const wait = new Promise<void>((done) => (answer = done))
+  await page.route(`**/api/questionnaires/${none}?*`, (route) => wait.then(() => route.continue()), { times: 1 })
+  const asked = page.waitForRequest((request) => request.url().includes(`/api/questionnaires/${none}`))
+  await page.goto(`${site.origin}/pages/reset/?widgets=${TAG}&with-questionnaire=${none}`)
+  const element = page.locator(TAG)
+  await element.scrollIntoViewIfNeeded()
+  await asked
+  await element.evaluate((host, id) => host.setAttribute('questionnaire', id), open)
+  await element.getByRole('button', { name: '提交答卷' }).waitFor()
+  const refused = page.waitForResponse((response) => response.url().includes(none))
+  answer()
+  await (await refused).finished()
+  expect(await element.getAttribute('data-gk-state')).toBe('ready')
+  await context.close()
+})

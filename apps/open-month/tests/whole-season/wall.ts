@@ -23,8 +23,19 @@ interface Hall {
 export async function askAndAnswer({ browser, desks, wallPage, wallDesk }: Hall): Promise<PageWatch> {
   const { page: phone, context, watch } = await openPage(browser, { viewport: VIEWPORTS.phone })
   await phone.goto(wallPage)
+  const field = phone.getByLabel('您的问题')
+  // The next one is typed while the first is on its way.
+  await phone.route(
+    '**/wall/questions?*',
+    async (route) => {
+      await field.fill(LEFT)
+      await route.continue()
+    },
+    { times: 1 },
+  )
   for (const question of [LIVE, LEFT]) {
-    await phone.getByLabel('您的问题').fill(question)
+    if (question === LIVE) await field.fill(LIVE)
+    expect(await field.inputValue()).toBe(question)
     await phone.getByRole('button', { name: '提交问题' }).click()
     await phone.locator('main').getByText(question).first().waitFor({ timeout: 30_000 })
   }
@@ -39,8 +50,19 @@ export async function askAndAnswer({ browser, desks, wallPage, wallDesk }: Hall)
       await wall.locator('.wall-part-onWall').getByText(question).waitFor()
     }
     await stopAt(wall, 'the wall at the desk')
+    // Before that is answered, the moderator has the next one in hand by the keyboard: its form stays open.
+    await wall.route(
+      '**/choose?*',
+      async (route) => {
+        await row(LEFT).locator('.wall-said').click()
+        await wall.keyboard.press('l')
+        await route.continue()
+      },
+      { times: 1 },
+    )
     await press(LIVE, '选中')
     await wall.locator('.wall-part-chosen').getByText(LIVE).waitFor()
+    await row(LEFT).getByRole('button', { name: '取消' }).click()
     await press(LIVE, '现场已答')
     await row(LIVE).getByLabel('现场怎么答的').fill(SAID)
     await row(LIVE).getByLabel('谁回答的').fill('保护处')

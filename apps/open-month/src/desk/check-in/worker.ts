@@ -44,18 +44,18 @@ worker.addEventListener('fetch', (event) => {
   else if (ASSET.test(pathname)) event.respondWith(asset(request))
 })
 
-/** Keeps the page as it is now and these files of it; what an earlier version left goes. */
+/** Keeps these files and then the page as it is now, so that a page that is kept has all it needs; what an earlier version left goes. */
 async function keepAll(files: readonly string[]): Promise<void> {
   const kept = await caches.open(KEPT)
   const wanted = new Set(files.filter((file) => ASSET.test(file)))
   const answer = await fetch(PAGE, { cache: 'no-cache' })
   if (!answer.ok) return
-  await kept.put(PAGE, answer)
   await Promise.all(
     [...wanted].map(async (file) => {
       if (!(await kept.match(file))) await kept.add(file)
     }),
   )
+  await kept.put(PAGE, answer)
   for (const { url } of await kept.keys()) {
     const { pathname } = new URL(url)
     if (pathname !== PAGE && !wanted.has(pathname)) await kept.delete(url)

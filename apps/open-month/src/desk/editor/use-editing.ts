@@ -71,6 +71,7 @@ export function useEditing(given: DeskActivity | null, blank: TypedActivity) {
     if (faults.value.length > 0) return null
     try {
       const details = detailsOf(typed)
+      const sent = [JSON.stringify(typed), note.value]
       const saved = given
         ? await act.mutateAsync({
             activity: given.id,
@@ -85,7 +86,10 @@ export function useEditing(given: DeskActivity | null, blank: TypedActivity) {
           ? saved
           : await aside.mutateAsync({ activity: saved.id, aside: desk })
       forgetDraft(name)
-      begin(after, true)
+      // What was typed meanwhile stays, to be saved next.
+      const still = JSON.stringify(typed) === sent[0] && note.value === sent[1]
+      begin(after, still)
+      if (!still) keepDraft(after.id, { version: after.version, typed: toRaw(typed), note: note.value })
       savedVersion.value = after.version
       return after
     } catch (error) {

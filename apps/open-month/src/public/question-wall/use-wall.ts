@@ -34,6 +34,7 @@ export function useWall(first: WallPart, calls: WallCalls, key: KeptKey, words: 
   const trouble = ref('')
   const busy = ref('')
   let revision = first.revision
+  let writes = 0
   let following: Following | null = null
 
   function tell(before: ShownWall, now: ShownWall): void {
@@ -45,7 +46,12 @@ export function useWall(first: WallPart, calls: WallCalls, key: KeptKey, words: 
 
   async function readOwn(): Promise<void> {
     const held = key.find()
-    if (held !== null) own.value = await calls.mine(held)
+    if (held === null) return
+    const before = writes
+    const read = await calls.mine(held)
+    // What was asked or supported meanwhile is not in it.
+    if (before !== writes) return readOwn()
+    own.value = read
   }
 
   async function read(): Promise<number> {
@@ -82,6 +88,7 @@ export function useWall(first: WallPart, calls: WallCalls, key: KeptKey, words: 
   const ask = (draft: WallQuestionDraft) =>
     attempt('ask', async () => {
       own.value = await calls.ask(await heldKey(), draft)
+      writes++
       following?.now()
     })
 
@@ -90,6 +97,7 @@ export function useWall(first: WallPart, calls: WallCalls, key: KeptKey, words: 
       const answer = await calls.support(await heldKey(), question, supports)
       const rest = own.value.supported.filter((id) => id !== question)
       own.value = { ...own.value, supported: supports ? [...rest, question] : rest }
+      writes++
       const questions = wall.value.questions.map((one) =>
         one.id === question ? { ...one, supports: answer.supports } : one,
       )
