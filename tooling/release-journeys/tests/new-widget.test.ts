@@ -149,7 +149,7 @@ test('the release goes back, the pages show their fallback, and the older widget
   const { page: host, context } = await openPage(browser)
   await host.goto(address)
   await host.locator('gk-message-board[data-gk-version="1.3.0"][data-gk-state=ready]').waitFor()
-  expect(await host.locator(tag).getAttribute('data-gk-state')).toBe('failed')
+  await host.locator(`${tag}[data-gk-state=failed]`).waitFor()
   expect(await host.locator(tag).getByText(zh).isVisible()).toBe(true)
   await context.close()
 }, 180_000)
