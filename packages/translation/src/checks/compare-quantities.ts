@@ -1,4 +1,4 @@
-import { isCount, isNear, isSame } from './alike.ts'
+import { isCode, isCount, isNear, isSame } from './alike.ts'
 import type { Finding, Span } from './finding.ts'
 import type { CountUnit, Firmness, Quantity } from './quantity.ts'
 import { placeLike } from './place-like.ts'
@@ -165,6 +165,8 @@ function opposite(one: Quantity, left: readonly number[], { en, zhLength, enLeng
       if (
         !other ||
         !areKin(one, other) ||
+        // 两级 is no “2:1”.
+        (one.firmness === 'soft' && other.type === 'number' && isCode(one) !== isCode(other)) ||
         (one.type === 'date' && other.type === 'date' && (one.weekday === null) !== (other.weekday === null))
       )
         return []

@@ -21,6 +21,8 @@ test.each([
   ['专利号ZL 2019 1 0345678.9。', 'Patent No. ZL201910345678.9.'],
   ['每件专利保额50万元。', 'Each patent is insured for half a million yuan.'],
   ['4·26世界知识产权日', 'World Intellectual Property Day (26 April)'],
+  ['市、区按1:1比例出资。', 'It is funded by the city and the district yuan for yuan.'],
+  ['十年来，总量增长7.2倍。', 'Over the past decade it has grown 7.2 times.'],
   ['标准GB/T 29490—2023。', 'Standard GB/T 29490-2023.'],
   ['“十四五”期间持续增长。', 'It kept growing in the 14th Five-Year Plan period.'],
   ['编制第十五个五年规划。', 'The 15th Five-Year Plan is drawn up.'],
@@ -31,6 +33,7 @@ test.each([
 test.each([
   ['地址：宛平南路75号。', 'Address: No. 57 South Wanping Road.', [['number', '75', 'No. 57']]],
   ['20世纪90年代以来不断完善。', 'It has been improved since the 1980s.', [['date', '20世纪90年代', '1980s']]],
+  ['市、区两级按1:1比例出资。', 'The city and the districts fund it at a ratio of 2:1.', [['number', '1:1', '2:1']]],
   ['通过率为九成五。', 'The pass rate was 85%.', [['number', '九成五', '85%']]],
   [
     '第十二条 专利权人应当备案。',

@@ -76,6 +76,12 @@ export const codes: readonly Pattern[] = [
     source: /(?:(?<![A-Za-z])ZL\s?)?(?<![\d.])(?:(?:19|20)\d{10}|\d{8})\.[\dX](?!\d)/g,
     read: (_, place) => code(place),
   },
+  {
+    // 按1:1配套, “at a ratio of 1:1”; other words say it as well (yuan for yuan).
+    source:
+      /(?<=(?:按照?|比例[为是]|\bratio(?: of| is)?)\s*)\d{1,2}(?:\.\d)?\s*:\s*\d(?:\.\d)?(?![\d:])|(?<![\d:])\d{1,2}(?:\.\d)?\s*:\s*\d(?:\.\d)?(?=\s*(?:的?(?:比例|比率|配套|配比)|ratio\b|basis\b))/gi,
+    read: (_, place) => ({ ...code(place), firmness: 'soft' }),
+  },
   { source: /https?:\/\/[\w./?=&%#:~+-]+|www\.[\w./-]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi, read: () => [] },
   {
     source:

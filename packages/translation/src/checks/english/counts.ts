@@ -145,7 +145,7 @@ export const englishMeasures: readonly Pattern[] = [
   },
   {
     source:
-      /\b(?:a|an|per|each|every)\s+(?:full |whole |calendar )?(working day|day|week|fortnight|month|quarter|year|hour|decade)\b/gi,
+      /\b(?:a|an|per|each|every|the (?:past|last|next|coming|following|previous))\s+(?:full |whole |calendar )?(working day|day|week|fortnight|month|quarter|year|hour|decade)\b/gi,
     read: ([, name = ''], place) => periodSaid(place, 1, name, 'weak'),
   },
   {

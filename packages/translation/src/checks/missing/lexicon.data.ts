@@ -3,6 +3,44 @@
  * no dictionary: an entry only has to hold for nearly every right translation. One line an entry, longer Chinese words take their place before shorter.
  */
 export const LEXICON = `
+中心:cent
+一站式:one stop|single|integrated
+公共服务:public serv|serv
+援助:aid|help|assist|support
+检索:search|retriev
+疑问:question|doubt|quer|enquir|unclear
+不符合:not|other|fail|unqualif|ineligib|without|inconsisten
+符合:meet|qualif|satisf|conform|comply|compli|eligib|accord|fulfil|match
+不予:not|no|refus|reject|declin|den|without
+同声传译:simultaneous|interpret
+无需:no|not|without|free
+缴费:pay|paid|fee|charg
+感谢:thank|grateful|appreciat
+关心:concern|care|interest|attention
+拨打:call|dial|phone|ring
+咨询电话:call|phone|tel|enquir|inquir|hotline|contact
+有限:limit|few|ltd
+海外:oversea|foreign|abroad
+承办:organi|undertak|host|handl|charge
+接待:receiv|recept|visit
+来访:visit|call
+签收:sign|receipt|receiv
+邮件:mail
+金融:financ|bank
+专项资金:special|fund
+审计:audit
+绩效:performan
+期限届满:expir|end|laps|over
+延期:extend|extens|postpon|delay|defer
+质押:pledg|secur|collateral|backed
+权利人:right|owner|holder
+提升:improv|enhanc|rais|upgrad|boost|increas|better|promot
+扩大:expand|enlarg|broad|widen|extend
+降低:reduc|lower|cut|decreas
+增长:grow|grew|increas|rise|rose|up
+突破:exceed|pass|break|broke|surpass|top|more|over
+共同:joint|together|common|shar|both|co
+分别:respective|separate|each
 续展:renew|extension|extend
 期满:expir|end|laps|elaps
 没有:no|not|none|without|lack|absen|never|neither|fail

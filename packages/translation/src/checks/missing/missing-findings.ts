@@ -173,10 +173,15 @@ function isMissing(
   if (figureGone && weight - figures >= 1 && covered >= 0.7 * (weight - figures)) return false
   const left = all - length
   const fits = left > 0 && english / left > 3 && english / left < AMPLE
-  if (fits && english / all < THIN && share <= (whole ? 0.5 : 0.4) && weight >= (whole ? 1 : 1.6)) return true
+  if (fits && english / all < THIN && share <= (whole ? 0.5 : 0.3) && weight >= (whole ? 1 : 1.6)) return true
   if (fits && english / all < VERY_THIN && covered === 0 && length >= 8) return true
   return weight >= 2 && share <= (whole || figureGone ? 0.4 : 0.2)
 }
+
+/** 按照下列规定确定：or 符合下列条件之一的，before a list, which the English may open with “where:” or a colon alone. */
+const isOpening = ({ start, end, weight }: Covered, zh: string) =>
+  (weight < 2 && /[：:]\s*$/.test(zh.slice(start, end))) ||
+  /下列\p{Script=Han}{1,6}之一的?[，,：:]?\s*$/u.test(zh.slice(start, end))
 
 /** A stretch of fewer characters says too little to tell. */
 const SHORTEST_STRETCH = 8
@@ -230,7 +235,7 @@ function missingParts(sides: ReadSides, terms: TermIndex): Span[] {
     const whole = spans(sentence)
     if (whole && isMissing(whole, true, lengths)) found.push(whole)
     else {
-      const parts = sentence.filter((one) => isMissing(one, false, lengths))
+      const parts = sentence.filter((one) => isMissing(one, false, lengths) && !isOpening(one, zh))
       found.push(...(parts.length > 0 ? parts : stretchLeftOut(sentence, marks, english, lengths)))
     }
   }

@@ -31,3 +31,21 @@ test('the last item of a list behind “and” is there', () => {
   ]
   expect(missing(zh, `The applicant shall provide:\n${items.join('\n')}`)).toEqual([])
 })
+
+test.each([
+  // A phrase that only opens a list may be the colon of the English.
+  [
+    '收到申请的时间，按照下列规定确定：（一）当面提交的，以提交之日为收到之日；（二）邮寄的，以签收之日为收到之日。',
+    'The date of receipt is: (1) for a request handed in, the day it is handed in; (2) for one sent by post, the day it is signed for.',
+  ],
+  [
+    '符合条件的，予以受理并出具受理通知书；不符合条件的，不予受理并说明理由。',
+    'Requests that qualify are accepted, with a notice of acceptance; others are refused with reasons.',
+  ],
+  [
+    '可以在收到通知书后一个月内补交，补交时无需另行缴费。',
+    'You may send it within one month of the notice, at no extra charge.',
+  ],
+])('a short translation of the whole is whole: %s', (zh, en) => {
+  expect(missing(zh, en)).toEqual([])
+})
