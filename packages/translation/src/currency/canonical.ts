@@ -53,7 +53,7 @@ export function canonical(text: string): string {
       // 应对材料负责 is 应当 and 对, 应当场 is 应当 and 当场.
       .replace(/应(?=对[^,;。]{1,20}(?:负责|进行|予以|作出|加以|给予))|应(?=当场)/gu, '应当')
       // 上海市财政局 is 市财政局 in a text of the city.
-      .replace(/上海市(?=\p{Script=Han}{1,8}?(?:局|委员会|委|人民政府|法院|办公室|中心))/gu, '市'),
+      .replace(/上海市(?=\p{Script=Han}{0,8}?(?:局|委员会|委|人民政府|法院|办公室|中心))/gu, '市'),
   )
 }
 

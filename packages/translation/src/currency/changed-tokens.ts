@@ -139,17 +139,18 @@ function isRepeatedHead(
   next: readonly Placed[],
 ): boolean {
   // 可以复议，或者起诉 is 可以复议。可以起诉: who may do either may do both.
-  if (!within) return false
   const permits = [...removed, ...added].some(({ key }) => key === 'duty:may')
   const [taken, put] = [removed, added].map((side) =>
     side.filter(({ key }) => key !== 'subject:and' && !(permits && key === 'subject:or')),
   )
   if (!taken || !put || taken.length > 0 === put.length > 0) return false
+  // What is ordered or permitted is said twice alike only within a sentence; a name also where the next one opens.
+  if (!within && ![...taken, ...put].every(({ kind }) => kind === 'word')) return false
   return taken.length > 0 ? repeats(taken, old, next) : repeats(put, next, old)
 }
 
 function repeats(phrase: readonly Placed[], own: readonly Placed[], other: readonly Placed[]): boolean {
-  const first = phrase[0]
+  const [first] = phrase
   const at = first ? own.indexOf(first) : -1
   const opens = first !== undefined && own[at - 1]?.sentence !== first.sentence
   const inOne = phrase.every(({ sentence }) => sentence === first?.sentence)
@@ -243,12 +244,11 @@ function sentences(tokens: readonly Placed[]): Placed[][] {
 
 /** Takes away the sentences that stand in both, wherever. */
 function withoutEqual(old: readonly Placed[][], next: readonly Placed[][]): [Placed[], Placed[]] {
-  const keyOf = (sentence: readonly Placed[]) => sentence.map(({ key }) => key).join('|')
   const left = new Map<string, number>()
-  for (const sentence of next) left.set(keyOf(sentence), (left.get(keyOf(sentence)) ?? 0) + 1)
+  for (const sentence of next) left.set(keys(sentence), (left.get(keys(sentence)) ?? 0) + 1)
   const both = new Map<string, number>()
   const from = old.filter((sentence) => {
-    const key = keyOf(sentence)
+    const key = keys(sentence)
     const count = left.get(key) ?? 0
     if (count > 0) {
       left.set(key, count - 1)
@@ -257,7 +257,7 @@ function withoutEqual(old: readonly Placed[][], next: readonly Placed[][]): [Pla
     return count === 0
   })
   const to = next.filter((sentence) => {
-    const key = keyOf(sentence)
+    const key = keys(sentence)
     const count = both.get(key) ?? 0
     if (count > 0) both.set(key, count - 1)
     return count === 0
@@ -285,11 +285,12 @@ function withoutMoved(changes: readonly TokenChange[], from: readonly Placed[]):
 }
 
 function mayPass(phrase: readonly Placed[], passed: readonly Placed[]): boolean {
-  const value = (token: Placed) => token.kind === 'amount' || token.kind === 'date' || token.kind === 'bound'
+  const value = ({ kind }: Placed) => kind === 'amount' || kind === 'date' || kind === 'bound'
   const between = passed.filter((token) => !phrase.includes(token))
   // 三十日内 / 不超过三十日: a bound may stand on either side of its value.
   if (phrase.every(({ kind }) => kind === 'bound')) return between.filter((token) => value(token)).length <= 1
-  if (phrase.every((token) => value(token))) return !between.some((token) => value(token))
+  if (phrase.every((token) => value(token)))
+    return (between.length === 1 && between[0]?.kind === 'bound') || !between.some((token) => value(token))
   return !between.some((token) => value(token) || token.kind === 'duty')
 }
 

@@ -207,7 +207,7 @@ function entityIn(side: readonly Placed[], { added, before, after }: TokenChange
     found.index + found[0].length > lead.length
   return (
     touches ||
-    /^(?:[局处委厅院所站会社司厂校区市县镇]|法院|检察院|部门|机构|中心|政府|办公室|窗口)/u.test(tail) ||
+    /^(?:[局处委厅院所站会社司厂校区市县镇]|人民政府|法院|检察院|部门|机构|中心|政府|办公室|窗口)/u.test(tail) ||
     (text.length <= 2 && side[0]?.afterDuty !== 'segment' && NAMED.test(tail))
   )
 }
