@@ -167,7 +167,8 @@ describe('the check of a page', () => {
     site.policy = "default-src 'self'; script-src 'self'; style-src 'self'"
     const host = await openPage(browser)
     await host.page.goto(site.origin)
-    expect(host.watch.violations.join()).toContain('script-src')
+    // The page tells of it when it has been blocked, which may be after it was loaded.
+    await expect.poll(() => host.watch.violations.join()).toContain('script-src')
 
     await page.getByRole('link', { name: '用这一形式检查我的页面' }).first().click()
     await page.getByLabel('网页地址').fill(`${site.origin}/`)
@@ -252,7 +253,7 @@ it.each(LOOKS)(
     const { page, context, watch } = await openPage(browser, { viewport: VIEWPORTS[width] })
     for (const path of ['', TAG, 'gk-message-status', 'sends', 'check', 'guide', 'accessibility']) {
       await open(page, `${path}?${choice}`)
-      await page.waitForLoadState('networkidle')
+      if (path.startsWith('gk-')) await page.waitForSelector(`.em-stage ${path}[data-gk-state=ready]`)
       expect(await checkAccessibility(page), path).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0)
     }
