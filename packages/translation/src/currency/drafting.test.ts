@@ -56,6 +56,7 @@ describe('what only looks alike is an edit of its own', () => {
     ],
     ['another who is responsible', '区医疗保障局负责实施。', '区医疗保障局和区民政局负责实施。', 'subject'],
     ['who is excepted', '禁止机动车通行，公交车除外。', '禁止机动车通行，公交车、出租车除外。', 'subject'],
+    ['人才可以 holds no 才可以', '高层次人才可以申请。', '高层次人才及其配偶可以申请。', 'subject'],
     ['whom they shall be', '申报单位应当是在本市注册的法人。', '申报单位应当是法人。', 'subject'],
     [
       'a condition in the middle of an item',

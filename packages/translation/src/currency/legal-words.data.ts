@@ -642,6 +642,7 @@ export const FIXED: readonly string[] = [
   '标准',
   '批准',
   '核准',
+  '人才',
   '日常',
   '日程',
   '日期',
