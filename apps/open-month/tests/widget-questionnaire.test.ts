@@ -101,14 +101,13 @@ it('the late answer for another that was named before says nothing of the one th
   let answer = () => {}
   const wait = new Promise<void>((done) => (answer = done))
   await page.route(`**/api/questionnaires/${none}?*`, (route) => wait.then(() => route.continue()), { times: 1 })
-  const asked = page.waitForRequest((request) => request.url().includes(`/api/questionnaires/${none}`))
   await page.goto(`${site.origin}/pages/reset/?widgets=${TAG}&with-questionnaire=${none}`)
   const element = page.locator(TAG)
   await element.scrollIntoViewIfNeeded()
-  await asked
+  await element.getByText('正在读取').waitFor()
   await element.evaluate((host, id) => host.setAttribute('questionnaire', id), open)
   await element.getByRole('button', { name: '提交答卷' }).waitFor()
-  const refused = page.waitForResponse((response) => response.url().includes(none))
+  const refused = page.waitForResponse((response) => response.url().includes(`/api/questionnaires/${none}`))
   answer()
   await (await refused).finished()
   expect(await element.getAttribute('data-gk-state')).toBe('ready')
