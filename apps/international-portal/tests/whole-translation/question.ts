@@ -1,4 +1,3 @@
-/// <reference lib="dom" />
 import { openPage, VIEWPORTS, type HostSite } from '@gongkai/testing'
 import { expect } from 'vitest'
 import { en } from '../../src/public/ask/form/words.ts'
@@ -26,20 +25,8 @@ export interface Asked {
 export async function askInWidget({ browser }: Reading, site: HostSite, clause: string): Promise<Asked> {
   const { page, context, watch } = await openPage(browser, { viewport: VIEWPORTS.phone, locale: 'en-GB' })
   page.setDefaultTimeout(30_000)
-  await page.addInitScript(
-    ([tag, document_, asked]) => {
-      const tell = () => {
-        for (const element of document.querySelectorAll(`${tag}:not([clause])`)) {
-          element.setAttribute('document', document_)
-          element.setAttribute('clause', asked)
-          element.setAttribute('lang', 'en')
-        }
-      }
-      new MutationObserver(tell).observe(document, { childList: true, subtree: true })
-    },
-    [TAG, POLICY.id, clause] as const,
-  )
-  await page.goto(`${site.origin}/pages/unset/?widgets=${TAG}`)
+  const given = { widgets: TAG, 'with-document': POLICY.id, 'with-clause': clause, 'with-lang': 'en' }
+  await page.goto(`${site.origin}/pages/unset/?${new URLSearchParams(given)}`)
   const widget = page.locator(TAG)
   await widget.scrollIntoViewIfNeeded()
   await widget.getByText(ENGLISH.title).waitFor()
