@@ -32,6 +32,13 @@ describe('what drafters write in two ways is wording', () => {
     ['a commission', '由市发展和改革委员会备案。', '由市发展改革委备案。'],
     ['an administration', '区绿化和市容管理局应当检查。', '区绿化市容局应当检查。'],
     ['to complete', '应当在15日内审核。', '应当在15日内完成审核。'],
+    ['the end of a month', '应当于每年3月底前报送。', '应当在每年3月31日前报送。'],
+    ['a grant by its standard', '资助标准为每件2000元。', '按每件2000元的标准资助。'],
+    ['from the day on, with 在', '受理后15个工作日内办结。', '受理后在15个工作日内办结。'],
+    ['both levels', '市、区知识产权局应当协作。', '市、区两级知识产权局应当协作。'],
+    ['supervision in short', '加强对机构的监督管理。', '加强对机构的监管。'],
+    ['within the last years', '近三年内无违法记录。', '近3年无违法记录。'],
+    ['a sum by the piece', '奖金5万元/项。', '每项奖金5万元。'],
     ['标准予以 holds no 准予', '按有关标准支付。', '按有关标准予以支付。'],
   ])('%s', (_, old, next) => {
     expect(effects(old, next)).toBe('wording')
@@ -40,6 +47,9 @@ describe('what drafters write in two ways is wording', () => {
 
 describe('what only looks alike is an edit of its own', () => {
   it.each([
+    ['the end of another month', '应当于3月底前报送。', '应当于4月底前报送。', 'date'],
+    ['a day within the month', '应当于3月底前报送。', '应当于3月20日前报送。', 'date'],
+    ['one level', '市、区两级知识产权局负责。', '市知识产权局负责。', 'subject'],
     ['a longer range', '中止协议3至6个月。', '中止协议1至3个月。', 'date'],
     ['a larger range', '处5至10万元罚款。', '处5至12万元罚款。', 'amount'],
     ['by whom a sum is reckoned', '每人每年2000元。', '每户每年2000元。', 'amount'],

@@ -6,7 +6,10 @@ const RANGE = new RegExp(
   'gu',
 )
 const SUM = '(?:\\d[\\d,]{0,12}(?:\\.\\d{1,4})?|[一二两三四五六七八九十百千]{1,8})[百千万亿]{0,2}元'
-const RATE = new RegExp(`(${SUM})/每?(平方米|小时|季度|[人月年日天户件次台辆吨])(?:[/·]每?([月年日天次]))?`, 'gu')
+const RATE = new RegExp(
+  `(${SUM})/每?(平方米|小时|季度|[人月年日天户件次台辆吨项名家篇场份])(?:[/·]每?([月年日天次]))?`,
+  'gu',
+)
 const SHARE = '\\d{1,3}(?:\\.\\d{1,2})?%|百分之[一二三四五六七八九十]{1,4}'
 const GRANTED = '(?:奖励|补贴|补助|资助|奖补|扶持)(?!资金|标准|款|金|对象|政策|项目)'
 const GRANT = new RegExp(`(${SUM}|${SHARE})(?:的)?(${GRANTED})`, 'gu')
@@ -14,10 +17,11 @@ const BY_RATE = new RegExp(
   `(?:按照|依照|按)([^,;。]{2,16}?)(?:的)?(${SHARE})(?:的(?:比例|标准))?(?:给予|予以)?(?=${GRANTED})`,
   'gu',
 )
+const BY_STANDARD = new RegExp(`按照?((?:每[^,;。每元]{1,3})?(?:${SUM}))(?:的)?标准(?:给予|予以)?(${GRANTED})`, 'gu')
 const THIS_TEXT = '本(?:办法|规定|条例|细则|意见|通知|标准|规则|指南|政策|措施|方案)'
 const APPLIES = new RegExp(`(${THIS_TEXT})适用于([^,;。:]{2,80})(?=[。;]|$)`, 'gu')
 const AFTER = new RegExp(
-  `(?<=\\p{Script=Han})(?<![\\d日月年周起])(?:之|以)?后的?(?=${FIGURE}(?:个)?(?:工作日|自然日|日|天|月|年)(?:之内|以内|内))`,
+  `(?<=\\p{Script=Han})(?<![\\d日月年周起])(?:之|以)?后的?在?(?=${FIGURE}(?:个)?(?:工作日|自然日|日|天|月|年)(?:之内|以内|内))`,
   'gu',
 )
 const BOUND = '不超过|不得超过|不高于|最高|最多|不低于|不少于|最低|至少'
@@ -43,6 +47,8 @@ export function asDrafted(text: string): string {
       // 以上、以下、以内 and 不超过 include the value, said or not.
       .replace(/\((?:均)?包?含(?:本数)?\)(?=以[上下内])|(?<=以[上下内])\((?:均)?包?含(?:本数)?\)/gu, '')
       .replace(new RegExp(`(?<=(?:${BOUND})[^,;。()]{1,16})\\(包?含(?:本数)?\\)`, 'gu'), '')
+      // 近3年内 is 近3年.
+      .replace(new RegExp(`(?<=近|过去)(${FIGURE}个?[年月日天周])(?:之|以)?内`, 'gu'), '$1')
       .replace(/(?:多种|各种|各类)(?=渠道|途径|形式|方式|媒体)/gu, '各种')
       // 收到通知后15日内 is 自收到通知之日起15日内.
       .replace(AFTER, '之日起')
@@ -59,11 +65,23 @@ export function asDrafted(text: string): string {
       .replace(new RegExp(`(?<=${THIS_TEXT})中(?=所称|规定|的)`, 'gu'), '')
       .replace(APPLIES, '$2适用$1')
       // 市场监督管理局 is 市场监管局, 绿化市容管理局 is 绿化市容局, 教育行政部门 is 教育部门.
-      .replace(/监督管理(?=局|部门)/gu, '监管')
+      .replace(/监督管理/gu, '监管')
       .replace(/(?<=\p{Script=Han}{2})管理(?=局|委(?!托))/gu, '')
       .replace(/(?<=\p{Script=Han}{2})(?:行政主管|行政管理|行政|主管|管理)部门/gu, '部门')
+      // 市、区两级知识产权局 are 市、区知识产权局, 上海市徐汇区 is 徐汇区 in a text of the city.
+      .replace(/(?<=[省市区县])两级(?=\p{Script=Han}{0,8}(?:局|部门|政府|法院|机关))/gu, '')
+      .replace(/上海市(?=\p{Script=Han}{2,3}区(?!域))/gu, '')
+      // 3月底前 is 3月31日前.
+      .replace(
+        /(?<!\d)(1[0-2]|[13-9])月底(?=前|之前|以前)/gu,
+        (_, month: string) => `${month}月${lastDay(Number(month))}日`,
+      )
+      // 按每件2000元的标准资助 is 资助标准为每件2000元.
+      .replace(BY_STANDARD, '$2标准为$1')
   )
 }
+
+const lastDay = (month: number) => ([4, 6, 9, 11].includes(month) ? 30 : 31)
 
 /** The first figure of a range has the unit of the second, and its 万 where it is the smaller figure. */
 function sameUnit(_: string, first: string, second: string, scale: string, unit: string): string {
