@@ -184,7 +184,7 @@ test('two who save the same draft: the later one sees both and chooses', async (
   await office.getByText('两份不同的项目：线下地点、联系电话。').waitFor()
   expect(await checkAccessibility(office)).toEqual([])
   await press(office, '改用最新的一稿')
-  expect(await office.locator('#field-contactPhone').inputValue()).toBe('021-23119999')
+  await expect.poll(() => office.locator('#field-contactPhone').inputValue()).toBe('021-23119999')
   await other.context().close()
 }, 180_000)
 

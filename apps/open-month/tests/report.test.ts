@@ -103,9 +103,12 @@ it('what is changed of a questionnaire while it is being saved stays, to be save
     },
     { times: 1 },
   )
+  const answered = page.waitForResponse(/\/revise\?/)
   await page.getByRole('button', { name: '保存草稿' }).click()
-  await page.getByText('有没保存的修改').waitFor()
+  await answered
+  await page.locator('button:enabled', { hasText: '保存草稿' }).waitFor()
   expect(await title.inputValue()).toBe('座谈之后问一问')
+  await page.getByText('有没保存的修改').waitFor()
   await page.getByRole('button', { name: '保存草稿' }).click()
   await page.getByText('已保存，请送审。').waitFor()
   expect(await title.inputValue()).toBe('座谈之后问一问')

@@ -35,7 +35,7 @@ export async function askAndAnswer({ browser, desks, wallPage, wallDesk }: Hall)
   )
   for (const question of [LIVE, LEFT]) {
     if (question === LIVE) await field.fill(LIVE)
-    expect(await field.inputValue()).toBe(question)
+    await expect.poll(() => field.inputValue()).toBe(question)
     await phone.getByRole('button', { name: '提交问题' }).click()
     await phone.locator('main').getByText(question).first().waitFor({ timeout: 30_000 })
   }
