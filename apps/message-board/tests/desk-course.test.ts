@@ -1,5 +1,6 @@
 import {
   checkAccessibility,
+  chooseOption,
   ensureBuilt,
   launchBrowser,
   openPage,
@@ -83,8 +84,7 @@ test('the office gives a department its days; the department signs, asks and con
   await verb(handler, '退回公开办').click()
   await handler.getByText(/可以退回到\d+月\d+日/).waitFor()
   await verb(handler, '会办').click()
-  await handler.getByRole('combobox', { name: '会办部门' }).click()
-  await handler.getByRole('option', { name: '运用促进处' }).click()
+  await chooseOption(handler, '会办部门', '运用促进处')
   await handler.getByLabel('请对方回答什么').fill('邮寄地址以哪一处为准？')
   await submit(handler)
   await done(handler, '请其他部门会办')

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { openPage, signInBrowser, watchPage, type PageWatch } from '@gongkai/testing'
+import { chooseOption, openPage, signInBrowser, watchPage, type PageWatch } from '@gongkai/testing'
 
 type Browser = Parameters<typeof openPage>[0]
 type Opened = Awaited<ReturnType<typeof openPage>>
@@ -74,8 +74,7 @@ export function openDesks(browser: Browser, origin: string) {
       await verb(page, '受理').click()
       await step(page, '已受理')
       await verb(page, '交办').click()
-      await page.getByRole('combobox', { name: '牵头部门' }).click()
-      await page.getByRole('option', { name: '保护处' }).click()
+      await chooseOption(page, '牵头部门', '保护处')
       await page.keyboard.press('Escape')
       await submit(page)
       await step(page, '已交办')

@@ -1,5 +1,6 @@
 import {
   checkAccessibility,
+  chooseOption,
   ensureBuilt,
   launchBrowser,
   openPage,
@@ -66,8 +67,7 @@ test('a message goes from the inbox to a published answer, by the hands that may
   await verb(office, '受理').click()
   await step(office, '已受理')
   await verb(office, '交办').click()
-  await office.getByRole('combobox', { name: '牵头部门' }).click()
-  await office.getByRole('option', { name: '保护处' }).click()
+  await chooseOption(office, '牵头部门', '保护处')
   await office.keyboard.press('Escape')
   await submit(office)
   await step(office, '已交办')

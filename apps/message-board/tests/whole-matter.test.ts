@@ -1,4 +1,5 @@
 import {
+  chooseOption,
   ensureBuilt,
   launchBrowser,
   openPage,
@@ -143,8 +144,7 @@ test('triage suggests, the clerk accepts and assigns; the department returns it 
   await at('protection', async (page) => {
     await verb(page, '退回公开办').click()
     await page.getByLabel('原因').fill('主要问许可备案，属于运用促进处职责。')
-    await page.getByRole('combobox', { name: '建议交办给' }).click()
-    await page.getByRole('option', { name: '运用促进处' }).click()
+    await chooseOption(page, '建议交办给', '运用促进处')
     await page.keyboard.press('Escape')
     await stopAt(page, 'return')
     const suggested: string[] = []
@@ -245,8 +245,7 @@ test('a leader is told and signs; the new answer stands above the old one, and t
   })
   await at('office', async (page) => {
     await verb(page, '交办').click()
-    await page.getByRole('combobox', { name: '牵头部门' }).click()
-    await page.getByRole('option', { name: '运用促进处' }).click()
+    await chooseOption(page, '牵头部门', '运用促进处')
     await page.keyboard.press('Escape')
     await submit(page)
     await step(page, '已交办')

@@ -1,6 +1,7 @@
 export { countIn } from './ask-database.ts'
 export { checkAccessibility, findChromium, launchBrowser, openPage, VIEWPORTS, watchPage } from './browser.ts'
 export type { AxeFinding, PageWatch } from './browser.ts'
+export { chooseOption } from './choose.ts'
 export { Refused, sendSubmission, solveOne, statusOf, submitMessage } from './citizen.ts'
 export type { ReceiptAnswer, Submission, Written } from './citizen.ts'
 export { gongkai } from './command-line.ts'

@@ -1,4 +1,4 @@
-import { openPage, VIEWPORTS, type HostSite } from '@gongkai/testing'
+import { chooseOption, openPage, VIEWPORTS, type HostSite } from '@gongkai/testing'
 import { expect } from 'vitest'
 import { en } from '../../src/public/ask/form/words.ts'
 import type { Desks } from './desks.ts'
@@ -61,8 +61,7 @@ export async function answerAtDesk(desks: Desks, receipt: string): Promise<void>
     await verb(page, '受理').click()
     await step(page, '已受理')
     await verb(page, '交办').click()
-    await page.getByRole('combobox', { name: '牵头部门' }).click()
-    await page.getByRole('option', { name: '保护处' }).click()
+    await chooseOption(page, '牵头部门', '保护处')
     await page.keyboard.press('Escape')
     await submit(page)
     await step(page, '已交办')
